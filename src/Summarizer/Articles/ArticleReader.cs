@@ -1,0 +1,20 @@
+namespace Summarizer.Articles;
+
+/// <summary>The room's front door: bytes or text to an article, whatever the format.</summary>
+public static class ArticleReader
+{
+    /// <summary>Reads an upload. The format is sniffed from the content; name and content type are hints.</summary>
+    /// <param name="bytes">The whole upload, within the size limit (the caller checks).</param>
+    /// <param name="hints">What is known of it beside its bytes.</param>
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+        ReadText(System.Text.Encoding.UTF8.GetString(bytes.Span), hints);
+
+    /// <summary>Reads a page that is already decoded.</summary>
+    public static ArticleReading ReadHtml(string html, UploadHints hints) => ReadText(html, hints);
+
+    /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
+    public static ArticleReading ReadText(string text, UploadHints hints) =>
+        string.IsNullOrWhiteSpace(text)
+            ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
+            : ArticleReading.Of(ArticleAssembly.Assemble(new ArticleDraft { Blocks = [new(BlockKind.Paragraph, text.Trim())] }, hints));
+}

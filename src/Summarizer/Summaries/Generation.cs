@@ -1,0 +1,49 @@
+namespace Summarizer.Summaries;
+
+/// <summary>How a summary was made, and what it took.</summary>
+public sealed record Generation
+{
+    public required GenerationMethod Method { get; init; }
+
+    /// <summary>Why the extractive model answered in place of the configured one; null where it did not.</summary>
+    public string? Fallback { get; init; }
+
+    public required string Model { get; init; }
+
+    public required string PromptVersion { get; init; }
+
+    /// <summary>Requests that were paid for this summary; answers read from the cache are not among them.</summary>
+    public int Calls { get; init; }
+
+    public int Chunks { get; init; } = 1;
+
+    /// <summary>The share of the article's text that the model read, 0..1.</summary>
+    public double Coverage { get; init; } = 1.0;
+
+    public TokenCounts Tokens { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>Null where the price is not known; never 0 in its place.</summary>
+    public decimal? Cost { get; init; }
+
+    public long Milliseconds { get; init; }
+
+    public DateTimeOffset Generated { get; init; }
+
+    public StartedBy StartedBy { get; init; }
+}
+
+public enum GenerationMethod
+{
+    Model,
+    Extractive,
+    Verbatim,
+}
+
+public enum StartedBy
+{
+    Event,
+    Sweep,
+    Command,
+}
+
+public sealed record TokenCounts(long Input, long CachedInput, long Output, long Reasoning);

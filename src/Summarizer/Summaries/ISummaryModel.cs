@@ -1,0 +1,30 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries;
+
+/// <summary>Proposes a summary and key facts of an article; nothing that it says is published before its quotes are found.</summary>
+public interface ISummaryModel
+{
+    /// <exception cref="ModelUnavailableException">Nobody answers, or not before the time it names: the article waits.</exception>
+    Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken);
+}
+
+/// <param name="Language">The language asked for, ISO 639-1; null is the article's own.</param>
+public sealed record SummaryRequest(SummaryLength Length, string? Language)
+{
+    public static SummaryRequest Standard { get; } = new(SummaryLength.Standard, null);
+}
+
+public enum SummaryLength
+{
+    Brief,
+    Standard,
+    Long,
+}
+
+/// <summary>The model is down, throttled past the cap, or can't be reached with these settings.</summary>
+public sealed class ModelUnavailableException(string reason, DateTimeOffset until, Exception? cause = null) : Exception(reason, cause)
+{
+    /// <summary>When it is worth asking again.</summary>
+    public DateTimeOffset Until { get; } = until;
+}
