@@ -5,6 +5,43 @@ namespace Summarizer.Summaries;
 /// <summary>A proposal to a summary: quotes get their places, what has none is dropped and counted, dates are resolved.</summary>
 public static class SummaryComposer
 {
-    public static Summary Compose(string id, Article article, SourceInfo source, Proposal proposal, DateTimeOffset now) =>
-        throw new NotImplementedException();
+    /// <returns>A first revision; null where so little of the proposal is borne out that it can't be published.</returns>
+    public static Summary? Compose(
+        string id, Article article, SourceInfo source, SummaryRequest request, Proposal proposal, DateTimeOffset now)
+    {
+        var kept = ProposalChecker.Check(article, proposal);
+        return ProposalChecker.Holds(kept) ? Compose(id, article, source, request, kept, now) : null;
+    }
+
+    internal static Summary Compose(
+        string id, Article article, SourceInfo source, SummaryRequest request, CheckedProposal kept, DateTimeOffset now) => new()
+        {
+            Id = id,
+            Revision = 1,
+            FirstPublished = now,
+            Updated = now,
+            Source = source,
+            Article = ArticleInfoComposer.Compose(article),
+            Text = new SummaryText
+            {
+                Headline = kept.Headline,
+                Sentence = kept.Sentence ?? throw new InvalidOperationException("A proposal of which nothing is borne out has no summary."),
+                Paragraph = kept.Paragraph,
+                Bullets = kept.Bullets,
+                Language = kept.Proposal.Language,
+                LanguageRequested = request.Language,
+            },
+            KeyFacts = [.. kept.Facts.Select((fact, index) => KeyFactComposer.Compose(article, kept.Proposal.Language, fact, index + 1))],
+            Entities = EntityComposer.Compose(article),
+            Topics = kept.Proposal.Topics,
+            Grounding = Report(kept),
+            Generation = kept.Proposal.Generation with { Generated = now },
+        };
+
+    private static GroundingReport Report(CheckedProposal kept) => new(
+        kept.Dropped.Count == 0 ? GroundingStatus.Verified : GroundingStatus.Partial,
+        kept.Proposed,
+        kept.Proposed - kept.Dropped.Count,
+        [.. kept.Dropped.CountBy(dropped => dropped.Reason).OrderBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => new DroppedClaims(count.Key, count.Value))]);
 }

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using Summarizer.Summaries;
+
+namespace Summarizer.Tests.Summaries;
+
+public sealed class SummaryComposerTests
+{
+    private static readonly DateTimeOffset Now = new(2025, 3, 5, 6, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Every_quote_stands_where_its_offsets_say()
+    {
+        var summary = Compose(Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence))!;
+
+        var evidence = summary.Text.Paragraph.Append(summary.Text.Sentence).SelectMany(sentence => sentence.Evidence)
+            .Concat(summary.KeyFacts.SelectMany(fact => fact.Evidence)).ToList();
+        Assert.Equal(5, evidence.Count);
+        Assert.All(evidence, e => Assert.Equal(Specimen.Article.Document[e.Start..e.End], e.Quote));
+        Assert.Equal(GroundingStatus.Verified, summary.Grounding.Status);
+    }
+
+    [Fact]
+    public void A_statement_whose_quote_is_not_in_the_article_is_dropped_and_counted_by_reason()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with { Bullets = [new("Ships sank.", ["Ships sank."]), new("All cheered.", [])] };
+
+        var summary = Compose(proposal)!;
+
+        Assert.Empty(summary.Text.Bullets);
+        Assert.Equal([new DroppedClaims("no-quote", 1), new DroppedClaims("quote-not-found", 1)], summary.Grounding.Dropped);
+        Assert.Equal((GroundingStatus.Partial, 9, 7), (summary.Grounding.Status, summary.Grounding.Proposed, summary.Grounding.Kept));
+    }
+
+    [Theory]
+    [InlineData(Specimen.FirstSentence, "The mayor resigned.")] // one sentence of two
+    [InlineData("Ships sank.", "The mayor resigned.")]
+    public void A_proposal_of_which_too_little_is_borne_out_makes_no_summary(string first, string second) =>
+        Assert.Null(Compose(Specimen.Proposal(first, second)));
+
+    [Fact]
+    public void A_proposal_that_loses_more_than_three_facts_in_ten_makes_no_summary()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence);
+        proposal = proposal with { KeyFacts = [.. proposal.KeyFacts, new ProposedFact { Claim = "Ships sank.", Kind = FactKind.Event, Quotes = ["Ships sank."] }] };
+
+        Assert.Null(Compose(proposal));
+    }
+
+    [Fact]
+    public void A_speaker_and_names_that_the_article_does_not_hold_are_left_out()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence);
+        proposal = proposal with
+        {
+            KeyFacts = [proposal.KeyFacts[0] with { Who = ["Lendmoor council", "Otto Plank"], Where = ["Atlantis"], Speaker = "Otto Plank", When = "last winter" }],
+        };
+
+        var fact = Assert.Single(Compose(proposal)!.KeyFacts);
+
+        Assert.Equal(("f1", 1), (fact.Id, fact.Importance));
+        Assert.Equal(["Lendmoor council"], fact.Who);
+        Assert.Empty(fact.Where);
+        Assert.Null(fact.Speaker);
+        Assert.Null(fact.When);
+    }
+
+    [Fact]
+    public void The_article_is_described_and_its_text_is_named_by_its_hash()
+    {
+        var article = Compose(Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence))!.Article;
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Specimen.Article.Document)));
+        Assert.Equal((sha256, $"text-{sha256[..16]}.txt"), (article.TextSha256, article.TextBlob));
+        Assert.Equal((34, 9), (article.Words, article.ReadingSeconds));
+        Assert.Equal(new PrintedDate("4 March 2025", "2025-03-04", null, null, "day"), article.Published);
+        Assert.Equal(new PlacedText("Bridge wins the day", 0, 19), article.Headline);
+    }
+
+    private static Summary? Compose(Proposal proposal) =>
+        SummaryComposer.Compose("lendmoor-0123456789abcdef", Specimen.Article, Specimen.Source, SummaryRequest.Standard, proposal, Now);
+}
