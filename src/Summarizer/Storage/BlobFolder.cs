@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Summarizer.Storage;
+
+/// <summary>
+/// A container whose blobs are read and written as wholes, under conditions. Uploads are one-shot: a stream opened for writing would
+/// empty the blob until it is closed.
+/// </summary>
+public sealed class BlobFolder(BlobContainerClient container)
+{
+    public BlobContainerClient Container { get; } = container;
+
+    /// <returns>Null where there is no such blob.</returns>
+    public async Task<StoredBlob?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            BlobDownloadResult blob = await Container.GetBlobClient(path).DownloadContentAsync(cancellationToken).ConfigureAwait(false);
+            return new StoredBlob(blob.Content, blob.Details.ETag, blob.Details.Metadata.ToImmutableDictionary(), blob.Details.ContentType);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a blob that must still be as it was seen.</summary>
+    /// <param name="seen">The ETag that it was seen with; null where it must not exist yet.</param>
+    /// <exception cref="LostConditionException">It is not as it was seen.</exception>
+    public Task<ETag> WriteAsync(
+        string path, BinaryData content, string contentType, ETag? seen, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
+        UploadAsync(path, content, contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata, cancellationToken);
+
+    /// <summary>Writes a blob whatever stands there.</summary>
+    public Task<ETag> OverwriteAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken) =>
+        UploadAsync(path, content, contentType, null, null, cancellationToken);
+
+    /// <summary>Writes a blob whose path is named by its content: one that is there already is the same.</summary>
+    public async Task WriteImmutableAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(path, content, contentType, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LostConditionException)
+        {
+            // It is there already, and the same.
+        }
+    }
+
+    /// <param name="seen">The ETag that it was seen with; null deletes it however it is. A blob that is gone already is no error.</param>
+    /// <exception cref="LostConditionException">It is not as it was seen.</exception>
+    public async Task DeleteAsync(string path, ETag? seen, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var conditions = seen is { } etag ? new BlobRequestConditions { IfMatch = etag } : null;
+            await Container.GetBlobClient(path).DeleteIfExistsAsync(DeleteSnapshotsOption.None, conditions, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RequestFailedException lost) when (lost.Status is 409 or 412)
+        {
+            throw new LostConditionException(path, lost);
+        }
+    }
+
+    /// <summary>Everything under a prefix, in the order of the paths, 5,000 to a call.</summary>
+    public async IAsyncEnumerable<ListedBlob> ListAsync(string prefix, bool withMetadata, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var options = new GetBlobsOptions { Prefix = prefix, Traits = withMetadata ? BlobTraits.Metadata : BlobTraits.None };
+        await foreach (var blob in Container.GetBlobsAsync(options, cancellationToken).ConfigureAwait(false))
+        {
+            yield return new ListedBlob(
+                blob.Name,
+                blob.Properties.ETag ?? default,
+                blob.Properties.LastModified,
+                blob.Properties.ContentLength ?? 0,
+                blob.Metadata?.AsReadOnly() ?? ImmutableDictionary<string, string>.Empty as IReadOnlyDictionary<string, string>);
+        }
+    }
+
+    private async Task<ETag> UploadAsync(
+        string path, BinaryData content, string contentType, BlobRequestConditions? conditions, IDictionary<string, string>? metadata, CancellationToken cancellationToken)
+    {
+        try
+        {
+            BlobContentInfo written = await Container.GetBlobClient(path).UploadAsync(
+                content,
+                new BlobUploadOptions
+                {
+                    Conditions = conditions,
+                    HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+                    Metadata = metadata,
+                },
+                cancellationToken).ConfigureAwait(false);
+            return written.ETag;
+        }
+        catch (RequestFailedException lost) when (lost.Status is 409 or 412 && lost.ErrorCode != BlobErrorCode.ContainerBeingDeleted)
+        {
+            throw new LostConditionException(path, lost);
+        }
+    }
+}
