@@ -1,0 +1,35 @@
+using Summarizer.Summaries;
+
+namespace Summarizer.Publishing;
+
+/// <summary><c>summary.md</c>: pastes into Ghost, Substack and GitHub as it is.</summary>
+public static class SummaryMarkdown
+{
+    public static string Render(Summary summary) => string.Join("\n\n", Blocks(summary, Phrases.For(summary.Text.Language))) + "\n";
+
+    private static IEnumerable<string> Blocks(Summary summary, Phrases phrases)
+    {
+        yield return "# " + MarkdownText.Escape(Attribution.Headline(summary));
+        yield return $"**{MarkdownText.Escape(summary.Text.Sentence.Text)}**";
+        if (!SummaryPlainText.RepeatsSentence(summary))
+        {
+            yield return string.Join(' ', summary.Text.Paragraph.Select(sentence => MarkdownText.Escape(sentence.Text)));
+        }
+        if (summary.KeyFacts.Count > 0)
+        {
+            yield return "## " + phrases["keyFacts"];
+            yield return string.Join('\n', summary.KeyFacts.Select(fact => Fact(fact, phrases)));
+        }
+        yield return "---";
+        var source = MarkdownText.Escape(Attribution.Source(summary, phrases));
+        yield return SafeLink.Of(summary.Source.Url) is { } address ? $"{source} · {MarkdownText.Link(phrases["readArticle"], address)}" : source;
+        yield return $"*{MarkdownText.Escape(Attribution.Made(summary.Generation, phrases))}*";
+    }
+
+    private static string Fact(KeyFact fact, Phrases phrases)
+    {
+        var quotes = FactWords.QuotesBeyondClaim(fact).Select(quote => "  > " + MarkdownText.Escape(quote));
+        var claim = "- " + MarkdownText.Escape(FactWords.Claim(fact, phrases));
+        return string.Join("\n", [claim, .. quotes.Take(1), .. quotes.Skip(1).Select(quote => "  >\n" + quote)]);
+    }
+}
