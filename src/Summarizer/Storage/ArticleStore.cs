@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs.Models;
+
+namespace Summarizer.Storage;
+
+/// <summary>The uploads. The pipeline only reads them; people write them.</summary>
+public sealed class ArticleStore(SummarizerStorage storage)
+{
+    /// <summary>What stands under a name now; null where nothing does.</summary>
+    public async Task<ArticleVersion?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            BlobProperties found = await storage.Articles.Container.GetBlobClient(name)
+                .GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            return new ArticleVersion(
+                name, found.ETag, found.ContentLength, found.LastModified, found.ContentType, new(found.Metadata.ToImmutableDictionary()));
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of exactly this version.</summary>
+    /// <exception cref="LostConditionException">It was overwritten or deleted meanwhile.</exception>
+    public async Task<ArticleUpload> ReadAsync(ArticleVersion version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobDownloadOptions { Conditions = new() { IfMatch = version.ETag } };
+            BlobDownloadResult read = await storage.Articles.Container.GetBlobClient(version.Name)
+                .DownloadContentAsync(options, cancellationToken).ConfigureAwait(false);
+            return new ArticleUpload(version, read.Content);
+        }
+        catch (RequestFailedException moved) when (moved.Status is 404 or 412)
+        {
+            throw new LostConditionException(version.Name, moved);
+        }
+    }
+
+    /// <summary>Uploads an article, over whatever stood under its name.</summary>
+    /// <param name="metadata">Percent-encoded, see <see cref="UploadMetadata.Encode"/>.</param>
+    public async Task<ETag> UploadAsync(
+        string name, BinaryData content, string? contentType, IDictionary<string, string>? metadata, CancellationToken cancellationToken)
+    {
+        BlobContentInfo written = await storage.Articles.Container.GetBlobClient(name).UploadAsync(
+            content,
+            new BlobUploadOptions { HttpHeaders = new() { ContentType = contentType }, Metadata = metadata },
+            cancellationToken).ConfigureAwait(false);
+        return written.ETag;
+    }
+
+    /// <summary>Every upload's name and ETag.</summary>
+    /// <returns>Null where the container itself is missing: that is not the same as no articles.</returns>
+    public async Task<IAsyncEnumerable<ListedBlob>?> ListAsync(CancellationToken cancellationToken) =>
+        await storage.Articles.Container.ExistsAsync(cancellationToken).ConfigureAwait(false) ? List(cancellationToken) : null;
+
+    private async IAsyncEnumerable<ListedBlob> List([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Articles.ListAsync("", withMetadata: false, cancellationToken).ConfigureAwait(false))
+        {
+            yield return blob;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Azure;
+
+namespace Summarizer.Storage;
+
+/// <summary>One entry per article ever seen: the only deduplication there is. Beside the entries, what is due and what has changed.</summary>
+public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
+{
+    private const string Entries = "articles/";
+    private const string Due = "due/";
+    private const string Changed = "changed/";
+    private const string DueFormat = "yyyyMMdd'T'HHmmss'Z'";
+    private const string Json = "application/json";
+
+    /// <returns>The entry and its ETag; null for an article never seen.</returns>
+    public async Task<(LedgerEntry Entry, ETag ETag)?> ReadAsync(string id, CancellationToken cancellationToken) =>
+        await storage.Ledger.ReadAsync(PathOf(id), cancellationToken).ConfigureAwait(false) is { } blob
+            ? (LedgerJson.Deserialize(blob.Content), blob.ETag)
+            : null;
+
+    /// <param name="seen">The entry's ETag as it was read; null for a new one.</param>
+    /// <exception cref="LostConditionException">Another run wrote first.</exception>
+    public Task<ETag> WriteAsync(LedgerEntry entry, ETag? seen, CancellationToken cancellationToken)
+    {
+        var stamped = entry with { Changed = time.GetUtcNow() };
+        return storage.Ledger.WriteAsync(PathOf(entry.Id), LedgerJson.Serialize(stamped), Json, seen, cancellationToken, LedgerJson.Metadata(stamped));
+    }
+
+    /// <summary>Every entry as one listing shows it, 5,000 to a call.</summary>
+    public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Ledger.ListAsync(Entries, withMetadata: true, cancellationToken).ConfigureAwait(false))
+        {
+            if (LedgerJson.Row(blob) is { } row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>Has an article looked at again at a time.</summary>
+    public Task MarkDueAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) =>
+        storage.Ledger.OverwriteAsync(
+            $"{Due}{at.UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture)}-{id}", BinaryData.Empty, "text/plain", cancellationToken);
+
+    /// <summary>The markers that are due, oldest first; reading stops at the first that is not.</summary>
+    public async IAsyncEnumerable<DueMarker> ListDueAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture);
+        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        {
+            var name = blob.Path[Due.Length..];
+            var at = name.IndexOf('-', StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            if (string.CompareOrdinal(name[..at], now) > 0)
+            {
+                yield break;
+            }
+
+            yield return new DueMarker(blob.Path, name[(at + 1)..]);
+        }
+    }
+
+    public Task DeleteDueAsync(DueMarker marker, CancellationToken cancellationToken) =>
+        storage.Ledger.DeleteAsync(marker.Path, null, cancellationToken);
+
+    /// <summary>Tells the site that an article's outputs changed.</summary>
+    public Task MarkChangedAsync(string id, CancellationToken cancellationToken) =>
+        storage.Ledger.OverwriteAsync(Changed + id, BinaryData.Empty, "text/plain", cancellationToken);
+
+    /// <summary>What the site has yet to take up; delete each by its ETag once it did.</summary>
+    public async IAsyncEnumerable<ChangedMarker> ListChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Ledger.ListAsync(Changed, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        {
+            yield return new ChangedMarker(blob.Path[Changed.Length..], blob.ETag);
+        }
+    }
+
+    /// <exception cref="LostConditionException">It changed again meanwhile: there is more to take up.</exception>
+    public Task DeleteChangedAsync(ChangedMarker marker, CancellationToken cancellationToken) =>
+        storage.Ledger.DeleteAsync(Changed + marker.Id, marker.ETag, cancellationToken);
+
+    private static string PathOf(string id) => $"{Entries}{id}.json";
+}
+
+public sealed record DueMarker(string Path, string Id);
+
+public sealed record ChangedMarker(string Id, ETag ETag);

@@ -1,0 +1,53 @@
+using Azure;
+
+namespace Summarizer.Storage;
+
+/// <summary>What is stored of one article under <c>summaries/ID/</c>.</summary>
+public sealed class SummaryStore(SummarizerStorage storage)
+{
+    public const string SummaryFile = "summary.json";
+    public const string DecisionFile = "decision.json";
+
+    /// <summary>The metadata key of <c>summary.json</c> that holds the fingerprint of the upload it was made from.</summary>
+    public const string FingerprintKey = "upload";
+
+    /// <summary>Lists once what is there; every later write is conditional on it.</summary>
+    public async Task<StoredOutputs> ListAsync(string id, CancellationToken cancellationToken)
+    {
+        var files = new Dictionary<string, ListedBlob>(StringComparer.Ordinal);
+        await foreach (var blob in storage.Summaries.ListAsync($"{id}/", withMetadata: true, cancellationToken).ConfigureAwait(false))
+        {
+            files[blob.Path[(id.Length + 1)..]] = blob;
+        }
+
+        return new StoredOutputs(id, files);
+    }
+
+    public Task<StoredBlob?> ReadAsync(string id, string file, CancellationToken cancellationToken) =>
+        storage.Summaries.ReadAsync($"{id}/{file}", cancellationToken);
+
+    /// <exception cref="LostConditionException">It is not as it was listed.</exception>
+    public Task<ETag> WriteAsync(
+        StoredOutputs seen, string file, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
+        storage.Summaries.WriteAsync($"{seen.Id}/{file}", content, contentType, seen.ETagOf(file), cancellationToken, metadata);
+
+    public Task WriteImmutableAsync(string id, string file, BinaryData content, string contentType, CancellationToken cancellationToken) =>
+        storage.Summaries.WriteImmutableAsync($"{id}/{file}", content, contentType, cancellationToken);
+
+    public Task DeleteAsync(string id, string file, CancellationToken cancellationToken) =>
+        storage.Summaries.DeleteAsync($"{id}/{file}", null, cancellationToken);
+
+    /// <summary>Writes what a person decided, whatever was decided before.</summary>
+    public Task DecideAsync(string id, BinaryData decision, CancellationToken cancellationToken) =>
+        storage.Summaries.OverwriteAsync($"{id}/{DecisionFile}", decision, "application/json", cancellationToken);
+}
+
+/// <summary>The files of one article's outputs and their ETags, as listed at one moment; paths are relative to <c>summaries/ID/</c>.</summary>
+public sealed record StoredOutputs(string Id, IReadOnlyDictionary<string, ListedBlob> Files)
+{
+    /// <summary>The fingerprint of the upload that the committed summary was made from; null where none is committed.</summary>
+    public string? Fingerprint =>
+        Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata.GetValueOrDefault(SummaryStore.FingerprintKey);
+
+    public ETag? ETagOf(string file) => Files.GetValueOrDefault(file)?.ETag;
+}
