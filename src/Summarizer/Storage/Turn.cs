@@ -1,0 +1,53 @@
+using Azure;
+
+namespace Summarizer.Storage;
+
+/// <summary>
+/// One run's hold on an article's ledger entry. It ends with <see cref="FinishAsync"/>; disposed without it, the entry is handed back
+/// unfinished, so that a retry within seconds may take it. A process that dies leaves the entry held until its expiry.
+/// </summary>
+public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntry? before, TimeProvider time) : IAsyncDisposable
+{
+    private bool finished;
+
+    /// <summary>The entry as taken.</summary>
+    public LedgerEntry Entry { get; } = taken;
+
+    /// <summary>The entry as it was before; null for an article never seen.</summary>
+    public LedgerEntry? Before { get; } = before;
+
+    /// <summary>The run before this one on the same upload ended in order: its outputs are whole.</summary>
+    public bool StartsFromOrder => Before is not null && Before.State is not ArticleState.Working;
+
+    /// <summary>Writes the final entry, which releases it.</summary>
+    /// <exception cref="LostConditionException">The hold expired and another run took over.</exception>
+    public async Task FinishAsync(LedgerEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.Until is { } until)
+        {
+            // Before the entry: a marker too many costs a look, a marker too few would cost the article its time.
+            await ledger.MarkDueAsync(entry.Id, until, cancellationToken).ConfigureAwait(false);
+        }
+
+        await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, cancellationToken).ConfigureAwait(false);
+        finished = true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (finished)
+        {
+            return;
+        }
+
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5), time);
+        try
+        {
+            await ledger.WriteAsync(Entry with { Expiry = time.GetUtcNow() }, etag, soon.Token).ConfigureAwait(false);
+        }
+        catch (Exception unreachable) when (unreachable is RequestFailedException or LostConditionException or OperationCanceledException or AggregateException)
+        {
+            // Whatever broke the run breaks this too: the expiry hands it back.
+        }
+    }
+}
