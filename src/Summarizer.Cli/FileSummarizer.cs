@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using Summarizer.Articles;
+using Summarizer.Summaries;
+
+namespace Summarizer.Cli;
+
+/// <summary>A file or a row to its summary, in the form asked for.</summary>
+internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryRequest request, long maxBytes)
+{
+    public async Task<string> FileAsync(string file, string format, bool single, CancellationToken cancellationToken)
+    {
+        var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
+        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
+        var name = upload.Hints.Name ?? "standard-input";
+        var summary = await SummarizeAsync(name, name, article, upload.Bytes, cancellationToken);
+        return SummaryFormat.Render(format, single, summary, article);
+    }
+
+    public async Task<object> RowAsync(InputRow row, CancellationToken cancellationToken)
+    {
+        var article = row.Read(maxBytes).ArticleOf(row);
+        var summary = await SummarizeAsync(row.Id.ToString(), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), cancellationToken);
+        return new SummaryRow(row.Id, [.. summary.Text.Paragraph.Select(sentence => sentence.Text)], summary);
+    }
+
+    private async Task<Summary> SummarizeAsync(
+        string id, string name, Article article, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        var source = new SourceInfo(name, null, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, null, article.Url);
+        try
+        {
+            return await summarizer.SummarizeAsync(id, article, source, request, cancellationToken);
+        }
+        catch (ModelUnavailableException unavailable)
+        {
+            throw CommandFailure.Failed(
+                $"{name}: the model can't be reached now: {unavailable.Message}. Try again later, or with --model extractive.", unavailable);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Summarizer.Cli;
+
+/// <summary>What <c>read</c> and <c>summarize</c> take: files, standard input, or rows.</summary>
+internal sealed class InputArguments
+{
+    public Argument<string[]> Files { get; } = new("FILE")
+    {
+        Description = "Articles: text, Markdown or HTML. '-' is standard input. Several files give JSON Lines, one row a file.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<bool> JsonLines { get; } = new("--jsonl")
+    {
+        Description = """
+            Rows from standard input to standard output in the same order: {"id", "html" or "text", "url" if known}.
+            A row with "text" is clean article text. A bad row gives {"id","error"}; the rest goes on.
+            """,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Files);
+        command.Options.Add(JsonLines);
+        command.Validators.Add(result =>
+        {
+            var files = result.GetValue(Files) ?? [];
+            var rows = result.GetValue(JsonLines);
+            if (rows && files.Length > 0)
+            {
+                result.AddError("--jsonl reads rows from standard input and takes no FILE.");
+            }
+            else if (!rows && files.Length == 0)
+            {
+                result.AddError("Name at least one FILE, '-' for standard input, or --jsonl for rows.");
+            }
+            else if (files.Count(file => file == ArticleInput.StandardInput) > 1)
+            {
+                result.AddError("Standard input ('-') can be read only once.");
+            }
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text.Json;
+using Summarizer.Articles;
+
+namespace Summarizer.Cli;
+
+/// <summary><c>read FILE… | -</c>: what the reader makes of an upload, without a summary.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var input = new InputArguments();
+        var command = new Command("read", "Prints headline, authors, date and body of articles as JSON, and what was cut from them.");
+        input.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var maxBytes = LocalSettings.Options().Articles.MaxBytes;
+            return parsed.GetValue(input.JsonLines)
+                ? RowsAsync(maxBytes, cancellationToken)
+                : EachFile.RunAsync(parsed.GetValue(input.Files)!, (file, single, token) => FileAsync(file, maxBytes, single, token), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<string> FileAsync(string file, long maxBytes, bool single, CancellationToken cancellationToken)
+    {
+        var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
+        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
+        return JsonSerializer.Serialize(ReadResult.Of(file, article), single ? CliJson.Indented : CliJson.Line);
+    }
+
+    private static async Task<int> RowsAsync(long maxBytes, CancellationToken cancellationToken)
+    {
+        await RowStream.RunAsync(
+            StandardStreams.Input,
+            StandardStreams.Output,
+            (row, _) => Task.FromResult<object>(ReadResult.Of(row.Id, row.Read(maxBytes).ArticleOf(row))),
+            cancellationToken);
+        return ExitCodes.Done;
+    }
+}

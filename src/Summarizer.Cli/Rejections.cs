@@ -1,0 +1,19 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Cli;
+
+/// <summary>A reading to its article, or to the line that says why there is none and what to do.</summary>
+internal static class Rejections
+{
+    /// <exception cref="CommandFailure">Rejected input, under the file's name.</exception>
+    public static Article ArticleOf(this ArticleReading reading, string file) =>
+        reading.Article ?? throw CommandFailure.WrongUse($"{Name(file)}: {Line(reading.Rejection!)}");
+
+    /// <exception cref="BadRowException">Rejected input, under the row's id.</exception>
+    public static Article ArticleOf(this ArticleReading reading, InputRow row) =>
+        reading.Article ?? throw new BadRowException(row.Id, Line(reading.Rejection!));
+
+    private static string Line(Rejection rejection) => $"{rejection.Reason.TrimEnd('.')}. {rejection.Hint}";
+
+    private static string Name(string file) => file == ArticleInput.StandardInput ? "standard input" : file;
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Summarizer.Cli;
+
+/// <summary>Standard output carries only results, standard error everything else; both UTF-8 without a byte order mark.</summary>
+internal static class StandardStreams
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Stream Input { get; } = Console.OpenStandardInput();
+
+    public static Stream Output { get; } = Console.OpenStandardOutput();
+
+    public static TextWriter Error { get; } =
+        TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" });
+
+    /// <summary>One line whatever the message holds: scripts and people read errors line by line.</summary>
+    public static void WriteError(string message) => Error.WriteLine($"error: {OneLine(message)}");
+
+    public static async Task WriteAsync(string text, CancellationToken cancellationToken)
+    {
+        await Output.WriteAsync(Utf8.GetBytes(text), cancellationToken);
+        await Output.FlushAsync(cancellationToken);
+    }
+
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\r', '\n', '\t', '\u001b'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}
