@@ -2,13 +2,13 @@ using Summarizer.Summaries;
 
 namespace Summarizer.Cli;
 
-/// <summary>The model that <c>--model</c> names.</summary>
+/// <summary>The model that <c>--model</c> names; null where the extractive one answers.</summary>
 internal static class LocalModel
 {
-    public static ISummaryModel Create(string name, SummarizerOptions options) => name switch
+    public static ISummaryModel? Create(string name, SummarizerOptions options) => name switch
     {
         "openai" when !options.Model.IsConfigured => throw CommandFailure.WrongUse(
             "--model openai needs a model: set Summarizer__Model__Endpoint to the Azure OpenAI resource's address, and Summarizer__Model__Key to its key."),
-        _ => new ExtractiveModel(),
+        _ => null,
     };
 }

@@ -43,7 +43,7 @@ internal static class SummarizeCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var options = LocalSettings.Options();
-            var summarizer = new ArticleSummarizer(LocalModel.Create(parsed.GetValue(model)!, options), TimeProvider.System);
+            var summarizer = new ArticleSummarizer(new ExtractiveModel(), TimeProvider.System, LocalModel.Create(parsed.GetValue(model)!, options));
             var request = new SummaryRequest(Enum.Parse<SummaryLength>(parsed.GetValue(length)!, ignoreCase: true), null);
             var summarize = new FileSummarizer(summarizer, request, options.Articles.MaxBytes);
             return parsed.GetValue(input.JsonLines)
