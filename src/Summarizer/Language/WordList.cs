@@ -27,6 +27,18 @@ public static class WordList
     public static IReadOnlyList<string> Lines(string resource) => [.. Text(resource).Split('\n')
         .Select(line => line.Trim('\r', ' ')).Where(line => line.Length > 0 && line[0] != '#')];
 
+    /// <summary>A file of lines "kind, tab, words parted by spaces", as pairs in the file's order; "_" stands for a space inside a word.</summary>
+    public static IEnumerable<(string Kind, string Word)> Pairs(string resource) =>
+        from line in Lines(resource)
+        let columns = line.Split('\t', 2)
+        where columns.Length == 2
+        from word in columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select (columns[0], word.Replace('_', ' '));
+
+    /// <summary>The lists under a path's beginning that are there, as for the languages of a list.</summary>
+    public static IEnumerable<string> Names(string prefix) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>The whole file.</summary>
     public static string Text(string resource)
     {
