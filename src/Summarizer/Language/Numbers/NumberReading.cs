@@ -1,0 +1,16 @@
+namespace Summarizer.Language;
+
+/// <summary>A number read from tokens: its value, the token after it, and whether it is an ordinal or a fraction.</summary>
+internal readonly record struct NumberReading(decimal Value, int Next, NumberForm Form)
+{
+    public bool Found => Form != NumberForm.None;
+}
+
+internal enum NumberForm
+{
+    None,
+    Digits,
+    Words,
+    Ordinal,
+    Fraction,
+}
