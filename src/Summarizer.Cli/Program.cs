@@ -6,5 +6,6 @@ return await CommandHost.RunAsync(
     {
         ReadCommand.Create(),
         SummarizeCommand.Create(),
+        AzuriteCommand.Create(),
     },
     args);

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace Summarizer.Cli;
 
@@ -13,6 +14,11 @@ internal static class StandardStreams
 
     public static TextWriter Error { get; } =
         TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" });
+
+    /// <summary>Standard error as a terminal; null where it goes to a file or a pipe.</summary>
+    public static IAnsiConsole? ErrorConsole { get; } = Console.IsErrorRedirected
+        ? null
+        : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     /// <summary>One line whatever the message holds: scripts and people read errors line by line.</summary>
     public static void WriteError(string message) => Error.WriteLine($"error: {OneLine(message)}");
