@@ -6,11 +6,14 @@ public static class ArticleReader
     /// <summary>Reads an upload. The format is sniffed from the content; name and content type are hints.</summary>
     /// <param name="bytes">The whole upload, within the size limit (the caller checks).</param>
     /// <param name="hints">What is known of it beside its bytes.</param>
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
-        ReadText(System.Text.Encoding.UTF8.GetString(bytes.Span), hints);
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(bytes.Span);
+        return text.AsSpan().TrimStart().StartsWith("<") ? ReadHtml(text, hints) : ReadText(text, hints);
+    }
 
     /// <summary>Reads a page that is already decoded.</summary>
-    public static ArticleReading ReadHtml(string html, UploadHints hints) => ReadText(html, hints);
+    public static ArticleReading ReadHtml(string html, UploadHints hints) => HtmlReader.Read(html, hints);
 
     /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
     public static ArticleReading ReadText(string text, UploadHints hints) =>

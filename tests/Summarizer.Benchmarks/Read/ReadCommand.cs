@@ -14,25 +14,24 @@ internal static class ReadCommand
     {
         var data = new Option<string>("--data") { Description = "The folder with extract_*.jsonl.gz", DefaultValueFactory = _ => "../shared/data" };
         var noSpeed = new Option<bool>("--no-speed") { Description = "Quality alone" };
+        var noPeer = new Option<bool>("--no-peer") { Description = "Our reader alone" };
         var output = new Option<string?>("--output") { Description = "A folder for what was read, as JSON Lines" };
-        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse") { data, noSpeed, output };
-        command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(noSpeed), parsed.GetValue(output)));
+        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse") { data, noSpeed, noPeer, output };
+        command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(noSpeed), parsed.GetValue(noPeer), parsed.GetValue(output)));
         return command;
     }
 
-    private static void Run(string data, bool noSpeed, string? output)
+    private static void Run(string data, bool noSpeed, bool noPeer, string? output)
     {
         Print("{0,-24} {1,-12} {2,6} {3,9} {4,6} {5,8} {6,6} {7,6}", "set", "reader", "F1", "segments", "title", "authors", "date", "wrong");
         foreach (var set in Sets)
         {
             var pages = GoldPage.Load(Path.Combine(data, set + ".jsonl.gz"));
             var ours = pages.ConvertAll(ReadPage.Ours);
-            var theirs = pages.ConvertAll(ReadPage.SmartReaders);
             Row(set, "ours", ReadScores.Of(pages, ours));
-            Row(set, "SmartReader", ReadScores.Of(pages, theirs));
-            if (!double.IsNaN(ReadScores.Of(pages, ours).F1))
+            if (!noPeer)
             {
-                Print("{0,-24} F1 minus SmartReader's: {1}", set, PairedInterval.Of(pages, ours, theirs));
+                Compare(set, pages, ours);
             }
 
             if (output is not null)
@@ -44,6 +43,16 @@ internal static class ReadCommand
         if (!noSpeed)
         {
             Speed(GoldPage.Load(Path.Combine(data, Sets[0] + ".jsonl.gz")));
+        }
+    }
+
+    private static void Compare(string set, List<GoldPage> pages, List<ReadPage> ours)
+    {
+        var theirs = pages.ConvertAll(ReadPage.SmartReaders);
+        Row(set, "SmartReader", ReadScores.Of(pages, theirs));
+        if (pages.Any(page => page.Gold.Text is not null))
+        {
+            Print("{0,-24} F1 minus SmartReader's: {1}", set, PairedInterval.Of(pages, ours, theirs));
         }
     }
 

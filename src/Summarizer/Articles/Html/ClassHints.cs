@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Summarizer.Language;
+
+namespace Summarizer.Articles;
+
+/// <summary>What the words of a class or id attribute say of a box: the rule that would cut it, or null.</summary>
+internal static class ClassHints
+{
+    private const int LongestWord = 40;
+
+    private static readonly FrozenDictionary<string, string> Rules = WordList.Table("Articles/Html/class-hints.tsv");
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Rules.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static string? RuleOf(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+        {
+            return null;
+        }
+
+        Span<char> pair = stackalloc char[2 * LongestWord];
+        var previous = ReadOnlySpan<char>.Empty;
+        for (var start = 0; start < names.Length;)
+        {
+            var end = EndOfWord(names, start);
+            var word = names.AsSpan(start, end - start);
+            if (word.Length is > 0 and <= LongestWord)
+            {
+                if (Lookup.TryGetValue(word, out var rule))
+                {
+                    return rule;
+                }
+
+                if (previous.Length is > 0 and <= LongestWord)
+                {
+                    previous.CopyTo(pair);
+                    word.CopyTo(pair[previous.Length..]);
+                    if (Lookup.TryGetValue(pair[..(previous.Length + word.Length)], out rule))
+                    {
+                        return rule;
+                    }
+                }
+            }
+
+            previous = word;
+            for (start = end; start < names.Length && !char.IsAsciiLetterOrDigit(names[start]); start++)
+            {
+                if (char.IsWhiteSpace(names[start]))
+                {
+                    previous = default;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word ends before anything but a letter or digit, and before a capital that follows a small letter.</summary>
+    private static int EndOfWord(string names, int start)
+    {
+        var end = start;
+        while (end < names.Length && char.IsAsciiLetterOrDigit(names[end])
+            && !(end > start && char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

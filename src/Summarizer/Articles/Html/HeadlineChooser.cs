@@ -1,0 +1,69 @@
+namespace Summarizer.Articles;
+
+/// <summary>
+/// The headline is the h1 that says what the page's own titles say (og:title, JSON-LD, title); where no h1 does, the titles' text without
+/// the site's name.
+/// </summary>
+internal static class HeadlineChooser
+{
+    private const double Alike = 0.5;
+
+    public static PageHeadline Choose(PageOutline outline, PageMeta meta, StructuredData data)
+    {
+        string?[] titles = [meta["og:title"], data.Headline, meta["twitter:title"], meta.Title];
+        var words = titles.Select(title => WordsOf(title ?? "")).ToArray();
+        var (best, bestAlike) = (-1, 0.0);
+        for (var i = 0; i < outline.Blocks.Count; i++)
+        {
+            if (outline.Blocks[i].Shape is BlockShape.Headline)
+            {
+                var own = WordsOf(outline.TextOf(i).ToString());
+                var alike = words.Max(other => Similarity(own, other));
+                if (alike > bestAlike)
+                {
+                    (best, bestAlike) = (i, alike);
+                }
+            }
+        }
+
+        if (best >= 0 && bestAlike >= Alike)
+        {
+            return new(outline.TextOf(best).ToString(), best);
+        }
+
+        return new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), meta["og:site_name"] ?? data.Publisher), -1);
+    }
+
+    private static string? WithoutSite(string? title, string? site)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » "])
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && (WordsOf(title[(at + separator.Length)..]).Count <= 4 || title[(at + separator.Length)..] == site) && WordsOf(title[..at]).Count >= 3)
+            {
+                return title[..at].Trim();
+            }
+        }
+
+        return title.Trim();
+    }
+
+    private static HashSet<string> WordsOf(string text) =>
+        [.. text.ToLowerInvariant().Split([.. " \t\r\n\u00a0'’‘\"“”.,:;!?()|-–—/"], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static double Similarity(HashSet<string> a, HashSet<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return 0;
+        }
+
+        var both = a.Count(b.Contains);
+        return 2.0 * both / (a.Count + b.Count);
+    }
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Html.Parser;
+
+namespace Summarizer.Articles;
+
+/// <summary>Reads a decoded page: parse, outline, find the body's box, cut what is no body, weigh the metadata.</summary>
+internal static class HtmlReader
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions
+    {
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        DisableElementPositionTracking = true,
+    });
+
+    public static ArticleReading Read(string html, UploadHints hints)
+    {
+        if (HtmlLimits.Exceeded(html) is { } limit)
+        {
+            return ArticleReading.Rejected(limit, "Upload the article's text alone.");
+        }
+
+        using var document = Parser.ParseDocument(html);
+        if (document.Body is not { } root)
+        {
+            return NoText();
+        }
+
+        var data = JsonLd.Read(html);
+        var meta = PageMeta.Of(document);
+        var outline = PageOutliner.Of(root);
+        var headline = HeadlineChooser.Choose(outline, meta, data);
+        var values = BlockValues.Of(outline);
+        var finder = new BodyFinder(outline, values);
+        var body = finder.Find(headline.Block);
+        if (body < 0)
+        {
+            return NoText();
+        }
+
+        BodyCleaner.Clean(outline, body, headline.Block, finder.Rules);
+        var draft = HtmlDraft.Of(outline, body, finder, headline, meta, data);
+        return draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
+    }
+
+    private static ArticleReading NoText() =>
+        ArticleReading.Rejected("no-text: the page holds no running text", "Upload the page as the browser shows it, or the article's text.");
+}
