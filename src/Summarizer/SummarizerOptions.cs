@@ -19,15 +19,58 @@ public sealed class SummarizerOptions
 
 public sealed class ModelOptions
 {
-    /// <summary>The Azure OpenAI resource's address; without it the extractive model answers.</summary>
+    public ModelProvider Provider { get; init; } = ModelProvider.Azure;
+
+    /// <summary>The Azure OpenAI resource's address, or a compatible endpoint's ("http://localhost:11434/v1"); without it the extractive model answers.</summary>
     public Uri? Endpoint { get; init; }
 
+    /// <summary>The deployment's name on Azure, the model's name elsewhere.</summary>
+    [Required]
     public string Deployment { get; init; } = "gpt-4.1-mini";
 
     /// <summary>Without a key, the identity that <c>DefaultAzureCredential</c> finds.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Not sent unless set: newer models take only their own.</summary>
+    [Range(0.0, 2.0)]
+    public float? Temperature { get; init; }
+
+    /// <summary>The cap on an answer's tokens in place of the preset's; reasoning models need room for their thoughts too.</summary>
+    [Range(256, 200_000)]
+    public int? MaxOutputTokens { get; init; }
+
+    /// <summary>How long one request may take.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Whether traces may hold the article's text.</summary>
+    public bool LogContent { get; init; }
+
+    /// <summary>What the deployment charges; without it costs are unknown.</summary>
+    public ModelPrice? Price { get; init; }
+
     public bool IsConfigured => Endpoint is not null;
+}
+
+public enum ModelProvider
+{
+    Azure,
+    OpenAI,
+}
+
+/// <summary>Prices per million tokens, in the currency that the operator counts in.</summary>
+public sealed class ModelPrice
+{
+    [Range(0, 100_000)]
+    public decimal Input { get; init; }
+
+    /// <summary>Input that the provider had in its cache; the price of other input where it isn't set.</summary>
+    [Range(0, 100_000)]
+    public decimal? CachedInput { get; init; }
+
+    /// <summary>Reasoning is part of the output, as providers count.</summary>
+    [Range(0, 100_000)]
+    public decimal Output { get; init; }
 }
 
 public sealed class ArticleOptions

@@ -46,4 +46,15 @@ public enum StartedBy
     Command,
 }
 
-public sealed record TokenCounts(long Input, long CachedInput, long Output, long Reasoning);
+/// <param name="CachedInput">Of <paramref name="Input"/>, what the provider had in its own cache.</param>
+/// <param name="Reasoning">Of <paramref name="Output"/>, what the model thought and did not say.</param>
+public sealed record TokenCounts(long Input, long CachedInput, long Output, long Reasoning)
+{
+    public static TokenCounts operator +(TokenCounts left, TokenCounts right) => new(
+        left.Input + right.Input, left.CachedInput + right.CachedInput, left.Output + right.Output, left.Reasoning + right.Reasoning);
+
+    /// <summary>Null where no price is known.</summary>
+    public decimal? CostAt(ModelPrice? price) => price is null
+        ? null
+        : (((Input - CachedInput) * price.Input) + (CachedInput * (price.CachedInput ?? price.Input)) + (Output * price.Output)) / 1_000_000;
+}

@@ -13,6 +13,9 @@ public interface ISummaryModel
 public sealed record SummaryRequest(SummaryLength Length, string? Language)
 {
     public static SummaryRequest Standard { get; } = new(SummaryLength.Standard, null);
+
+    /// <summary>0 at first; a person who asks for another answer (<c>retry</c>) counts it up, and kept answers of before are not used.</summary>
+    public int Round { get; init; }
 }
 
 public enum SummaryLength

@@ -10,6 +10,8 @@ public sealed class UnusableAnswerException(string reason, Generation spent) : E
     public const string Length = "length";
     public const string Invalid = "invalid";
     public const string Ungrounded = "ungrounded";
+    public const string TooLong = "too-long";
+    public const string Rejected = "rejected";
 
     public string Reason { get; } = reason;
 

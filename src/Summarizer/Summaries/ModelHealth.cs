@@ -1,0 +1,41 @@
+namespace Summarizer.Summaries;
+
+/// <summary>Whether the model answers, shared by all that ask it: while it is known to be down nobody asks, and articles wait.</summary>
+public sealed class ModelHealth(TimeProvider time)
+{
+    private const int FailuresInARow = 3;
+    private volatile Closing? closing;
+    private int failures;
+
+    /// <summary>Why nobody asks now, null while the model may be asked; <c>Setting</c> is what a person must mend, null where waiting mends it.</summary>
+    public Closing? Closed => closing is { } current && current.Until > time.GetUtcNow() ? current : null;
+
+    /// <summary>What was wrong last, until the model answers again; for a health page.</summary>
+    public Closing? Trouble => closing;
+
+    internal void Answered()
+    {
+        Interlocked.Exchange(ref failures, 0);
+        closing = null;
+    }
+
+    /// <summary>A call that came to nothing; one alone may be chance, several in a row are an outage.</summary>
+    internal DateTimeOffset Failed(string reason, TimeSpan pause)
+    {
+        var until = time.GetUtcNow() + pause;
+        if (Interlocked.Increment(ref failures) >= FailuresInARow)
+        {
+            Close(new Closing(reason, null, until));
+        }
+
+        return until;
+    }
+
+    internal DateTimeOffset Close(Closing why)
+    {
+        closing = why;
+        return why.Until;
+    }
+}
+
+public sealed record Closing(string Reason, string? Setting, DateTimeOffset Until);

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.AI;
+
+namespace Summarizer.Summaries;
+
+/// <summary>What the calls for one article took; answers that were kept from before cost nothing again.</summary>
+internal sealed class Spending(ModelOptions options)
+{
+    private TokenCounts tokens = new(0, 0, 0, 0);
+    private string model = options.Deployment;
+    private int calls;
+
+    public void Add(ChatResponse response)
+    {
+        model = response.ModelId ?? model;
+        if (AnswerCache.WasKept(response))
+        {
+            return;
+        }
+
+        calls++;
+        tokens += new TokenCounts(
+            response.Usage?.InputTokenCount ?? 0,
+            response.Usage?.CachedInputTokenCount ?? 0,
+            response.Usage?.OutputTokenCount ?? 0,
+            response.Usage?.ReasoningTokenCount ?? 0);
+    }
+
+    public Generation Report() => new()
+    {
+        Method = GenerationMethod.Model,
+        Model = model,
+        PromptVersion = Prompt.Version,
+        Calls = calls,
+        Tokens = tokens,
+        Cost = tokens.CostAt(options.Price),
+    };
+}

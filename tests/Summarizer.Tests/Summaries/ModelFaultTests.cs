@@ -1,0 +1,143 @@
+using Summarizer.Summaries;
+
+namespace Summarizer.Tests.Summaries;
+
+/// <summary>The table of what may go wrong, row by row: the server's replies, what becomes of the article, and how often it was asked.</summary>
+public sealed class ModelFaultTests
+{
+    private const string Model = "model";
+
+    public static TheoryData<string, ModelReply[], string, int> Answered => new()
+    {
+        { "a good answer", [], Model, 1 },
+        { "429 with Retry-After", [ModelReplies.Status(429, "rate_limit", "Retry-After", "20")], Model, 2 },
+        { "429 with retry-after-ms", [ModelReplies.Status(429, "rate_limit", "retry-after-ms", "1500")], Model, 2 },
+        { "429 with nothing", [ModelReplies.Status(429), ModelReplies.Status(429)], Model, 3 },
+        { "503 with Retry-After", [ModelReplies.Status(503, "", "Retry-After", "5")], Model, 2 },
+        { "reset twice", [ModelReplies.Reset, ModelReplies.Reset], Model, 3 },
+        { "500 twice", [ModelReplies.Status(500), ModelReplies.Status(500)], Model, 3 },
+        { "body cut off", [ModelReplies.Truncated], Model, 2 },
+        { "no completion at all", [ModelReplies.Body("<html>Bad gateway</html>")], Model, 2 },
+        { "no choices", [ModelReplies.Body("{\"id\":\"x\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[]}")], Model, 2 },
+        { "too slow once", [ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good)], Model, 2 },
+        { "temperature not taken", [ModelReplies.Status(400, "unsupported_value", param: "temperature")], Model, 2 },
+        { "input filtered", [ModelReplies.Status(400, "content_filter")], "content-filter", 1 },
+        { "output filtered", [ModelReplies.OutputFiltered], "content-filter", 1 },
+        { "refusal", [ModelReplies.Refusal], "refusal", 1 },
+        { "cut off once", [ModelReplies.CutOff], Model, 2 },
+        { "cut off twice", [ModelReplies.CutOff, ModelReplies.CutOff], "length", 2 },
+        { "empty once", [ModelReplies.Says("")], Model, 2 },
+        { "invalid JSON once", [ModelReplies.Says("{\"language\":")], Model, 2 },
+        { "invalid JSON twice", [ModelReplies.Says("{\"language\":}"), ModelReplies.Says("No.")], "invalid", 2 },
+        { "schema violated twice", [ModelReplies.Says("{\"language\":\"en\"}"), ModelReplies.Says("{\"language\":\"en\"}")], "invalid", 2 },
+        { "preamble", [ModelReplies.Wrapped("Sure! Here it is:\n```json\n", "\n```\nAnything else?")], Model, 1 },
+        { "thinking aloud", [ModelReplies.Wrapped("<think>{\"a\": maybe}</think>", "")], Model, 1 },
+        { "invented once", [ModelReplies.Invented], Model, 2 },
+        { "invented twice", [ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 2 },
+        { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], Model, 3 },
+        { "bad form, then invented twice", [ModelReplies.Says("Hm"), ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 3 },
+        { "invented, then bad form twice", [ModelReplies.Invented, ModelReplies.Says("Hm"), ModelReplies.Says("Hm")], "invalid", 3 },
+        { "any other 400", [ModelReplies.Status(400, "invalid_request")], "rejected", 1 },
+    };
+
+    public static TheoryData<string, ModelReply, int, int> Unavailable => new()
+    {
+        { "429 for longer than a minute", ModelReplies.Status(429, "", "Retry-After", "600"), 1, 600 },
+        { "the quota is used up", ModelReplies.Status(429, "insufficient_quota"), 1, 3600 },
+        { "429 again and again", ModelReplies.Status(429, "", "Retry-After", "10"), 6, 30 },
+        { "reset again and again", ModelReplies.Reset, 3, 30 },
+        { "wrong key", ModelReplies.Status(401, "401"), 1, 300 },
+        { "forbidden", ModelReplies.Status(403), 1, 300 },
+        { "unknown deployment", ModelReplies.Status(404, "DeploymentNotFound"), 1, 300 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answered), DisableDiscoveryEnumeration = true)]
+    public async Task The_article_gets_a_summary_whatever_the_model_answers(string fault, ModelReply[] script, string outcome, int asked)
+    {
+        await using var server = await ModelServer.StartAsync(script);
+
+        var summary = await SummarizeAsync(server, new ModelHealth(TimeProvider.System));
+
+        Assert.True(
+            (summary.Generation.Fallback ?? Model) == outcome && server.Requests.Count == asked,
+            $"{fault}: {summary.Generation.Fallback ?? Model} after {server.Requests.Count} requests");
+        Assert.Equal(outcome == Model ? GenerationMethod.Model : GenerationMethod.Extractive, summary.Generation.Method);
+        Assert.NotEmpty(summary.Text.Paragraph);
+    }
+
+    [Theory]
+    [MemberData(nameof(Unavailable), DisableDiscoveryEnumeration = true)]
+    public async Task The_article_waits_while_the_model_cannot_answer(string fault, ModelReply reply, int asked, int seconds)
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Otherwise = reply;
+        var time = new SkippingTime();
+
+        var unavailable = await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, new ModelHealth(time), time));
+
+        Assert.True(server.Requests.Count == asked, $"{fault}: asked {server.Requests.Count} times");
+        Assert.Equal(time.GetUtcNow() + TimeSpan.FromSeconds(seconds), unavailable.Until);
+    }
+
+    [Fact]
+    public async Task A_refused_connection_makes_the_article_wait()
+    {
+        var server = await ModelServer.StartAsync();
+        var options = server.Options;
+        await server.DisposeAsync();
+
+        await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime()));
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_noticed_once_and_nobody_asks_until_the_pause_is_over()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.Status(401));
+        var time = new SkippingTime();
+        var health = new ModelHealth(time);
+
+        for (var article = 0; article < 20; article++)
+        {
+            await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, health, time));
+        }
+
+        Assert.Equal("Summarizer:Model:Key", health.Closed?.Setting);
+        Assert.Single(server.Requests);
+
+        await Task.Delay(TimeSpan.FromMinutes(6), time, TestContext.Current.CancellationToken);
+        Assert.Null((await SummarizeAsync(server, health, time)).Generation.Fallback);
+        Assert.Null(health.Trouble);
+    }
+
+    [Fact]
+    public async Task A_repair_says_what_was_wrong_and_repeats_the_answer()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.Invented);
+
+        await SummarizeAsync(server, new ModelHealth(TimeProvider.System));
+
+        var repair = server.Requests[1].Messages;
+        Assert.Contains("A whale sang in the harbour", repair[2], StringComparison.Ordinal);
+        Assert.Contains("the article does not hold the words \"A whale sang in the harbour\"", repair[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Our_own_cancellation_is_not_taken_for_a_fault()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good));
+        using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => SummarizeAsync(server.Options, new ModelHealth(TimeProvider.System), TimeProvider.System, cancelled.Token));
+
+        Assert.Single(server.Requests);
+    }
+
+    private static Task<Summary> SummarizeAsync(ModelServer server, ModelHealth health, TimeProvider? time = null) =>
+        SummarizeAsync(server.Options, health, time ?? new SkippingTime());
+
+    private static Task<Summary> SummarizeAsync(ModelOptions options, ModelHealth health, TimeProvider time, CancellationToken? cancellation = null) =>
+        new ArticleSummarizer(new ExtractiveModel(), time, OpenAIModel.Create(options, null, health, time)).SummarizeAsync(
+            "lendmoor-0123456789abcdef", Specimen.Article, Specimen.Source, SummaryRequest.Standard, cancellation ?? TestContext.Current.CancellationToken);
+}
