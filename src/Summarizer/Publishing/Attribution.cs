@@ -34,6 +34,12 @@ public static class Attribution
     /// <summary>The article's own date in words; empty where it has none.</summary>
     public static string PublishedDate(Summary summary, Phrases phrases) => Day(summary.Article.Published) is { } day ? phrases.Date(day) : "";
 
+    /// <summary>"3 min read", of the whole article.</summary>
+    public static string ReadingTime(Summary summary, Phrases phrases) =>
+        phrases.Fill("minutes", "n", Minutes(summary).ToString(CultureInfo.InvariantCulture));
+
+    public static int Minutes(Summary summary) => Math.Max(1, (summary.Article.ReadingSeconds + 30) / 60);
+
     public static DateOnly? Day(PrintedDate? date) =>
         DateOnly.TryParseExact(date?.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Summaries;
 
 namespace Summarizer.Publishing;
@@ -17,6 +18,16 @@ public static class FactWords
         Summaries.Certainty.Denied => phrases["denied"],
         _ => null,
     };
+
+    /// <returns>The day or days that the fact speaks of, where code could tell them; null otherwise.</returns>
+    public static string? When(KeyFact fact, Phrases phrases)
+    {
+        var days = new[] { fact.When?.From, fact.When?.To }.Select(Day).OfType<DateOnly>().Distinct().ToList();
+        return days.Count == 0 ? null : string.Join(" – ", days.Select(phrases.Date));
+    }
+
+    private static DateOnly? Day(string? day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The evidence's quotes as single lines, without those that only say the claim again.</summary>
     public static IReadOnlyList<string> QuotesBeyondClaim(KeyFact fact)

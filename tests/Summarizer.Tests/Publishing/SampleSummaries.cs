@@ -51,6 +51,18 @@ internal static class SampleSummaries
         Generation = Ferry.Generation with { Model = text, Fallback = text },
     };
 
+    /// <summary>The ferry article in its own sentences: each claim is its evidence's quote.</summary>
+    public static Summary Extract(GenerationMethod method)
+    {
+        static SummarySentence Quoted(SummarySentence sentence) => sentence with { Text = sentence.Evidence[0].Quote };
+        return Ferry with
+        {
+            Text = Ferry.Text with { Sentence = Quoted(Ferry.Text.Sentence), Paragraph = [.. Ferry.Text.Paragraph.Select(Quoted)] },
+            KeyFacts = [.. Ferry.KeyFacts.Select(fact => fact with { Claim = fact.Evidence[0].Quote })],
+            Generation = Ferry.Generation with { Method = method, Model = "extractive" },
+        };
+    }
+
     public static Summary Of(string id, string document)
     {
         SummarySentence Sentence(string text, params string[] quotes) => new(text, [.. quotes.Select(quote => Find(document, quote))]);

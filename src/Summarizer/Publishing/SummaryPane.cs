@@ -1,0 +1,78 @@
+using Summarizer.Summaries;
+
+namespace Summarizer.Publishing;
+
+/// <summary>The summary's half of the page: every sentence and fact is a link to the words that bear it out.</summary>
+internal static class SummaryPane
+{
+    public static IReadOnlyList<MarkedClaim> Claims(Summary summary) =>
+    [
+        new MarkedClaim("s", null, summary.Text.Sentence.Evidence),
+        .. summary.Text.Paragraph.Select((sentence, index) => new MarkedClaim($"p{index + 1}", null, sentence.Evidence)),
+        .. summary.KeyFacts.Select((fact, index) => new MarkedClaim($"f{index + 1}", $"{index + 1}", fact.Evidence)),
+    ];
+
+    public static string Render(Summary summary, Phrases phrases)
+    {
+        var paragraph = SummaryPlainText.RepeatsSentence(summary)
+            ? ""
+            : $"<p>{string.Join(' ', summary.Text.Paragraph.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
+        var facts = summary.KeyFacts.Count == 0
+            ? ""
+            : $"""
+              <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
+              <ol class="facts">
+              {string.Join('\n', summary.KeyFacts.Select((fact, index) => Fact(fact, $"f{index + 1}", phrases)))}
+              </ol>
+
+              """;
+        return $"""
+            <section class="summary" aria-labelledby="headline">
+            <p class="kicker">{Kicker(summary, phrases)}</p>
+            <h1 id="headline">{Html.Line(Attribution.Headline(summary))}</h1>
+            <p class="lede">{Claim("span", "s", summary.Text.Sentence.Text)}</p>
+            {paragraph}{facts}{Foot(summary, phrases)}
+            </section>
+            """;
+    }
+
+    private static string Kicker(Summary summary, Phrases phrases) => string.Join(" · ", new[]
+    {
+        Attribution.Outlet(summary), Attribution.PublishedDate(summary, phrases), Attribution.ReadingTime(summary, phrases),
+    }.Where(part => part.Length > 0).Select(Html.Line));
+
+    private static string Claim(string element, string key, string text, string after = "") =>
+        $"<{element} class=\"claim\" id=\"{key}\"><a href=\"#{key}-e1\">{Html.Line(text)}</a>{after}</{element}>";
+
+    private static string Fact(KeyFact fact, string key, Phrases phrases)
+    {
+        var notes = new[] { FactWords.Certainty(fact, phrases), FactWords.When(fact, phrases), fact.Speaker }.Select(OneLine.Of).Where(note => note.Length > 0).ToList();
+        return Claim("li", key, fact.Claim, notes.Count == 0 ? "" : $"<span class=\"small\">{Html.Line(string.Join(" · ", notes))}</span>");
+    }
+
+    private static string Foot(Summary summary, Phrases phrases)
+    {
+        var source = Html.Line(Attribution.Source(summary, phrases));
+        var link = SafeLink.Of(summary.Source.Url) is { } address
+            ? $"<p><a href=\"{Html.Line(address)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>"
+            : "";
+        var borneOut = phrases["borneOut"]
+            .Replace("{kept}", $"{summary.Grounding.Kept}", StringComparison.Ordinal).Replace("{proposed}", $"{summary.Grounding.Proposed}", StringComparison.Ordinal);
+        return $"""
+            <footer class="small">
+            <p>{source}</p>
+            {link}
+            <p>{Html.Line(Attribution.Made(summary.Generation, phrases))} {Html.Line(borneOut)}</p>
+            <details class="copy screen" data-copy="{Html.Line(phrases["copy"])}" data-copied="{Html.Line(phrases["copied"])}">
+            <summary>{Html.Line(phrases["copy"])}</summary>
+            {CopyText("HTML", EmailBlock.Html(summary))}
+            {CopyText("Markdown", SummaryMarkdown.Render(summary))}
+            {CopyText("Text", SummaryPlainText.Render(summary))}
+            </details>
+            </footer>
+            """;
+    }
+
+    private static string CopyText(string format, string text) =>
+        $"<label for=\"copy-{format}\">{format}</label>\n<textarea id=\"copy-{format}\" readonly spellcheck=\"false\">\n{Html.Verbatim(text)}</textarea>";
+}
