@@ -1,0 +1,63 @@
+using Summarizer.Language;
+
+namespace Summarizer.Articles;
+
+/// <summary>Takes the dates out of a byline, with the words that stand before them ("Published on", "Last updated at").</summary>
+internal static class BylineDates
+{
+    private const int Most = 3;
+
+    /// <summary>The line with a bar in the place of each date; the dates are added in order.</summary>
+    public static string Cut(string line, string? language, List<(ArticleDate Date, bool Updated)> dates)
+    {
+        while (dates.Count < Most && ArticleDateParser.Find(line, language) is { } found)
+        {
+            var before = WithoutWeekday(line[..found.Range.Start]).TrimEnd(' ', ',', ':', '.', '-', '–', '—', '|', '(', '•');
+            var after = line[found.Range.End..].TrimStart(' ', ',', ')', '.');
+            var updated = EndsWithLabel(ref before, BylineWords.UpdatedLabels);
+            if (!updated)
+            {
+                EndsWithLabel(ref before, BylineWords.PublishedLabels);
+            }
+
+            dates.Add((found.Date, updated));
+            line = $"{before} | {after}";
+        }
+
+        // "Updated" alone, its date being "3h ago".
+        foreach (var label in BylineWords.UpdatedLabels)
+        {
+            if (line.Length > label.Length && line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(line[label.Length]))
+            {
+                return line[label.Length..];
+            }
+        }
+
+        var bar = line.IndexOf("Updated", StringComparison.OrdinalIgnoreCase);
+        return bar > 0 && !char.IsLetter(line[bar - 1]) ? line.Remove(bar, "Updated".Length) : line;
+    }
+
+    private static bool EndsWithLabel(ref string before, IReadOnlyList<string> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (before.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (before.Length == label.Length || !char.IsLetter(before[^(label.Length + 1)])))
+            {
+                before = before[..^label.Length].TrimEnd(' ', ':', '|', '•', '-', '–', '.');
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Monday, 17 January 2022"
+    private static string WithoutWeekday(string before)
+    {
+        var trimmed = before.TrimEnd(' ', ',', '.', '،');
+        var word = trimmed[(trimmed.LastIndexOfAny([' ', '|', ':']) + 1)..];
+        return Weekdays.Contains(word) ? trimmed[..^word.Length] : before;
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Weekdays = WordList.Load("Articles/words/weekdays.txt");
+}

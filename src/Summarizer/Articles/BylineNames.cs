@@ -1,0 +1,112 @@
+namespace Summarizer.Articles;
+
+/// <summary>Sorts the pieces of a byline into people, agencies, roles, and what is none of these.</summary>
+internal sealed class BylineNames(bool marked, bool believed)
+{
+    private static readonly string[] Places = [" in ", " for ", " at ", " en ", " à ", " from ", " aus "];
+
+    private readonly List<string> authors = [];
+    private readonly List<string> agencies = [];
+    private int unread;
+
+    public IReadOnlyList<string> Authors => authors;
+
+    public IReadOnlyList<string> Agencies => agencies;
+
+    public bool IsWhole => unread == 0;
+
+    public void Add(string piece)
+    {
+        var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var from = 0;
+        for (var i = 1; i <= words.Length; i++)
+        {
+            // "and" parts names only between two of them: "e" and "y" are also middle names' words.
+            if (i == words.Length || i > from && BylineWords.Ands.Contains(words[i]))
+            {
+                AddOne(string.Join(' ', words[from..i]));
+                from = i + 1;
+            }
+        }
+    }
+
+    private void AddOne(string piece)
+    {
+        var text = piece.Trim(' ', '.', ':', ',', '*', '_', '"', '“', '”', '-', '–', '—', '(', ')', '[', ']').Replace('_', ' ');
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (BylineWords.Ands.Contains(text))
+        {
+            return;
+        }
+
+        if (IsAgency(text))
+        {
+            agencies.Add(text);
+            return;
+        }
+
+        var place = Places.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        if (place > 0 && (believed || authors.Count > 0))
+        {
+            AddOne(text[..place]);
+            return;
+        }
+
+        var name = PersonName.Cased(WithoutRole(text), lower: marked);
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        // A piece after a name that is no name is a role or a place ("Political Correspondent", "London").
+        if (PersonName.IsPlausible(name, single: believed && authors.Count == 0 && agencies.Count == 0))
+        {
+            if (!authors.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                authors.Add(name);
+            }
+        }
+        else if (!(authors.Count > 0 && text.Split(' ').Length <= 4 && !text.Any(char.IsDigit)))
+        {
+            unread++;
+        }
+    }
+
+    // "Senior Reporter Ada Holm", "Ada Holm Staff Writer", "Dr Ada Holm"
+    private static string WithoutRole(string text)
+    {
+        var words = text.Split(' ').ToList();
+        while (words.Count > 0 && IsRole(words[0]))
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 2 && IsRole(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count <= 1 && text.Contains(' ') ? "" : string.Join(' ', words);
+    }
+
+    private static bool IsRole(string word) => BylineWords.Roles.Contains(word.Trim('.', ',')) || word is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms.";
+
+    private static bool IsAgency(string text)
+    {
+        if (BylineWords.Agencies.Contains(text))
+        {
+            return true;
+        }
+
+        // "Daily Mail Reporter", "Telegraph Staff", "Our Foreign Correspondent": a desk, no person.
+        var words = text.Split(' ');
+        return words.Length > 1 && BylineWords.Roles.Contains(words[^1]) && (words.Length > 3 || !PersonName.IsPlausible(string.Join(' ', words[..^1]), single: false) || IsHouse(words[..^1]));
+    }
+
+    private static bool IsHouse(string[] words) => Array.Exists(words, word => word is
+        "Daily" or "News" or "Times" or "Mail" or "Post" or "Telegraph" or "Herald" or "Press" or "Online" or "Our" or "The" or "Web" or "Courier" or "Tribune" or "Gazette" or "Guardian");
+}
