@@ -14,7 +14,7 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
         var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
         var name = upload.Hints.Name ?? "standard-input";
         var summary = await SummarizeAsync(name, name, article, upload.Bytes, cancellationToken);
-        return SummaryFormat.Render(format, single, summary, article);
+        return SummaryFormat.Render(format, single, summary, article.Document);
     }
 
     public async Task<object> RowAsync(InputRow row, CancellationToken cancellationToken)

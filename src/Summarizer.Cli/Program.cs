@@ -6,6 +6,9 @@ return await CommandHost.RunAsync(
     {
         ReadCommand.Create(),
         SummarizeCommand.Create(),
+        UploadCommand.Create(),
+        ListCommand.Create(),
+        ShowCommand.Create(),
         AzuriteCommand.Create(),
     },
     args);

@@ -20,6 +20,9 @@ internal static class StandardStreams
         ? null
         : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
+    /// <summary>Standard output as a terminal; null where it goes to a file or a pipe, or where the terminal can't draw.</summary>
+    public static IAnsiConsole? OutputConsole { get; } = Console.IsOutputRedirected ? null : AnsiConsole.Console;
+
     /// <summary>One line whatever the message holds: scripts and people read errors line by line.</summary>
     public static void WriteError(string message) => Error.WriteLine($"error: {OneLine(message)}");
 

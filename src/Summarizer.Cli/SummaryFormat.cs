@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Summarizer.Articles;
+using Summarizer.Publishing;
 using Summarizer.Summaries;
 
 namespace Summarizer.Cli;
@@ -7,8 +7,12 @@ namespace Summarizer.Cli;
 /// <summary>A summary in the form that <c>--format</c> names.</summary>
 internal static class SummaryFormat
 {
-    public static string Render(string format, bool single, Summary summary, Article article) => format switch
+    private static readonly JsonSerializerOptions Line = new(SummaryJson.Options) { WriteIndented = false };
+
+    public static string Render(string format, bool single, Summary summary, string document) => format switch
     {
-        _ => JsonSerializer.Serialize(summary, single ? CliJson.Indented : CliJson.Line),
+        "md" => SummaryMarkdown.Render(summary),
+        "text" => SummaryPlainText.Render(summary),
+        _ => single ? SummaryJson.Serialize(summary).ToString() : JsonSerializer.Serialize(summary, Line),
     };
 }

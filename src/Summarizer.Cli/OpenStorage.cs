@@ -1,0 +1,62 @@
+using Azure.Core;
+using Azure.Storage.Blobs;
+using Summarizer.Cli.Azurite;
+using Summarizer.Storage;
+
+namespace Summarizer.Cli;
+
+/// <summary>The account that a command works on, known to answer and with its containers; local storage ends with it.</summary>
+internal sealed class OpenStorage : IAsyncDisposable
+{
+    private readonly AzuriteServer? local;
+
+    private OpenStorage(string connection, SummarizerStorage storage, AzuriteServer? local)
+    {
+        Connection = connection;
+        Storage = storage;
+        this.local = local;
+    }
+
+    public string Connection { get; }
+
+    public SummarizerStorage Storage { get; }
+
+    /// <summary>Set where local storage is used and listens on ports that nobody expects.</summary>
+    public string? UnusualConnection => local is { HasUsualPorts: false } ? Connection : null;
+
+    /// <param name="named">What <c>--storage</c> says; null falls back to the setting, then to local storage.</param>
+    /// <exception cref="CommandFailure">Malformed, unreachable, not allowed, or local storage can't be had.</exception>
+    public static async Task<OpenStorage> OpenAsync(string? named, CancellationToken cancellationToken)
+    {
+        var connection = named ?? LocalSettings.Configuration[StorageConnection.Setting];
+        var local = string.IsNullOrWhiteSpace(connection) && named is null ? await LocalStorage.StartAsync(cancellationToken) : null;
+        try
+        {
+            var account = Account(local?.ConnectionString ?? connection ?? "");
+            var storage = new SummarizerStorage(account);
+            await StorageFaults.ExplainAsync(account.Uri, () => storage.CreateAsync(cancellationToken));
+            return new(local?.ConnectionString ?? connection!, storage, local);
+        }
+        catch when (local is not null)
+        {
+            await local.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => local?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static BlobServiceClient Account(string connection)
+    {
+        // Somebody waits at the terminal: an account that is down is told of in seconds, not after the client's usual minutes.
+        var options = new BlobClientOptions { Retry = { MaxRetries = 2, Mode = RetryMode.Fixed, Delay = TimeSpan.FromMilliseconds(500), NetworkTimeout = TimeSpan.FromSeconds(20) } };
+        try
+        {
+            return StorageConnection.Open(connection, options: options);
+        }
+        catch (StorageConnectionException unusable)
+        {
+            throw CommandFailure.WrongUse(unusable.Message);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Summarizer.Storage;
+
+namespace Summarizer.Cli;
+
+/// <summary><c>upload FILE…</c>: articles into storage, with what is known of them.</summary>
+internal static class UploadCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Articles: text, Markdown or HTML; '-' is standard input and needs --name. Each is stored under its file name.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var name = new Option<string?>("--name") { Description = "The name to store one FILE under, '/' allowed.", HelpName = "NAME" };
+        var storage = StorageOption.Create();
+        var metadata = new MetadataOptions();
+        var command = new Command("upload", "Uploads articles and prints each one's id and name, tab-separated.") { files, name, storage };
+        metadata.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            var given = result.GetValue(files) ?? [];
+            if (result.GetValue(name) is null ? given.Contains(ArticleInput.StandardInput) : given.Length > 1)
+            {
+                result.AddError("--name goes with exactly one FILE, and standard input ('-') needs it.");
+            }
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
+            var articles = new ArticleStore(open.Storage);
+            var maxBytes = LocalSettings.Options().Articles.MaxBytes;
+            var encoded = UploadMetadata.Encode(metadata.Values(parsed));
+            return await EachFile.RunAsync(
+                parsed.GetValue(files)!,
+                async (file, _, token) =>
+                {
+                    var input = await ArticleInput.OpenAsync(file, maxBytes, token);
+                    var blob = parsed.GetValue(name) ?? input.Hints.Name!;
+                    await StorageFaults.ExplainAsync(
+                        open.Storage.Account.Uri, () => articles.UploadAsync(blob, BinaryData.FromBytes(input.Bytes), ContentTypes.Of(blob), encoded, token));
+                    return $"{ArticleId.Of(blob)}\t{StandardStreams.OneLine(blob)}";
+                },
+                cancellationToken);
+        });
+        return command;
+    }
+}
