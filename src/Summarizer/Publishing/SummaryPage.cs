@@ -71,7 +71,7 @@ public static partial class SummaryPage
     private static string Highlights(IReadOnlyList<MarkedClaim> claims) => string.Concat(claims.Select(claim => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
-        :root:has(#{{claim.Key}}:is(:hover,:focus-within,:target,[aria-current]),[id^="{{claim.Key}}-e"]:target,.{{claim.Key}}:hover) :is(mark.{{claim.Key}},#{{claim.Key}}){background:var(--mark);color:var(--mark-ink)}
+        :root:has(#{{claim.Key}}:is(:hover,:focus-within,:target,[aria-current]),[id^="{{claim.Key}}-e"]:target,.{{claim.Key}}:hover) :is(mark.{{claim.Key}},#{{claim.Key}}){background:var(--lit);color:var(--lit-ink)}
 
         """)));
 

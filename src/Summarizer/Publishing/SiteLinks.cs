@@ -1,0 +1,18 @@
+namespace Summarizer.Publishing;
+
+/// <summary>The site's public addresses, and the paths of its blobs.</summary>
+public sealed class SiteLinks(SiteOptions site)
+{
+    private readonly Uri root = site.BaseUrl.AbsoluteUri.EndsWith('/') ? site.BaseUrl : new Uri(site.BaseUrl.AbsoluteUri + "/");
+
+    public string Home => root.AbsoluteUri;
+
+    public string To(string path) => new Uri(root, path).AbsoluteUri;
+
+    public string Story(FeedItem item) => To(StoryPath(item.Id));
+
+    /// <summary>Where a reader goes on: the source's own page, else the story's.</summary>
+    public string Target(FeedItem item) => item.Url ?? Story(item);
+
+    public static string StoryPath(string id) => $"stories/{id}.html";
+}

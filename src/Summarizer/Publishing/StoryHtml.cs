@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Summarizer.Publishing;
+
+/// <summary>An item's content as the HTML that feeds carry: a few plain elements, no style, everything encoded.</summary>
+public static class StoryHtml
+{
+    public static string Render(FeedItem item) => string.Join('\n', Blocks(item, Phrases.For(item.Language)));
+
+    private static IEnumerable<string> Blocks(FeedItem item, Phrases phrases)
+    {
+        yield return $"<p><strong>{Html.Line(item.Sentence)}</strong></p>";
+        if (item.Paragraph.Length > 0)
+        {
+            yield return $"<p>{Html.Line(item.Paragraph)}</p>";
+        }
+
+        if (item.Facts.Count > 0)
+        {
+            yield return $"<ul>{string.Concat(item.Facts.Select(fact => $"<li>{Html.Line(EmailBlock.Claim(fact))}</li>"))}</ul>";
+        }
+
+        if (item.Corrected is { } corrected)
+        {
+            yield return $"<p>{Html.Line(phrases.Fill("corrected", "date", phrases.Date(DateOnly.FromDateTime(corrected.UtcDateTime))))}</p>";
+        }
+
+        foreach (var (source, url) in item.Also.Select(other => (other.Source, other.Url)).Prepend((item.Source, item.Url)))
+        {
+            var link = SafeLink.Of(url) is { } address ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>" : "";
+            yield return $"<p>{Html.Line(source)}{link}</p>";
+        }
+
+        yield return $"<p><em>{Html.Line(item.Made)}</em></p>";
+    }
+
+    /// <summary>The article's own date in the item's language; null where it has none.</summary>
+    public static string? ArticleDate(FeedItem item) =>
+        DateOnly.TryParseExact(item.ArticlePublished, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Phrases.For(item.Language).Date(day) : null;
+}

@@ -1,0 +1,126 @@
+using System.ServiceModel.Syndication;
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+using Summarizer.Publishing;
+
+namespace Summarizer.Tests.Publishing;
+
+public sealed class FeedTests
+{
+    private static readonly DateTimeOffset Entered = new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero);
+    private static readonly SiteOptions Site = new() { BaseUrl = new Uri("https://letters.example/news"), Title = "Letters & <Notes>" };
+    private static readonly WithdrawnItem Gone = new("gone-1", "urn:uuid:00000000-0000-0000-0000-000000000001", Entered, Entered.AddHours(3));
+
+    public static TheoryData<string> Hostile => HostileText.All;
+
+    [Fact]
+    public void Json_feed_tells_when_an_item_entered_and_when_its_article_was_published()
+    {
+        using var feed = JsonDocument.Parse(JsonFeed.Render(Site, [Item("a")]));
+        var item = feed.RootElement.GetProperty("items")[0];
+        Assert.Equal("https://jsonfeed.org/version/1.1", feed.RootElement.GetProperty("version").GetString());
+        Assert.Equal("https://letters.example/news/feed.json", feed.RootElement.GetProperty("feed_url").GetString());
+        Assert.Equal("2026-03-04T10:00:00Z", item.GetProperty("date_published").GetString());
+        Assert.Equal("2026-03-03", item.GetProperty("_summarizer").GetProperty("articlePublished").GetString());
+        Assert.Equal("https://letters.example/news/stories/a.html", item.GetProperty("_summarizer").GetProperty("story").GetString());
+        Assert.Equal("https://news.brindlebay.example/ferry?a=1&b=2", item.GetProperty("url").GetString());
+        Assert.Contains("Source: Brindle Bay Courier, 3 March 2026", item.GetProperty("content_html").GetString());
+        Assert.DoesNotContain(item.EnumerateObject(), field => field.Value.ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Atom_and_rss_read_back_with_their_dates_ids_and_links()
+    {
+        foreach (var feed in new[] { Load(AtomFeed.Render(Site, [Item("a")], [])), Load(RssFeed.Render(Site, [Item("a")])) })
+        {
+            var item = Assert.Single(feed.Items);
+            Assert.Equal("Letters & <Notes>", feed.Title.Text);
+            Assert.Equal(Item("a").Iri, item.Id);
+            Assert.Equal(Entered, item.PublishDate);
+            Assert.Equal("Brindle Bay will rebuild its ferry pier", item.Title.Text);
+            Assert.Equal("https://news.brindlebay.example/ferry?a=1&b=2", item.Links[0].Uri.AbsoluteUri);
+        }
+    }
+
+    [Fact]
+    public void Rss_carries_the_content_and_the_authors_where_newsletter_tools_look_for_them()
+    {
+        var item = XDocument.Parse(RssFeed.Render(Site, [Item("a")]).ToString()).Descendants("item").Single();
+        Assert.Contains("<ul><li>", item.Element(XName.Get("encoded", "http://purl.org/rss/1.0/modules/content/"))!.Value);
+        Assert.Equal("Ines Marrow", item.Element(XName.Get("creator", "http://purl.org/dc/elements/1.1/"))!.Value);
+        Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_leaves_a_tombstone_in_atom()
+    {
+        var entry = XDocument.Parse(AtomFeed.Render(Site, [Item("a")], [Gone]).ToString())
+            .Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0")).Single();
+        Assert.Equal(Gone.Iri, entry.Attribute("ref")!.Value);
+        Assert.Equal("2026-03-04T13:00:00Z", entry.Attribute("when")!.Value);
+    }
+
+    [Fact]
+    public void A_correction_changes_what_the_item_says_and_when_it_was_updated_but_not_when_it_was_published()
+    {
+        var corrected = FeedItem.From(SampleSummaries.Ferry with { Id = "a", Revision = 2, Updated = Entered.AddDays(2) }, Entered, 90);
+        var item = Load(AtomFeed.Render(Site, [corrected], [])).Items.Single();
+        Assert.Equal(Entered, item.PublishDate);
+        Assert.Equal(Entered.AddDays(2), item.LastUpdatedTime);
+        Assert.Equal(Item("a").Iri, item.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void One_hostile_item_never_breaks_a_feed(string text)
+    {
+        FeedItem[] items = [Item("a"), FeedItem.From(SampleSummaries.Hostile(text) with { Id = "b" }, Entered, 90), Item("c")];
+        Assert.Equal(3, Load(AtomFeed.Render(Site, items, [])).Items.Count());
+        Assert.Equal(3, Load(RssFeed.Render(Site, items)).Items.Count());
+        using var json = JsonDocument.Parse(JsonFeed.Render(Site, items));
+        foreach (var item in json.RootElement.GetProperty("items").EnumerateArray())
+        {
+            Inert.Check(Inert.Parse(item.GetProperty("content_html").GetString()!), ownScripts: 0);
+        }
+
+        Inert.Check(Inert.Parse(IndexPage.Render(Site, items)), ownScripts: 0);
+        Inert.Check(Inert.Parse(StoryPage.Render(Site, items[1])), ownScripts: 0);
+    }
+
+    [Fact]
+    public void The_same_items_give_the_same_bytes()
+    {
+        FeedItem[] items = [Item("a"), Item("b")];
+        Assert.Equal(JsonFeed.Render(Site, items).ToArray(), JsonFeed.Render(Site, items).ToArray());
+        Assert.Equal(AtomFeed.Render(Site, items, [Gone]).ToArray(), AtomFeed.Render(Site, items, [Gone]).ToArray());
+        Assert.Equal(RssFeed.Render(Site, items).ToArray(), RssFeed.Render(Site, items).ToArray());
+    }
+
+    [Fact]
+    public void Items_of_equal_text_are_one_item_that_lists_its_sources()
+    {
+        var later = Item("b") with { Entered = Entered.AddHours(1), Source = "Source: The Other Paper" };
+        var other = Item("c") with { TextSha256 = "other", Entered = Entered.AddHours(2) };
+        var newest = FeedSelection.Newest([later, other, Item("a")], 10);
+        Assert.Equal(["c", "a"], newest.Select(item => item.Id));
+        Assert.Equal("Source: The Other Paper", Assert.Single(newest[1].Also).Source);
+        Assert.Contains("The Other Paper", StoryHtml.Render(newest[1]));
+    }
+
+    [Fact]
+    public void Feeds_without_items_are_feeds()
+    {
+        Assert.Empty(Load(AtomFeed.Render(Site, [], [])).Items);
+        Assert.Empty(Load(RssFeed.Render(Site, [])).Items);
+        Assert.Contains("No stories yet.", IndexPage.Render(Site, []));
+    }
+
+    private static FeedItem Item(string id) => FeedItem.From(SampleSummaries.Ferry with { Id = id }, Entered, 90);
+
+    private static SyndicationFeed Load(BinaryData feed)
+    {
+        using var xml = XmlReader.Create(feed.ToStream());
+        return SyndicationFeed.Load(xml);
+    }
+}
