@@ -9,6 +9,8 @@ internal static class LocalModel
     {
         "openai" when !options.Model.IsConfigured => throw CommandFailure.WrongUse(
             "--model openai needs a model: set Summarizer__Model__Endpoint to the Azure OpenAI resource's address, and Summarizer__Model__Key to its key."),
+        "extractive" => null,
+        _ when options.Model.IsConfigured => OpenAIModel.Create(options.Model, null, new ModelHealth(TimeProvider.System), TimeProvider.System),
         _ => null,
     };
 }

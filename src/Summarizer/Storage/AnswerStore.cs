@@ -1,3 +1,6 @@
+using System.Globalization;
+using Azure;
+
 namespace Summarizer.Storage;
 
 /// <summary>What models answered, kept by the content of the request: each request is paid once.</summary>
@@ -11,5 +14,41 @@ public sealed class AnswerStore(SummarizerStorage storage)
     public Task WriteAsync(string key, BinaryData answer, CancellationToken cancellationToken) =>
         storage.Answers.WriteImmutableAsync(PathOf(key), answer, "application/json", cancellationToken);
 
+    /// <summary>Says that the caller asks now and until when at most, so that others wait for its answer instead of paying for another.</summary>
+    /// <returns>What <see cref="ReleaseAsync"/> takes; null where somebody else asks.</returns>
+    public async Task<ETag?> TryReserveAsync(string key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var before = await storage.Answers.ReadAsync(ReservationOf(key), cancellationToken).ConfigureAwait(false);
+        if (before is not null
+            && DateTimeOffset.TryParse(before.Content.ToString(), CultureInfo.InvariantCulture, out var held) && held > now)
+        {
+            return null;
+        }
+
+        try
+        {
+            var expiry = BinaryData.FromString(until.ToString("O", CultureInfo.InvariantCulture));
+            return await storage.Answers.WriteAsync(ReservationOf(key), expiry, "text/plain", before?.ETag, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LostConditionException)
+        {
+            return null;
+        }
+    }
+
+    public async Task ReleaseAsync(string key, ETag reserved, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await storage.Answers.DeleteAsync(ReservationOf(key), reserved, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LostConditionException)
+        {
+            // It had expired, and is somebody else's by now.
+        }
+    }
+
     private static string PathOf(string key) => $"{key}.json";
+
+    private static string ReservationOf(string key) => $"{key}.asking";
 }

@@ -1,36 +1,49 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Azure;
 using Microsoft.Extensions.AI;
 using Summarizer.Storage;
 
 namespace Summarizer.Summaries;
 
-/// <summary>Keeps each answer before anything else uses it, whatever it is: a refusal and a cut-off answer are paid for too.</summary>
-internal sealed class AnswerCache(IChatClient inner, AnswerStore store) : CachingChatClient(inner)
+/// <summary>
+/// Keeps each answer before anything else uses it, whatever it is: a refusal and a cut-off answer are paid for too. Of several that ask the
+/// same at once, in this process or another, one pays and the others wait for its answer.
+/// </summary>
+internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProvider time) : CachingChatClient(inner)
 {
     /// <summary>Grows when answers of before must not be used any more though the request is the same.</summary>
     private const int KeyVersion = 1;
 
     private const string Kept = "kept";
 
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> asking = new();
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Longer than a run may last, so that who died asking holds nobody up for long.</summary>
+    private static readonly TimeSpan Reservation = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<string, ETag> reserved = new();
 
     public static bool WasKept(ChatResponse response) => response.AdditionalProperties?.ContainsKey(Kept) == true;
 
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        // One asks, the others of this process wait and then find its answer kept.
-        var gate = asking.GetOrAdd(GetCacheKey(messages, options, []), _ => new SemaphoreSlim(1));
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var sent = messages.ToList();
+        var key = GetCacheKey(sent, options, []);
         try
         {
-            return await base.GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false);
+            return await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            gate.Release();
+            if (reserved.TryRemove(key, out var reservation))
+            {
+                // Also when cancelled: what is not handed back holds others up until it expires.
+                await store.ReleaseAsync(key, reservation, CancellationToken.None).ConfigureAwait(false);
+            }
         }
     }
 
@@ -47,20 +60,39 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store) : Cachin
             Round = options?.AdditionalProperties?.GetValueOrDefault(OpenAIModel.Round),
         })));
 
+    /// <returns>Null once the question is ours to ask.</returns>
     protected override async Task<ChatResponse?> ReadCacheAsync(string key, CancellationToken cancellationToken)
     {
-        if (await store.ReadAsync(key, cancellationToken).ConfigureAwait(false) is not { } kept)
+        var started = time.GetTimestamp();
+        while (true)
         {
-            return null;
-        }
+            if (await store.ReadAsync(key, cancellationToken).ConfigureAwait(false) is { } kept)
+            {
+                var response = kept.ToObjectFromJson<ChatResponse>(AIJsonUtilities.DefaultOptions)!;
+                (response.AdditionalProperties ??= [])[Kept] = true;
+                return response;
+            }
 
-        var response = kept.ToObjectFromJson<ChatResponse>(AIJsonUtilities.DefaultOptions);
-        if (response is not null)
-        {
-            (response.AdditionalProperties ??= [])[Kept] = true;
-        }
+            if (reserved.ContainsKey(key))
+            {
+                return null;
+            }
 
-        return response;
+            var now = time.GetUtcNow();
+            if (await store.TryReserveAsync(key, now, now + Reservation, cancellationToken).ConfigureAwait(false) is { } reservation)
+            {
+                // Looked for once more: who held it before may have answered and gone between our look and now.
+                reserved[key] = reservation;
+                continue;
+            }
+
+            if (time.GetElapsedTime(started) >= LongestWait)
+            {
+                throw new ModelUnavailableException("another run asks the same and has no answer yet", now + LongestWait);
+            }
+
+            await Task.Delay(BetweenLooks, time, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     protected override Task WriteCacheAsync(string key, ChatResponse value, CancellationToken cancellationToken) =>

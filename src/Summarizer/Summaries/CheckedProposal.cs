@@ -7,6 +7,9 @@ internal sealed record CheckedProposal
 {
     public required Proposal Proposal { get; init; }
 
+    /// <summary>The article, prepared for further searches.</summary>
+    public required EvidenceIndex Index { get; init; }
+
     public required string Headline { get; init; }
 
     /// <summary>Null where nothing of the summary is borne out.</summary>

@@ -8,38 +8,38 @@ namespace Summarizer.Summaries;
 /// <summary>A fact that is borne out, completed by code: its date resolved, its figures read, its names checked.</summary>
 internal static class KeyFactComposer
 {
-    public static KeyFact Compose(Article article, string language, CheckedFact kept, int importance)
+    public static KeyFact Compose(Article article, CheckedProposal proposal, CheckedFact kept, int importance)
     {
-        var fact = kept.Fact;
+        var (fact, language, index) = (kept.Fact, proposal.Proposal.Language, proposal.Index);
         return new KeyFact
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"f{importance}"),
             Claim = fact.Claim,
             Kind = fact.Kind,
             Certainty = fact.Certainty,
-            Who = Known(article, fact.Who),
-            Where = Known(article, fact.Where),
-            When = When(article, language, kept),
+            Who = Known(index, fact.Who),
+            Where = Known(index, fact.Where),
+            When = When(article, index, language, kept),
             Figures = [.. NumberFinder.Find(fact.Claim, new TextRange(0, fact.Claim.Length), language)
                 .Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of))],
-            Speaker = fact.Speaker is { Length: > 0 } speaker && EvidenceFinder.Find(article, speaker) is not null ? speaker : null,
+            Speaker = fact.Speaker is { Length: > 0 } speaker && index.Find(speaker) is not null ? speaker : null,
             Importance = importance,
             Evidence = kept.Evidence,
         };
     }
 
-    private static List<string> Known(Article article, IReadOnlyList<string> names) =>
-        [.. names.Distinct().Where(name => EvidenceFinder.Find(article, name) is not null)];
+    private static List<string> Known(EvidenceIndex index, IReadOnlyList<string> names) =>
+        [.. names.Distinct().Where(name => index.Find(name) is not null)];
 
     /// <summary>The words that the proposal names, where they stand in the evidence or else the article; else a date that the claim states.</summary>
-    private static FactDate? When(Article article, string language, CheckedFact kept)
+    private static FactDate? When(Article article, EvidenceIndex index, string language, CheckedFact kept)
     {
         if (kept.Fact.When is not { Length: > 0 } words)
         {
             return Resolve(kept.Fact.Claim, new TextRange(0, kept.Fact.Claim.Length), article, language);
         }
 
-        if (Locate(article, kept.Evidence, words) is not { } place)
+        if (Locate(article, index, kept.Evidence, words) is not { } place)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class KeyFactComposer
             : new FactDate(place.Of(article.Document), null, null, Name(DatePrecision.Unknown));
     }
 
-    private static TextRange? Locate(Article article, IReadOnlyList<Evidence> evidence, string words)
+    private static TextRange? Locate(Article article, EvidenceIndex index, IReadOnlyList<Evidence> evidence, string words)
     {
         foreach (var passage in evidence)
         {
@@ -60,7 +60,7 @@ internal static class KeyFactComposer
             }
         }
 
-        return EvidenceFinder.Find(article, words) is { } found ? new TextRange(found.Start, found.End) : null;
+        return index.Find(words) is { } found ? new TextRange(found.Start, found.End) : null;
     }
 
     /// <summary>The narrowest of the dates that the stretch names: "next month, in the first week of February" is that week.</summary>

@@ -25,7 +25,7 @@ public sealed class OpenAIModel : ISummaryModel
         var builder = new ChatClientBuilder(ChatClientFactory.Create(options));
         if (answers is not null)
         {
-            builder.Use(inner => new AnswerCache(inner, answers));
+            builder.Use(inner => new AnswerCache(inner, answers, time));
         }
 
         var client = builder

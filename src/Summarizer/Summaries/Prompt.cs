@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Summarizer.Articles;
-using Summarizer.Language;
 
 namespace Summarizer.Summaries;
 
@@ -18,17 +17,17 @@ internal static class Prompt
     /// <summary>Letters of all languages stay as they are: escaped, they would cost up to six times the tokens.</summary>
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] File = WordList.Text(Folder + "summarize.md").Split('\n', 2);
+    private static readonly string[] File = EmbeddedFile.Text(Folder + "summarize.md").Split('\n', 2);
 
     public static string Version { get; } = File[0].Replace("version:", "", StringComparison.Ordinal).Trim();
 
-    public static string SchemaText { get; } = WordList.Text(Folder + "answer.schema.json");
+    public static string SchemaText { get; } = EmbeddedFile.Text(Folder + "answer.schema.json");
 
     public static JsonElement Schema { get; } = JsonDocument.Parse(SchemaText).RootElement;
 
     public static List<ChatMessage> Of(Article article, SummaryLength length, bool withSchema)
     {
-        var preset = WordList.Text($"{Folder}{length.ToString().ToLowerInvariant()}.md").Trim();
+        var preset = EmbeddedFile.Text($"{Folder}{length.ToString().ToLowerInvariant()}.md").Trim();
         var schema = withSchema ? $"\nThe schema of your answer:\n{SchemaText}" : "";
         return
         [

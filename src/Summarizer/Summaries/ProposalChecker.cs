@@ -11,14 +11,15 @@ internal static class ProposalChecker
 
     public static CheckedProposal Check(Article article, Proposal proposal)
     {
+        var index = new EvidenceIndex(article);
         var dropped = new List<DroppedStatement>();
-        var sentence = Keep(article, StatementPlace.Sentence, [proposal.Sentence], dropped);
-        var paragraph = Keep(article, StatementPlace.Paragraph, proposal.Paragraph, dropped);
-        var bullets = Keep(article, StatementPlace.Bullet, proposal.Bullets, dropped);
+        var sentence = Keep(index, StatementPlace.Sentence, [proposal.Sentence], dropped);
+        var paragraph = Keep(index, StatementPlace.Paragraph, proposal.Paragraph, dropped);
+        var bullets = Keep(index, StatementPlace.Bullet, proposal.Bullets, dropped);
         var facts = new List<CheckedFact>();
         foreach (var fact in proposal.KeyFacts.DistinctBy(fact => fact.Claim))
         {
-            if (Evidence(article, StatementPlace.Fact, fact.Claim, fact.Quotes, dropped) is { } evidence)
+            if (Evidence(index, StatementPlace.Fact, fact.Claim, fact.Quotes, dropped) is { } evidence)
             {
                 facts.Add(new CheckedFact(fact, evidence));
             }
@@ -27,6 +28,7 @@ internal static class ProposalChecker
         return new CheckedProposal
         {
             Proposal = proposal,
+            Index = index,
             Headline = proposal.Headline,
             Sentence = sentence.Concat(paragraph).Concat(bullets).FirstOrDefault(),
             Paragraph = paragraph,
@@ -48,12 +50,12 @@ internal static class ProposalChecker
     }
 
     private static List<SummarySentence> Keep(
-        Article article, StatementPlace place, IReadOnlyList<ProposedSentence> sentences, List<DroppedStatement> dropped)
+        EvidenceIndex index, StatementPlace place, IReadOnlyList<ProposedSentence> sentences, List<DroppedStatement> dropped)
     {
         var kept = new List<SummarySentence>();
         foreach (var sentence in sentences)
         {
-            if (Evidence(article, place, sentence.Text, sentence.Quotes, dropped) is { } evidence)
+            if (Evidence(index, place, sentence.Text, sentence.Quotes, dropped) is { } evidence)
             {
                 kept.Add(new SummarySentence(sentence.Text, evidence));
             }
@@ -63,9 +65,9 @@ internal static class ProposalChecker
     }
 
     private static List<Evidence>? Evidence(
-        Article article, StatementPlace place, string statement, IReadOnlyList<string> quotes, List<DroppedStatement> dropped)
+        EvidenceIndex index, StatementPlace place, string statement, IReadOnlyList<string> quotes, List<DroppedStatement> dropped)
     {
-        var found = quotes.Select(quote => EvidenceFinder.Find(article, quote)).OfType<Evidence>().Distinct().ToList();
+        var found = quotes.Select(quote => index.Find(quote)).OfType<Evidence>().Distinct().ToList();
         if (found.Count > 0 && statement.Length > 0)
         {
             return found;

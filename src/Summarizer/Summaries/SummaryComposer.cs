@@ -31,7 +31,7 @@ public static class SummaryComposer
                 Language = kept.Proposal.Language,
                 LanguageRequested = request.Language,
             },
-            KeyFacts = [.. kept.Facts.Select((fact, index) => KeyFactComposer.Compose(article, kept.Proposal.Language, fact, index + 1))],
+            KeyFacts = [.. kept.Facts.Select((fact, index) => KeyFactComposer.Compose(article, kept, fact, index + 1))],
             Entities = EntityComposer.Compose(article),
             Topics = kept.Proposal.Topics,
             Grounding = Report(kept),
