@@ -28,4 +28,16 @@ public static class SummaryJson
     /// <exception cref="JsonException">Not a summary: a tombstone, another schema, or cut off.</exception>
     public static Summary Deserialize(BinaryData json) =>
         JsonSerializer.Deserialize<Summary>(json, Options) ?? throw new JsonException("A summary, not null.");
+
+    public static BinaryData Serialize(Tombstone tombstone) => new(JsonSerializer.SerializeToUtf8Bytes(tombstone, Options));
+
+    /// <summary>What a stored <c>summary.json</c> is: a summary, or the tombstone of one.</summary>
+    /// <exception cref="JsonException">Neither.</exception>
+    public static (Summary? Summary, Tombstone? Tombstone) DeserializeStored(BinaryData json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.TryGetProperty("withdrawn", out _)
+            ? (null, document.Deserialize<Tombstone>(Options))
+            : (Deserialize(json), null);
+    }
 }

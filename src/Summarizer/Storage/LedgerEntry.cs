@@ -34,6 +34,9 @@ public sealed record LedgerEntry
     /// <summary>The revision of the summary that stands, 0 for none.</summary>
     public int Revision { get; init; }
 
+    /// <summary>When it first entered the feed; never changes after.</summary>
+    public DateTimeOffset? Released { get; init; }
+
     /// <summary>The ETag of the people's <c>decision.json</c> that this state took into account.</summary>
     public string? DecisionETag { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 
 namespace Summarizer.Storage;
@@ -37,9 +38,28 @@ public sealed class SummaryStore(SummarizerStorage storage)
     public Task DeleteAsync(string id, string file, CancellationToken cancellationToken) =>
         storage.Summaries.DeleteAsync($"{id}/{file}", null, cancellationToken);
 
+    /// <summary>What a person decided; null where nobody did. A file that can't be read holds the article back.</summary>
+    public async Task<EditorDecision?> ReadDecisionAsync(StoredOutputs seen, CancellationToken cancellationToken)
+    {
+        if (seen.ETagOf(DecisionFile) is null
+            || await ReadAsync(seen.Id, DecisionFile, cancellationToken).ConfigureAwait(false) is not { } blob)
+        {
+            return null;
+        }
+
+        try
+        {
+            return EditorDecision.Deserialize(blob.Content);
+        }
+        catch (JsonException)
+        {
+            return new EditorDecision(EditorVerb.Hold, $"a {DecisionFile} that can't be read", default, null);
+        }
+    }
+
     /// <summary>Writes what a person decided, whatever was decided before.</summary>
-    public Task DecideAsync(string id, BinaryData decision, CancellationToken cancellationToken) =>
-        storage.Summaries.OverwriteAsync($"{id}/{DecisionFile}", decision, "application/json", cancellationToken);
+    public Task DecideAsync(string id, EditorDecision decision, CancellationToken cancellationToken) =>
+        storage.Summaries.OverwriteAsync($"{id}/{DecisionFile}", decision.Serialize(), "application/json", cancellationToken);
 }
 
 /// <summary>The files of one article's outputs and their ETags, as listed at one moment; paths are relative to <c>summaries/ID/</c>.</summary>

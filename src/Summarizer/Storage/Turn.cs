@@ -8,6 +8,8 @@ namespace Summarizer.Storage;
 /// </summary>
 public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntry? before, TimeProvider time) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private bool finished;
 
     /// <summary>The entry as taken.</summary>
@@ -16,20 +18,29 @@ public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntr
     /// <summary>The entry as it was before; null for an article never seen.</summary>
     public LedgerEntry? Before { get; } = before;
 
-    /// <summary>The run before this one on the same upload ended in order: its outputs are whole.</summary>
-    public bool StartsFromOrder => Before is not null && Before.State is not ArticleState.Working;
+    /// <summary>The run before this one did not end: its outputs may be half written.</summary>
+    public bool TakesUpUnfinished => Before?.State is ArticleState.Working;
+
+    /// <summary>Too many runs on this upload did not end: this one does no more than say so.</summary>
+    public bool GivesUp => Entry.Attempts > Turns.MaxAttempts;
+
+    /// <summary>The entry to finish with: attempts start again at none, since the run ended in order.</summary>
+    public LedgerEntry Ended(ArticleState state, string? reason = null, string? hint = null, DateTimeOffset? until = null) =>
+        Entry with { State = state, Reason = reason, Hint = hint, Until = until, Attempts = 0 };
 
     /// <summary>Writes the final entry, which releases it.</summary>
     /// <exception cref="LostConditionException">The hold expired and another run took over.</exception>
-    public async Task FinishAsync(LedgerEntry entry, CancellationToken cancellationToken)
+    public async Task FinishAsync(LedgerEntry entry)
     {
+        // Not the run's own token: a run that is cut short still says so.
+        using var soon = new CancellationTokenSource(Patience, time);
         if (entry.Until is { } until)
         {
             // Before the entry: a marker too many costs a look, a marker too few would cost the article its time.
-            await ledger.MarkDueAsync(entry.Id, until, cancellationToken).ConfigureAwait(false);
+            await ledger.MarkDueAsync(entry.Id, until, soon.Token).ConfigureAwait(false);
         }
 
-        await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, cancellationToken).ConfigureAwait(false);
+        await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, soon.Token).ConfigureAwait(false);
         finished = true;
     }
 
@@ -40,7 +51,7 @@ public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntr
             return;
         }
 
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5), time);
+        using var soon = new CancellationTokenSource(Patience, time);
         try
         {
             await ledger.WriteAsync(Entry with { Expiry = time.GetUtcNow() }, etag, soon.Token).ConfigureAwait(false);

@@ -1,0 +1,27 @@
+using Azure;
+using Summarizer.Storage;
+
+namespace Summarizer;
+
+/// <summary>What the full sweep keeps of each ledger entry: a few dozen bytes, whatever the names are.</summary>
+/// <param name="ETagHash">Of the article's ETag that the entry speaks of; 0 where the article was gone.</param>
+/// <param name="UntilTicks">When it needs a look: a working entry's expiry, a waiting one's time; <see cref="long.MaxValue"/> for none.</param>
+/// <param name="Seen">It is among the uploads.</param>
+internal readonly record struct KnownArticle(int ETagHash, long UntilTicks, bool Working, bool Seen)
+{
+    /// <summary>The entry speaks of an upload that was there: if it is not, it was deleted.</summary>
+    public bool HasArticle => ETagHash != 0;
+
+    public static KnownArticle Of(LedgerRow row) => new(
+        row.SourceETag is { } etag ? HashOf(etag) : 0,
+        row.Until?.UtcTicks ?? long.MaxValue,
+        row.State is ArticleState.Working,
+        Seen: false);
+
+    /// <summary>Whether the pipeline has something to do on an upload with this ETag.</summary>
+    public bool Needs(ETag etag, DateTimeOffset now) =>
+        UntilTicks <= now.UtcTicks || (!Working && HashOf(etag.ToString()) != ETagHash);
+
+    // Unlike string.GetHashCode, never 0: that stands for no article. Two ETags that collide cost a look at the next change, no more.
+    private static int HashOf(string etag) => string.GetHashCode(etag, StringComparison.Ordinal) | 1;
+}

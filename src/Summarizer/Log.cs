@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace Summarizer;
+
+/// <summary>Every message of the program: ids and counts, never an article's text or a key.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "{Id}: {State} after {Milliseconds} ms, started by {StartedBy}")]
+    public static partial void RunEnded(this ILogger log, string id, Storage.ArticleState state, long milliseconds, Summaries.StartedBy startedBy);
+
+    [LoggerMessage(2, LogLevel.Information, "{Id}: '{Path}' changed meanwhile, starting over ({Tries})")]
+    public static partial void StartsOver(this ILogger log, string id, string path, int tries);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Id}: the model can't be had until {Until}: {Reason}")]
+    public static partial void ModelUnavailable(this ILogger log, string id, DateTimeOffset until, string reason);
+
+    [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
+    public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
+
+    [LoggerMessage(11, LogLevel.Critical, "Full sweep: {Missing} of {Known} articles are gone at once; none is withdrawn until a person looks")]
+    public static partial void WithdrawalBraked(this ILogger log, int missing, long known);
+
+    [LoggerMessage(12, LogLevel.Critical, "Full sweep: the container 'articles' is missing; none is withdrawn until a person looks")]
+    public static partial void ContainerMissing(this ILogger log);
+}

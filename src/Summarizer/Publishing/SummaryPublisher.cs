@@ -1,0 +1,76 @@
+using Summarizer.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer.Publishing;
+
+/// <summary>
+/// The room's writer: puts one article's outputs into storage so that a reader never meets a summary whose text is missing.
+/// Writing <c>summary.json</c> is the commit; what comes after can be made again from it.
+/// </summary>
+public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProvider time)
+{
+    private const string Json = "application/json";
+    private const string PlainText = "text/plain; charset=utf-8";
+
+    /// <summary>Sees what is stored before the article is read: every later write is conditional on it.</summary>
+    public async Task<StoredStory> SeeAsync(string id, CancellationToken cancellationToken)
+    {
+        var outputs = await store.ListAsync(id, cancellationToken).ConfigureAwait(false);
+        var decision = await store.ReadDecisionAsync(outputs, cancellationToken).ConfigureAwait(false);
+        var stored = outputs.ETagOf(SummaryStore.SummaryFile) is null
+            ? null
+            : await store.ReadAsync(id, SummaryStore.SummaryFile, cancellationToken).ConfigureAwait(false);
+        var (summary, tombstone) = stored is null ? (null, null) : SummaryJson.DeserializeStored(stored.Content);
+        return new StoredStory(outputs, summary, tombstone, decision);
+    }
+
+    /// <param name="document">The text that offsets refer to; null reads the one that the summary names.</param>
+    /// <param name="fingerprint">Of the upload that the summary was made from.</param>
+    /// <exception cref="LostConditionException">Another run wrote first; nothing more is written.</exception>
+    public async Task PublishAsync(StoredStory seen, Summary summary, string? document, string fingerprint, CancellationToken cancellationToken)
+    {
+        var id = seen.Outputs.Id;
+        var text = document ?? await ReadTextAsync(id, summary, cancellationToken).ConfigureAwait(false);
+        await store.WriteImmutableAsync(id, summary.Article.TextBlob, new(text), PlainText, cancellationToken).ConfigureAwait(false);
+        if (seen.Summary is { } earlier && earlier.Revision != summary.Revision)
+        {
+            var history = $"history/{earlier.Revision}.json";
+            await store.WriteImmutableAsync(id, history, SummaryJson.Serialize(earlier), Json, cancellationToken).ConfigureAwait(false);
+        }
+
+        var metadata = new Dictionary<string, string> { [SummaryStore.FingerprintKey] = fingerprint };
+        await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(summary), Json, cancellationToken, metadata).ConfigureAwait(false);
+        foreach (var rendering in Rendering.All)
+        {
+            var content = new BinaryData(rendering.Render(summary, text));
+            await store.WriteAsync(seen.Outputs, rendering.File, content, rendering.ContentType, cancellationToken).ConfigureAwait(false);
+        }
+
+        await ledger.MarkChangedAsync(id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Leaves a tombstone in the place of the summary; renderings, texts and history go, a person's decision stays.</summary>
+    public async Task WithdrawAsync(StoredStory seen, string reason, CancellationToken cancellationToken)
+    {
+        if (seen.Summary is { } summary)
+        {
+            var tombstone = new Tombstone(summary.SchemaVersion, summary.Id, summary.Revision, summary.FirstPublished, time.GetUtcNow(), reason);
+            await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(tombstone), Json, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var file in seen.Outputs.Files.Keys.Where(file => file is not (SummaryStore.SummaryFile or SummaryStore.DecisionFile)))
+        {
+            await store.DeleteAsync(seen.Outputs.Id, file, cancellationToken).ConfigureAwait(false);
+        }
+
+        await ledger.MarkChangedAsync(seen.Outputs.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a story out of the feeds where its upload can't be read any more; what was made of it stays.</summary>
+    public Task RetractAsync(StoredStory seen, CancellationToken cancellationToken) =>
+        seen.Summary is null ? Task.CompletedTask : ledger.MarkChangedAsync(seen.Outputs.Id, cancellationToken);
+
+    private async Task<string> ReadTextAsync(string id, Summary summary, CancellationToken cancellationToken) =>
+        (await store.ReadAsync(id, summary.Article.TextBlob, cancellationToken).ConfigureAwait(false))?.Content.ToString()
+        ?? throw new LostConditionException(summary.Article.TextBlob);
+}

@@ -1,0 +1,49 @@
+using Summarizer.Publishing;
+using Summarizer.Storage;
+
+namespace Summarizer;
+
+/// <summary>Whether an article may be in the feeds now: whether it is still there, what people decided, then its embargo.</summary>
+internal sealed record Standing
+{
+    public required ArticleState State { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? Hint { get; init; }
+
+    /// <summary>When to look again by itself; null where only a person can change it.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>When the story entered, or will enter, the feed: its first release, which never changes; else the embargo's end; else now.</summary>
+    public DateTimeOffset FirstPublished { get; init; }
+
+    public static Standing Of(ArticleVersion? version, EditorDecision? decision, OnDelete onDelete, LedgerEntry? before, DateTimeOffset now)
+    {
+        var standing = (decision, version) switch
+        {
+            (_, null) when onDelete is OnDelete.Keep && before is not null => Because(before.State, "The article was deleted; its summary is kept."),
+            (_, null) => Because(ArticleState.Withdrawn, "The article was deleted."),
+            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version.ETag.ToString() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
+            ({ Verb: EditorVerb.Hold } by, _) => Because(ArticleState.Held, $"Held back by {by.By}.", "Approve it to have it published."),
+            (_, { Metadata.HasUnreadableEmbargo: true }) => Because(
+                ArticleState.Held,
+                "Its embargo (embargoUntil) is no moment in time, so it stays unpublished.",
+                "Upload it again with embargoUntil such as 2026-01-31T06:00:00Z."),
+            (_, { Metadata.EmbargoUntil: { } until }) when until > now => Because(ArticleState.Held, "Under embargo.") with { Until = until },
+            _ => Because(ArticleState.Summarized),
+        };
+        return standing with { FirstPublished = before?.Released ?? standing.Until ?? now };
+    }
+
+    /// <summary>The ledger entry of an article that stands like this.</summary>
+    /// <param name="revision">Of the summary that stands, 0 for none.</param>
+    public LedgerEntry Entry(Turn turn, StoredStory stored, int revision = 0) => turn.Ended(State, Reason, Hint, Until) with
+    {
+        Revision = revision,
+        Released = turn.Entry.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
+        DecisionETag = stored.DecisionETag,
+    };
+
+    private static Standing Because(ArticleState state, string? reason = null, string? hint = null) => new() { State = state, Reason = reason, Hint = hint };
+}

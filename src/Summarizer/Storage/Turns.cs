@@ -1,0 +1,59 @@
+namespace Summarizer.Storage;
+
+/// <summary>Takes articles' ledger entries, one run at a time.</summary>
+public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider time)
+{
+    /// <summary>Runs on the same upload that may end in disorder before it is given up.</summary>
+    public const int MaxAttempts = 5;
+
+    /// <summary>How long a run is taken to be alive; it ends itself well before.</summary>
+    public static readonly TimeSpan Hold = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether the ledger already speaks of this upload and of what people decided, and no time has come.</summary>
+    public async Task<bool> NothingToDoAsync(LedgerEntry? entry, ArticleVersion? version, CancellationToken cancellationToken)
+    {
+        if (entry is null)
+        {
+            return version is null;
+        }
+
+        if (entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.ToString() || entry.Until <= time.GetUtcNow())
+        {
+            return false;
+        }
+
+        var outputs = await summaries.ListAsync(entry.Id, cancellationToken).ConfigureAwait(false);
+        return outputs.ETagOf(SummaryStore.DecisionFile)?.ToString() == entry.DecisionETag;
+    }
+
+    /// <param name="before">The entry as it was read, and its ETag; null for an article never seen.</param>
+    /// <param name="version">The upload to work on; null where it is gone.</param>
+    /// <returns>Null where somebody alive holds it.</returns>
+    /// <exception cref="LostConditionException">Another run was faster.</exception>
+    public async Task<Turn?> TakeAsync(
+        string name, (LedgerEntry Entry, Azure.ETag ETag)? before, ArticleVersion? version, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (before is { Entry: { State: ArticleState.Working } held } && held.Expiry > now)
+        {
+            return null;
+        }
+
+        var etag = version?.ETag.ToString();
+        var sameUpload = before is not null && before.Value.Entry.SourceETag == etag;
+        var taken = new LedgerEntry
+        {
+            Id = ArticleId.Of(name),
+            Name = name,
+            SourceETag = etag,
+            State = ArticleState.Working,
+            Attempts = (sameUpload ? before!.Value.Entry.Attempts : 0) + 1,
+            Holder = $"{Environment.MachineName}-{Guid.NewGuid():n}",
+            Expiry = now + Hold,
+            Revision = before?.Entry.Revision ?? 0,
+            Released = before?.Entry.Released,
+        };
+        var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken).ConfigureAwait(false);
+        return new Turn(ledger, taken, written, before?.Entry, time);
+    }
+}

@@ -1,0 +1,151 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Summarizer.Articles;
+using Summarizer.Publishing;
+using Summarizer.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer;
+
+/// <summary>
+/// One article: uploaded, read, summarized, borne out, published. Safe to run on any name, however often and wherever: the ledger lets
+/// one run work at a time, every write is conditional on what the run saw, and what a run leaves unfinished the next one takes up.
+/// </summary>
+public sealed class SummaryPipeline(
+    ArticleStore articles,
+    Ledger ledger,
+    Turns turns,
+    ArticleSummarizer summarizer,
+    SummaryPublisher publisher,
+    IOptions<SummarizerOptions> options,
+    TimeProvider time,
+    ILogger<SummaryPipeline> log)
+{
+    /// <summary>A run ends itself after this long: what was answered is kept, and the next run goes on from there.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+
+    private const int MaxTries = 3;
+
+    /// <param name="name">The blob's name in the container <c>articles</c>, whether or not it is (still) there.</param>
+    /// <exception cref="LostConditionException">The article changed under three runs in a row; a retry within seconds may mend it.</exception>
+    public async Task<RunOutcome> RunAsync(string name, StartedBy startedBy, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                var version = await articles.FindAsync(name, cancellationToken).ConfigureAwait(false);
+                var outcome = await RunOnceAsync(name, version, startedBy, cancellationToken).ConfigureAwait(false);
+                if (outcome is RunOutcome.Unchanged or RunOutcome.Busy
+                    || (await articles.FindAsync(name, cancellationToken).ConfigureAwait(false))?.ETag == version?.ETag)
+                {
+                    return outcome;
+                }
+
+                // The upload moved while we worked, and whoever came to tell was turned away: it is ours to take up.
+                throw new LostConditionException(name);
+            }
+            catch (LostConditionException lost) when (tries < MaxTries)
+            {
+                log.StartsOver(ArticleId.Of(name), lost.Path, tries);
+            }
+        }
+    }
+
+    private async Task<RunOutcome> RunOnceAsync(string name, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var before = await ledger.ReadAsync(ArticleId.Of(name), cancellationToken).ConfigureAwait(false);
+        if (await turns.NothingToDoAsync(before?.Entry, version, cancellationToken).ConfigureAwait(false))
+        {
+            return RunOutcome.Unchanged;
+        }
+
+        await using var turn = await turns.TakeAsync(name, before, version, cancellationToken).ConfigureAwait(false);
+        if (turn is null)
+        {
+            return RunOutcome.Busy;
+        }
+
+        using var limit = new CancellationTokenSource(Limit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var entry = await WorkOrWaitAsync(turn, version, startedBy, either.Token).ConfigureAwait(false);
+        await turn.FinishAsync(entry).ConfigureAwait(false);
+        log.RunEnded(entry.Id, entry.State, (long)time.GetElapsedTime(started).TotalMilliseconds, startedBy);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Enum.Parse<RunOutcome>(entry.State.ToString());
+    }
+
+    private async Task<LedgerEntry> WorkOrWaitAsync(Turn turn, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    {
+        if (turn.GivesUp)
+        {
+            return turn.Ended(ArticleState.Failed, $"Given up after {Turns.MaxAttempts} attempts that did not end.", "Upload it again, or retry it.");
+        }
+
+        try
+        {
+            return await WorkAsync(turn, version, startedBy, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ModelUnavailableException unavailable)
+        {
+            log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
+            return turn.Ended(ArticleState.Waiting, unavailable.Message, "It is taken up again by itself.", unavailable.Until);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return turn.Ended(ArticleState.Waiting, "The run was cut short.", "It is taken up again by itself.", time.GetUtcNow());
+        }
+    }
+
+    private async Task<LedgerEntry> WorkAsync(Turn turn, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    {
+        var stored = await publisher.SeeAsync(turn.Entry.Id, cancellationToken).ConfigureAwait(false);
+        var standing = Standing.Of(version, stored.Decision, options.Value.Articles.OnDelete, turn.Before, time.GetUtcNow());
+        if (version is null || standing.State is ArticleState.Withdrawn)
+        {
+            if (standing.State is ArticleState.Withdrawn)
+            {
+                await publisher.WithdrawAsync(stored, standing.Reason!, cancellationToken).ConfigureAwait(false);
+            }
+
+            return standing.Entry(turn, stored);
+        }
+
+        if (version.Bytes > options.Value.Articles.MaxBytes)
+        {
+            return await RejectAsync(turn, stored, Uploads.TooLarge(version.Bytes, options.Value.Articles.MaxBytes), cancellationToken).ConfigureAwait(false);
+        }
+
+        var upload = await articles.ReadAsync(version, cancellationToken).ConfigureAwait(false);
+        if (stored.Summary is { } committed && stored.IsMadeFrom(upload))
+        {
+            // Paid and committed: only what may be half written, or what changes its standing, is written again.
+            if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
+            {
+                var again = committed with { FirstPublished = standing.FirstPublished };
+                await publisher.PublishAsync(stored, again, document: null, upload.Fingerprint, cancellationToken).ConfigureAwait(false);
+            }
+
+            return standing.Entry(turn, stored, committed.Revision);
+        }
+
+        var reading = ArticleReader.Read(upload.Content.ToMemory(), Uploads.Hints(version));
+        if (reading.Article is not { } article)
+        {
+            return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken).ConfigureAwait(false);
+        }
+
+        var made = await summarizer.SummarizeAsync(
+            turn.Entry.Id, article, Uploads.Source(upload, article.Url), SummaryRequest.Standard, cancellationToken).ConfigureAwait(false);
+        var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
+        await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint, cancellationToken).ConfigureAwait(false);
+        return standing.Entry(turn, stored, summary.Revision);
+    }
+
+    private async Task<LedgerEntry> RejectAsync(Turn turn, StoredStory stored, Rejection rejection, CancellationToken cancellationToken)
+    {
+        await publisher.RetractAsync(stored, cancellationToken).ConfigureAwait(false);
+        return turn.Ended(ArticleState.Rejected, rejection.Reason, rejection.Hint) with { DecisionETag = stored.DecisionETag };
+    }
+}

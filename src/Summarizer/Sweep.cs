@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Summarizer.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer;
+
+/// <summary>
+/// Finds every article whose summary is missing, stale, due or orphaned, and runs the pipeline on it. Events get lost and deletions bring
+/// none to our code: this is the guarantee that nothing is.
+/// </summary>
+public sealed class Sweep(
+    ArticleStore articles,
+    Ledger ledger,
+    SummaryPipeline pipeline,
+    IOptions<SummarizerOptions> options,
+    TimeProvider time,
+    ILogger<Sweep> log)
+{
+    /// <summary>More articles gone at once than this, and more than <see cref="BrakeShare"/> of all: an accident until a person looks.</summary>
+    private const int BrakeCount = 10;
+
+    private const double BrakeShare = 0.05;
+
+    /// <summary>Takes up what is due by now: waiting articles, embargoes that end, people's decisions.</summary>
+    /// <returns>How many runs were made.</returns>
+    public async Task<int> RunDueAsync(CancellationToken cancellationToken)
+    {
+        var runs = 0;
+        await Parallel.ForEachAsync(ledger.ListDueAsync(cancellationToken), Parallelism(cancellationToken), async (marker, token) =>
+        {
+            var outcome = await ledger.ReadAsync(marker.Id, token).ConfigureAwait(false) is { } found
+                ? await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, token).ConfigureAwait(false)
+                : RunOutcome.Unchanged;
+            if (outcome is not RunOutcome.Busy)
+            {
+                await ledger.DeleteDueAsync(marker, token).ConfigureAwait(false);
+            }
+
+            Interlocked.Increment(ref runs);
+        }).ConfigureAwait(false);
+        return runs;
+    }
+
+    /// <summary>Compares all articles with the ledger: two listings, no call for an article that needs nothing.</summary>
+    public async Task<SweepReport> RunFullAsync(CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(cancellationToken).ConfigureAwait(false);
+        if (await articles.ListAsync(cancellationToken).ConfigureAwait(false) is not { } uploads)
+        {
+            log.ContainerMissing();
+            return new SweepReport(0, 0, 0, Braked: true);
+        }
+
+        long listed = 0;
+        var runs = 0;
+        await Parallel.ForEachAsync(Stale(), Parallelism(cancellationToken), async (name, token) =>
+        {
+            await pipeline.RunAsync(name, StartedBy.Sweep, token).ConfigureAwait(false);
+            Interlocked.Increment(ref runs);
+        }).ConfigureAwait(false);
+
+        var orphans = known.Where(pair => !pair.Value.Seen && pair.Value.HasArticle).Select(pair => pair.Key).ToHashSet();
+        var braked = orphans.Count > BrakeCount && orphans.Count > BrakeShare * known.Count;
+        if (braked)
+        {
+            log.WithdrawalBraked(orphans.Count, known.Count);
+        }
+        else if (orphans.Count > 0)
+        {
+            await WithdrawAsync(orphans, cancellationToken).ConfigureAwait(false);
+        }
+
+        log.FullSweepEnded(listed, runs, orphans.Count);
+        return new SweepReport(listed, runs, orphans.Count, braked);
+
+        async IAsyncEnumerable<string> Stale()
+        {
+            var now = time.GetUtcNow();
+            await foreach (var upload in uploads.ConfigureAwait(false))
+            {
+                listed++;
+                var hash = ArticleId.HashOf(upload.Path);
+                var isKnown = known.TryGetValue(hash, out var entry);
+                if (isKnown)
+                {
+                    known[hash] = entry with { Seen = true };
+                }
+
+                if (!isKnown || entry.Needs(upload.ETag, now))
+                {
+                    yield return upload.Path;
+                }
+            }
+        }
+    }
+
+    private async Task<Dictionary<ulong, KnownArticle>> KnownAsync(CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<ulong, KnownArticle>();
+        await foreach (var row in ledger.ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            known[row.Hash] = KnownArticle.Of(row);
+        }
+
+        return known;
+    }
+
+    private async Task WithdrawAsync(HashSet<ulong> orphans, CancellationToken cancellationToken)
+    {
+        // Entries' names are in the entries alone; listing once more is cheaper than keeping every id in memory.
+        await foreach (var row in ledger.ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (orphans.Contains(row.Hash) && await ledger.ReadAsync(row.Id, cancellationToken).ConfigureAwait(false) is { } found)
+            {
+                await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = options.Value.Articles.Parallelism, CancellationToken = cancellationToken };
+}
+
+/// <param name="Braked">Orphans were found but none was withdrawn: too many at once, or the container itself is missing.</param>
+public sealed record SweepReport(long Articles, int Runs, int Orphans, bool Braked);
