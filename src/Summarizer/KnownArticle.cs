@@ -7,7 +7,7 @@ namespace Summarizer;
 /// <param name="ETagHash">Of the article's ETag that the entry speaks of; 0 where the article was gone.</param>
 /// <param name="UntilTicks">When it needs a look: a working entry's expiry, a waiting one's time; <see cref="long.MaxValue"/> for none.</param>
 /// <param name="Seen">It is among the uploads.</param>
-internal readonly record struct KnownArticle(int ETagHash, long UntilTicks, bool Working, bool Seen)
+internal readonly record struct KnownArticle(ulong ETagHash, long UntilTicks, bool Working, bool Seen)
 {
     /// <summary>The entry speaks of an upload that was there: if it is not, it was deleted.</summary>
     public bool HasArticle => ETagHash != 0;
@@ -20,8 +20,8 @@ internal readonly record struct KnownArticle(int ETagHash, long UntilTicks, bool
 
     /// <summary>Whether the pipeline has something to do on an upload with this ETag.</summary>
     public bool Needs(ETag etag, DateTimeOffset now) =>
-        UntilTicks <= now.UtcTicks || (!Working && HashOf(etag.ToString()) != ETagHash);
+        UntilTicks <= now.UtcTicks || (!Working && HashOf(etag.Bare()) != ETagHash);
 
-    // Unlike string.GetHashCode, never 0: that stands for no article. Two ETags that collide cost a look at the next change, no more.
-    private static int HashOf(string etag) => string.GetHashCode(etag, StringComparison.Ordinal) | 1;
+    // 64 bits of SHA-256: a collision would hide a change, so it must not happen in practice. Never 0: that stands for no article.
+    private static ulong HashOf(string etag) => ArticleId.HashOf(etag) | 1;
 }

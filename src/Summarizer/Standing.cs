@@ -24,7 +24,7 @@ internal sealed record Standing
         {
             (_, null) when onDelete is OnDelete.Keep && before is not null => Because(before.State, "The article was deleted; its summary is kept."),
             (_, null) => Because(ArticleState.Withdrawn, "The article was deleted."),
-            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version.ETag.ToString() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
+            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version.ETag.Bare() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
             ({ Verb: EditorVerb.Hold } by, _) => Because(ArticleState.Held, $"Held back by {by.By}.", "Approve it to have it published."),
             (_, { Metadata.HasUnreadableEmbargo: true }) => Because(
                 ArticleState.Held,

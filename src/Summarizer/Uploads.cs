@@ -20,7 +20,7 @@ internal static class Uploads
     };
 
     public static SourceInfo Source(ArticleUpload upload, string? url) =>
-        new(upload.Version.Name, upload.Version.ETag.ToString(), upload.Sha256, upload.Version.Bytes, upload.Version.Uploaded, url);
+        new(upload.Version.Name, upload.Version.ETag.Bare(), upload.Sha256, upload.Version.Bytes, upload.Version.Uploaded, url);
 
     /// <summary>Adds what only the upload knows to a summary of its article.</summary>
     public static Summary Credit(Summary made, ArticleVersion version, DateTimeOffset firstPublished, StartedBy startedBy) => made with

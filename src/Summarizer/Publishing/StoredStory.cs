@@ -7,7 +7,7 @@ namespace Summarizer.Publishing;
 public sealed record StoredStory(StoredOutputs Outputs, Summary? Summary, Tombstone? Tombstone, EditorDecision? Decision)
 {
     /// <summary>The ETag of what people decided; null where nobody did.</summary>
-    public string? DecisionETag => Outputs.ETagOf(SummaryStore.DecisionFile)?.ToString();
+    public string? DecisionETag => Outputs.ETagOf(SummaryStore.DecisionFile)?.Bare();
 
     /// <summary>Whether the committed summary was made from this very upload (or one alike to the last byte).</summary>
     public bool IsMadeFrom(ArticleUpload upload) => Summary is not null && Outputs.Fingerprint == upload.Fingerprint;

@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
 
 namespace Summarizer.Storage;
 
@@ -8,6 +9,11 @@ namespace Summarizer.Storage;
 public static class StorageConnection
 {
     public const string Setting = "ArticleStorage";
+
+    /// <summary>Opens what the configuration names: <c>ArticleStorage</c> itself, or <c>ArticleStorage:blobServiceUri</c> and <c>:clientId</c>.</summary>
+    /// <exception cref="StorageConnectionException">It names nothing that can be opened; the message says what to do.</exception>
+    public static BlobServiceClient Open(IConfiguration configuration) =>
+        Open(configuration[Setting] ?? configuration[$"{Setting}:blobServiceUri"], configuration[$"{Setting}:clientId"]);
 
     /// <param name="connection">A connection string, <c>UseDevelopmentStorage=true</c>, or an address such as https://ACCOUNT.blob.core.windows.net.</param>
     /// <param name="clientId">A user-assigned identity's client id; null takes what <see cref="DefaultAzureCredential"/> finds.</param>

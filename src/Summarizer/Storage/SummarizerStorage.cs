@@ -3,19 +3,20 @@ using Azure.Storage.Blobs;
 namespace Summarizer.Storage;
 
 /// <summary>The five containers of one storage account.</summary>
-public sealed class SummarizerStorage(BlobServiceClient account)
+/// <param name="prefix">Of the containers' names, so that several tests can share one account.</param>
+public sealed class SummarizerStorage(BlobServiceClient account, string prefix = "")
 {
     public BlobServiceClient Account { get; } = account;
 
-    public BlobFolder Articles { get; } = Folder(account, "articles");
+    public BlobFolder Articles { get; } = Folder(account, prefix + "articles");
 
-    public BlobFolder Ledger { get; } = Folder(account, "ledger");
+    public BlobFolder Ledger { get; } = Folder(account, prefix + "ledger");
 
-    public BlobFolder Summaries { get; } = Folder(account, "summaries");
+    public BlobFolder Summaries { get; } = Folder(account, prefix + "summaries");
 
-    public BlobFolder Answers { get; } = Folder(account, "answers");
+    public BlobFolder Answers { get; } = Folder(account, prefix + "answers");
 
-    public BlobFolder Site { get; } = Folder(account, "site");
+    public BlobFolder Site { get; } = Folder(account, prefix + "site");
 
     /// <summary>Creates the containers that are missing; none is public.</summary>
     public async Task CreateAsync(CancellationToken cancellationToken)

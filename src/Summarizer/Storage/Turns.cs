@@ -17,13 +17,13 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
             return version is null;
         }
 
-        if (entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.ToString() || entry.Until <= time.GetUtcNow())
+        if (entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.Bare() || entry.Until <= time.GetUtcNow())
         {
             return false;
         }
 
         var outputs = await summaries.ListAsync(entry.Id, cancellationToken).ConfigureAwait(false);
-        return outputs.ETagOf(SummaryStore.DecisionFile)?.ToString() == entry.DecisionETag;
+        return outputs.ETagOf(SummaryStore.DecisionFile)?.Bare() == entry.DecisionETag;
     }
 
     /// <param name="before">The entry as it was read, and its ETag; null for an article never seen.</param>
@@ -39,7 +39,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
             return null;
         }
 
-        var etag = version?.ETag.ToString();
+        var etag = version?.ETag.Bare();
         var sameUpload = before is not null && before.Value.Entry.SourceETag == etag;
         var taken = new LedgerEntry
         {

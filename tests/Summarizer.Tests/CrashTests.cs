@@ -1,0 +1,78 @@
+using Summarizer.Storage;
+using Summarizer.Summaries;
+using Summarizer.Tests.Storage;
+
+namespace Summarizer.Tests;
+
+/// <summary>A run is killed, overwritten or its article deleted at every one of its storage requests, before and after.</summary>
+public sealed class CrashTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_run_killed_at_any_request_is_finished_by_the_sweep()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        foreach (var (at, after) in await StepsAsync(world))
+        {
+            var name = $"killed-{(after ? "after" : "before")}-{at}.txt";
+            await world.UploadAsync(name, Texts.Bridge);
+            var killed = world.Start(RequestPolicy.Killing(at, after));
+            await Assert.ThrowsAsync<ProcessKilledException>(() => killed.Pipeline.RunAsync(name, StartedBy.Event, Token));
+
+            world.Time.Advance(TimeSpan.FromMinutes(11));
+            await world.Calm.Sweep.RunFullAsync(Token);
+
+            Assert.Equal(1, (await world.AssertConsistentAsync(name)).Revision);
+        }
+    }
+
+    [Fact]
+    public async Task A_correction_that_comes_at_any_request_is_what_stands_in_the_end()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        foreach (var (at, after) in await StepsAsync(world))
+        {
+            var name = $"overwritten-{(after ? "after" : "before")}-{at}.txt";
+            await world.UploadAsync(name, Texts.Bridge);
+            var overtaken = world.Start(new RequestPolicy(at, after, () => world.UploadAsync(name, Texts.Corrected)));
+            await overtaken.Pipeline.RunAsync(name, StartedBy.Event, Token);
+            await world.Calm.Sweep.RunFullAsync(Token);
+
+            var summary = await world.AssertConsistentAsync(name);
+            var article = await world.Calm.Get<ArticleStore>().FindAsync(name, Token);
+            Assert.Equal((await world.Calm.Get<ArticleStore>().ReadAsync(article!, Token)).Sha256, summary.Source.Sha256);
+        }
+    }
+
+    [Fact]
+    public async Task A_deletion_that_comes_at_any_request_withdraws()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        foreach (var (at, after) in await StepsAsync(world))
+        {
+            var name = $"deleted-{(after ? "after" : "before")}-{at}.txt";
+            await world.UploadAsync(name, Texts.Bridge);
+            var overtaken = world.Start(new RequestPolicy(at, after, () => world.DeleteAsync(name)));
+            await overtaken.Pipeline.RunAsync(name, StartedBy.Event, Token);
+            await world.Calm.Sweep.RunFullAsync(Token);
+
+            var stored = await world.StoredAsync(name);
+            Assert.Null(stored.Summary);
+            if (await world.Calm.Get<Ledger>().ReadAsync(ArticleId.Of(name), Token) is { } known)
+            {
+                Assert.Equal(ArticleState.Withdrawn, known.Entry.State);
+            }
+        }
+    }
+
+    /// <summary>Every request of an undisturbed run, before and after.</summary>
+    private static async Task<List<(int At, bool After)>> StepsAsync(World world)
+    {
+        var counting = RequestPolicy.Counting();
+        await world.UploadAsync("counted.txt", Texts.Bridge);
+        await world.Start(counting).Pipeline.RunAsync("counted.txt", StartedBy.Event, Token);
+        Assert.InRange(counting.Sent, 8, 40);
+        return [.. Enumerable.Range(1, counting.Sent).SelectMany(at => new[] { (at, false), (at, true) })];
+    }
+}

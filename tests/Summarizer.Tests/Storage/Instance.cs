@@ -1,0 +1,45 @@
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Storage;
+
+namespace Summarizer.Tests.Storage;
+
+/// <summary>One process of the product, as it were: its own wiring and clients, on containers that a test shares between its instances.</summary>
+internal sealed class Instance : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    public Instance(string connection, string prefix, TimeProvider time, RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        services = new ServiceCollection()
+            .AddSingleton(time)
+            .AddSummarizer(configuration)
+            .AddSingleton(_ => StorageConnection.Open(connection, options: Options(policy)))
+            .AddSingleton(provider => new SummarizerStorage(provider.GetRequiredService<BlobServiceClient>(), prefix))
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public SummaryPipeline Pipeline => Get<SummaryPipeline>();
+
+    public Sweep Sweep => Get<Sweep>();
+
+    public SummarizerStorage Storage => Get<SummarizerStorage>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static BlobClientOptions Options(RequestPolicy? policy)
+    {
+        var options = new BlobClientOptions();
+        if (policy is not null)
+        {
+            options.AddPolicy(policy, Azure.Core.HttpPipelinePosition.PerRetry);
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,114 @@
+using Summarizer.Storage;
+using Summarizer.Summaries;
+using Summarizer.Tests.Storage;
+
+namespace Summarizer.Tests;
+
+public sealed class SummaryPipelineTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_upload_becomes_a_summary_whose_quotes_stand_in_the_text()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+
+        Assert.Equal(RunOutcome.Summarized, await world.RunAsync("bridge.txt"));
+
+        var summary = await world.AssertConsistentAsync("bridge.txt");
+        Assert.Equal(1, summary.Revision);
+        Assert.Equal("bridge.txt", summary.Source.Name);
+        Assert.NotEmpty(summary.KeyFacts);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_again_finds_nothing_to_do()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.RunAsync("bridge.txt");
+
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("never-uploaded.txt"));
+    }
+
+    [Fact]
+    public async Task An_identical_upload_only_gives_the_entry_its_ETag()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.RunAsync("bridge.txt");
+        var before = await world.Calm.Get<SummaryStore>().ListAsync(ArticleId.Of("bridge.txt"), Token);
+
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.RunAsync("bridge.txt");
+
+        var after = await world.Calm.Get<SummaryStore>().ListAsync(ArticleId.Of("bridge.txt"), Token);
+        Assert.Equal(before.Files.Select(file => (file.Key, file.Value.ETag)), after.Files.Select(file => (file.Key, file.Value.ETag)));
+        await world.AssertConsistentAsync("bridge.txt");
+    }
+
+    [Fact]
+    public async Task A_corrected_upload_is_the_next_revision_and_the_earlier_one_is_kept()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.RunAsync("bridge.txt");
+        var first = await world.AssertConsistentAsync("bridge.txt");
+
+        world.Time.Advance(TimeSpan.FromHours(1));
+        await world.UploadAsync("bridge.txt", Texts.Corrected);
+        await world.RunAsync("bridge.txt");
+
+        var second = await world.AssertConsistentAsync("bridge.txt");
+        Assert.Equal(2, second.Revision);
+        Assert.Equal(first.FirstPublished, second.FirstPublished);
+        Assert.NotEmpty(second.Changes!.Added);
+        Assert.NotNull(await world.Calm.Get<SummaryStore>().ReadAsync(second.Id, "history/1.json", Token));
+    }
+
+    [Fact]
+    public async Task Events_at_once_in_two_instances_make_one_result()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        var other = world.Start();
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+
+        var outcomes = await Task.WhenAll(
+            new[] { world.Calm, other, other }.Select(instance => instance.Pipeline.RunAsync("bridge.txt", StartedBy.Event, Token)));
+
+        Assert.Single(outcomes, RunOutcome.Summarized);
+        Assert.Equal(1, (await world.AssertConsistentAsync("bridge.txt")).Revision);
+    }
+
+    [Theory]
+    [InlineData("a/..hidden/.../passwd")]
+    [InlineData("a/b/c.txt")]
+    [InlineData("…/summary.json")]
+    [InlineData("Ünïcode ☃ 記事.md")]
+    [InlineData("%2e%2e%2fescaped.html")]
+    [InlineData("<script>alert(1)</script>.txt")]
+    [InlineData("what?now#then&more=1.txt")]
+    [InlineData("\u202Etxt.exe")]
+    [InlineData("CON")]
+    [InlineData("'; DROP TABLE articles; --")]
+    public async Task A_blob_name_from_a_stranger_never_reaches_an_output_path(string name)
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync(name, Texts.Bridge);
+
+        Assert.Equal(RunOutcome.Summarized, await world.RunAsync(name));
+
+        Assert.Equal(name, (await world.AssertConsistentAsync(name)).Source.Name);
+        await foreach (var output in world.Calm.Storage.Summaries.ListAsync("", false, Token))
+        {
+            Assert.Matches("^[a-z0-9-]{1,77}/(history/[0-9]+|[a-z]+|text-[0-9a-f]+)\\.[a-z]+$", output.Path);
+        }
+    }
+
+    [Theory]
+    [InlineData("LENDMOOR.txt", "lendmoor.txt")]
+    [InlineData("a b.txt", "a-b.txt")]
+    public void Names_with_one_slug_are_two_articles(string one, string other) => Assert.NotEqual(ArticleId.Of(one), ArticleId.Of(other));
+}
