@@ -1,0 +1,126 @@
+namespace Summarizer.Language;
+
+/// <summary>Dates with a month's name: "5 May 2021", "May 5, 2021", "the second of August", "Sep-23-2020", "April 2017", "May".</summary>
+internal static class CalendarDates
+{
+    /// <summary>With a weekday before it or without: "Tuesday, March 7", "friday (jun-15)".</summary>
+    public static DatePart? Read(DateScan scan, int at)
+    {
+        if (!scan.Is(at, DateWordKind.Weekday))
+        {
+            return Core(scan, at);
+        }
+
+        var next = at + 1 + (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.Span(at).Length <= 5 ? 1 : 0);
+        var open = scan.Is(next, '(') ? 1 : 0;
+        next += open > 0 || scan.Is(next, ',') || scan.IsDash(next) || scan.Is(next, "den") ? 1 : 0;
+        var core = Core(scan, scan.PassThe(next));
+        return core is { Day: not null } ? core with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) } : null;
+    }
+
+    private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? MonthDay(scan, at) ?? MonthYear(scan, at);
+
+    /// <summary>"Sep-23-2020", "23/Sep/2020", "2019/aug/01", "May/22", "23-2020-September".</summary>
+    private static DatePart? Mixed(DateScan scan, int at)
+    {
+        if (scan.Span(at + 1) is not ("-" or "/") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || !(scan.Is(at, DateWordKind.Month) || scan.Is(at + 2, DateWordKind.Month) || scan.Is(at + 4, DateWordKind.Month)))
+        {
+            return null;
+        }
+
+        var (day, month, year, next) = ((int?)null, (int?)null, (int?)null, at);
+        for (var part = at; part <= at + 4; part += 2)
+        {
+            if (part > at && !(scan.Span(part - 1).SequenceEqual(scan.Span(at + 1)) && scan.Glued(part - 1) && scan.Glued(part)))
+            {
+                break;
+            }
+
+            if (scan.Is(part, DateWordKind.Month) && month is null)
+            {
+                month = scan.Value(part);
+            }
+            else if (scan.Integer(part, 4) is { } value)
+            {
+                (day, year) = (value > 31 ? day : value, value > 31 ? value : year);
+            }
+            else
+            {
+                break;
+            }
+
+            next = part + 1;
+        }
+
+        return (day, month) is ({ } d, { } m) ? DatePart.OfDay(next, year, m, d) : (month, year) is ({ } mm, { } y) ? DatePart.OfMonth(next, y, mm) : null;
+    }
+
+    private static DatePart? DayMonth(DateScan scan, int at)
+    {
+        if (DateAtoms.Day(scan, at, cardinals: true) is not { } day)
+        {
+            return null;
+        }
+
+        var next = day.Next + (scan.Is(day.Next, DateWordKind.Of) && !scan.Is(day.Next, "in") && !scan.Is(day.Next, "en") ? 1 : 0);
+        if (DateAtoms.Month(scan, next) is not { } month || IsMoney(scan, at))
+        {
+            return null;
+        }
+
+        var year = DateAtoms.YearAfter(scan, month.Next, twoDigits: true);
+        return DatePart.OfDay(year?.Next ?? month.Next, year?.Year, month.Month, day.Day) with { Precision = DatePrecision.Day };
+    }
+
+    private static DatePart? MonthDay(DateScan scan, int at)
+    {
+        if (!scan.Lexicon.English || DateAtoms.Month(scan, at) is not { } month)
+        {
+            return null;
+        }
+
+        var next = month.Next + (scan.Is(month.Next, ',') ? 1 : 0);
+        if (DateAtoms.Day(scan, scan.PassThe(next), cardinals: true) is not { } day || DateAtoms.IsCounted(scan, day.Next) || (scan.Is(day.Next, ':') && scan.Glued(day.Next)))
+        {
+            return null;
+        }
+
+        var year = DateAtoms.YearAfter(scan, day.Next) ?? (scan.Integer(day.Next, 2) is { } two && scan.Span(day.Next).Length == 2 && !DateAtoms.IsCounted(scan, day.Next + 1)
+            && day.Next - next == 1 && scan.IsWord(next) ? (DateAtoms.Century(two), day.Next + 1) : null);
+        return DatePart.OfDay(year?.Next ?? day.Next, year?.Year, month.Month, day.Day);
+    }
+
+    private static DatePart? MonthYear(DateScan scan, int at)
+    {
+        // "2017 april"
+        if (scan.Integer(at, 4) is > 1000 and < 3000 && DateAtoms.Month(scan, at + 1) is { } after && DateAtoms.Day(scan, after.Next) is null)
+        {
+            return DatePart.OfMonth(after.Next, scan.Integer(at, 4), after.Month);
+        }
+
+        if (DateAtoms.Month(scan, at) is not { } month)
+        {
+            return null;
+        }
+
+        if (DateAtoms.YearAfter(scan, month.Next, twoDigits: true) is { } year)
+        {
+            return DatePart.OfMonth(year.Next, year.Year, month.Month);
+        }
+
+        return IsMonthAlone(scan, at) ? DatePart.OfMonth(month.Next, null, month.Month) : null;
+    }
+
+    /// <summary>"Theresa May said", "March on", "April Vance": alone, an ambiguous name is a month only after a preposition or beside another month.</summary>
+    private static bool IsMonthAlone(DateScan scan, int at)
+    {
+        var before = scan.Span(at - 1);
+        var told = before is "in" or "In" or "since" or "Since" or "until" or "till" or "by" or "of" or "from" or "during" or "before" or "after" or "through" or "late" or "early" or "mid" or "to" or "between" or "this" or "last" or "next" or "the" or "for" or "late-" or "-";
+        var word = scan.Span(at);
+        var ambiguous = scan.Lexicon.English && (word.Length <= 4 && word is not ("June" or "July") || word is "March" or "march" or "April" or "June" or "August");
+        var name = scan.StartsUpper(at + 1) && scan.IsWord(at + 1) && !scan.Is(at + 1, DateWordKind.Month) && ambiguous;
+        return !name && !(before is "the" && word is "May" or "March") && (told || !ambiguous || (word is "April" or "June" or "July" or "August" && !scan.StartsUpper(at - 1)));
+    }
+
+    private static bool IsMoney(DateScan scan, int at) => scan.Span(at - 1) is "$" or "£" or "€";
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Summarizer.Language;
+
+/// <summary>The date words of one language, read from its data file; a language without one has numeric dates and English months.</summary>
+internal sealed class DateLexicon
+{
+    private static readonly ConcurrentDictionary<string, DateLexicon> All = new();
+    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
+
+    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    private DateLexicon(string language)
+    {
+        English = language == "en";
+        words = WordList.Table($"Language/Dates/dates.{language}.tsv")
+            .ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Only English has the whole grammar; the others have absolute dates and the plain relative ones.</summary>
+    public bool English { get; }
+
+    public static DateLexicon For(string language) => All.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => new DateLexicon(key));
+
+    public DateWord Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+
+    private static DateWord Parse(string entry)
+    {
+        var parts = entry.Split(' ');
+        var kind = Enum.Parse<DateWordKind>(parts[0], ignoreCase: true);
+        return kind == DateWordKind.Unit
+            ? new DateWord(kind, (int)Enum.Parse<DateUnit>(parts[1], ignoreCase: true))
+            : new DateWord(kind, int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+}
+
+internal readonly record struct DateWord(DateWordKind Kind, int Value);
+
+internal enum DateWordKind
+{
+    None,
+
+    /// <summary>1 to 12.</summary>
+    Month,
+
+    /// <summary>1 Monday to 7 Sunday.</summary>
+    Weekday,
+
+    /// <summary>"segunda" of "segunda-feira".</summary>
+    WeekdayStem,
+
+    /// <summary>A <see cref="DateUnit"/>.</summary>
+    Unit,
+
+    /// <summary>-1 last, 0 this, 1 next.</summary>
+    Relative,
+
+    /// <summary>Days from today.</summary>
+    Day,
+    DayPart,
+
+    /// <summary>1 early, 2 mid, 3 late.</summary>
+    Part,
+    Season,
+
+    /// <summary>1 since, 2 after, 3 until, 4 before, 5 by.</summary>
+    Bound,
+    Decade,
+    Article,
+    Ago,
+    Of,
+    To,
+}
+
+internal enum DateUnit
+{
+    None,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Fortnight,
+    Weekend,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
+}

@@ -1,0 +1,77 @@
+namespace Summarizer.Language;
+
+/// <summary>
+/// What was read of a date: either a span, or the calendar parts of one, whose missing year the context decides.
+/// </summary>
+/// <param name="Next">The token after it.</param>
+/// <param name="In">The span in a given year; null where <paramref name="Span"/> says all there is, or nothing is known.</param>
+internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span = null, Func<int, DaySpan?>? In = null)
+{
+    public int? Year { get; init; }
+
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    public int? Weekday { get; init; }
+
+    public static DatePart OfMonth(int next, int? year, int month) =>
+        new(next, DatePrecision.Month, null, y => DaySpan.Months(y, month, 1)) { Year = year, Month = month };
+
+    public static DatePart OfDay(int next, int? year, int month, int day) =>
+        new(next, DatePrecision.Day, null, y => DaySpan.Day(y, month, day)) { Year = year, Month = month, Day = day };
+
+    public static DatePart OfYear(int next, int year) => new(next, DatePrecision.Year, DaySpan.Years(year)) { Year = year };
+
+    /// <summary>The days meant; null where they can't be told.</summary>
+    public DaySpan? Resolve(DateOnly? reference, DateTense tense)
+    {
+        if (In is null)
+        {
+            return Span;
+        }
+
+        if (Year is { } year)
+        {
+            return In(year);
+        }
+
+        return reference is { } today ? Nearest(today, tense) : null;
+    }
+
+    /// <summary>Past or to come as the sentence says; where it says nothing the past, unless the date to come is three times nearer.</summary>
+    private DaySpan? Nearest(DateOnly today, DateTense tense)
+    {
+        DaySpan? past = null;
+        DaySpan? future = null;
+        for (var year = today.Year - 8; year <= today.Year + 8; year++)
+        {
+            if (In!(year) is { } span)
+            {
+                past = span.From <= today ? span : past;
+                future ??= span.To >= today ? span : null;
+            }
+        }
+
+        if (past is null || future is null || past == future)
+        {
+            return past ?? future;
+        }
+
+        var before = today.DayNumber - past.Value.To!.Value.DayNumber;
+        var after = future.Value.From!.Value.DayNumber - today.DayNumber;
+        return tense switch
+        {
+            DateTense.Future => future,
+            DateTense.Past => past,
+            _ => after * 3 < before ? future : past,
+        };
+    }
+}
+
+internal enum DateTense
+{
+    Unknown,
+    Past,
+    Future,
+}

@@ -1,0 +1,131 @@
+namespace Summarizer.Language;
+
+/// <summary>"from June to August 1992", "between 3 and 5 May", "November 19–20", "2014–2018", "since 2015", "before Easter".</summary>
+internal static class DateRanges
+{
+    /// <summary>A range with two ends that begins at <paramref name="at"/>.</summary>
+    public static (int Next, DaySpan? Span)? Read(DateScan scan, int at)
+    {
+        var (from, between) = (scan.Is(at, "from"), scan.Is(at, "between"));
+        var start = scan.PassThe(at + (from || between ? 1 : 0));
+        var first = End(scan, start, null, bareDay: true);
+        if (first is null)
+        {
+            return null;
+        }
+
+        var link = first.Next;
+        var joined = scan.IsDash(link) || (scan.Is(link, DateWordKind.To) && (from || between || !scan.Is(link, "until"))) || (between && scan.Is(link, "and")) || (from && scan.Is(link, "until"));
+        if (!joined)
+        {
+            return null;
+        }
+
+        var second = End(scan, scan.PassThe(link + 1), first, bareDay: true);
+        return second is null || (IsBareDay(first) && IsBareDay(second)) ? null : Combine(scan, at, first, second, from || between);
+    }
+
+    private static DatePart? End(DateScan scan, int at, DatePart? first, bool bareDay)
+    {
+        if (PointReader.Read(scan, at) is { } point)
+        {
+            return point;
+        }
+
+        if (first is not null && scan.Is(at, "now"))
+        {
+            return new DatePart(at + 1, DatePrecision.Day, scan.Reference is { } today ? DaySpan.On(today) : null);
+        }
+
+        return bareDay && DateAtoms.Day(scan, at) is { } day && !DateAtoms.IsCounted(scan, day.Next) ? new DatePart(day.Next, DatePrecision.Day) { Day = day.Day } : null;
+    }
+
+    private static bool IsBareDay(DatePart part) => part is { Day: not null, Month: null };
+
+    private static (int Next, DaySpan? Span)? Combine(DateScan scan, int at, DatePart first, DatePart second, bool told)
+    {
+        if (IsBareDay(first))
+        {
+            if (second.Month is null)
+            {
+                return null;
+            }
+
+            first = second.Day is null ? null! : DatePart.OfDay(first.Next, second.Year, second.Month.Value, first.Day!.Value);
+            if (first is null)
+            {
+                return null;
+            }
+        }
+        else if (IsBareDay(second))
+        {
+            // "November 19-20, 2021"
+            if (first.Month is null || first.Day is null)
+            {
+                return null;
+            }
+
+            var year = first.Year is null ? DateAtoms.YearAfter(scan, second.Next) : null;
+            var month = second.Day < first.Day && told ? (first.Month.Value % 12) + 1 : first.Month.Value;
+            second = DatePart.OfDay(year?.Next ?? second.Next, first.Year ?? year?.Year, month, second.Day!.Value);
+        }
+
+        if (first.Weekday is not null && second.Weekday is not null && !told)
+        {
+            return null;
+        }
+
+        return (second.Next, Resolve(scan, at, first, second));
+    }
+
+    private static DaySpan? Resolve(DateScan scan, int at, DatePart first, DatePart second)
+    {
+        if (first is { Year: null, In: not null } && second.Year is { } year)
+        {
+            first = first with { Year = year };
+            first = first.In!(year)?.From > second.Resolve(scan.Reference, DateTense.Unknown)?.From ? first with { Year = year - 1 } : first;
+        }
+
+        var start = first.Resolve(scan.Reference, DateTenses.At(scan, at))?.From;
+        if (start is not { } from)
+        {
+            return null;
+        }
+
+        if (second is { Year: null, In: not null })
+        {
+            second = second with { Year = from.Year };
+            second = second.In!(from.Year)?.To < from ? second with { Year = from.Year + 1 } : second;
+        }
+
+        var end = second.Weekday is { } weekday && second.In is null ? Weekdays.After(from, weekday, strictly: true) : second.Resolve(scan.Reference, DateTense.Unknown)?.To;
+        return end is { } to && to >= from ? new DaySpan(from, to) : null;
+    }
+
+    /// <summary>A range with one end: "since 2015", "until Friday", "before May", "after 2018", "by the end of the year".</summary>
+    public static (int Next, DaySpan? Span)? Open(DateScan scan, int at)
+    {
+        if (!scan.Is(at, DateWordKind.Bound) || PointReader.Read(scan, scan.PassThe(at + 1)) is not { } point)
+        {
+            return null;
+        }
+
+        // "after Monday's defeat", "before the May 5 vote": the date belongs to the noun, the event is what it is after.
+        var possessive = scan.Span(point.Next) is "'s" or "’s" or "'" or "’";
+        var noun = scan.IsWord(point.Next) && !CountedNoun.IsStop(scan.Span(point.Next)) && scan.Value(at) != 1;
+        if (possessive || noun)
+        {
+            return null;
+        }
+
+        var tense = scan.Value(at) is 1 ? DateTense.Past : DateTenses.At(scan, at);
+        var span = point.Resolve(scan.Reference, tense);
+        return (point.Next, span is not { From: { } from, To: { } to } ? null : scan.Value(at) switch
+        {
+            1 => new DaySpan(from, null),
+            2 => new DaySpan(to.AddDays(1), null),
+            4 => new DaySpan(null, from.AddDays(-1)),
+            _ => new DaySpan(null, to),
+        });
+    }
+}

@@ -1,0 +1,99 @@
+namespace Summarizer.Language;
+
+/// <summary>
+/// Dates in digits. The year first is unambiguous; "23.04.2022" has the day first; of "5/6/2022" English has the month first, as the
+/// public test cases for English have it, and other languages the day.
+/// </summary>
+internal static class NumericDates
+{
+    public static DatePart? Read(DateScan scan, int at)
+    {
+        if (!scan.IsNumber(at) || (scan.Glued(at) && scan.Span(at - 1) is "$" or "£" or "€" or "#"))
+        {
+            return null;
+        }
+
+        return Dotted(scan, at) ?? Compact(scan, at) ?? Separated(scan, at) ?? Two(scan, at);
+    }
+
+    /// <summary>"23.04.2022": one token to the tokenizer.</summary>
+    private static DatePart? Dotted(DateScan scan, int at)
+    {
+        var span = scan.Span(at);
+        if (span.Length is < 6 or > 10 || span.Count('.') != 2)
+        {
+            return null;
+        }
+
+        var first = span.IndexOf('.');
+        var second = span.LastIndexOf('.');
+        return int.TryParse(span[..first], out var a) && int.TryParse(span[(first + 1)..second], out var b) && int.TryParse(span[(second + 1)..], out var c)
+            ? Order(at + 1, a, b, c, first, span.Length - second - 1, dayFirst: true)
+            : null;
+    }
+
+    private static DatePart? Compact(DateScan scan, int at) => scan.Integer(at, 8) is { } value && value is > 1900_00_00 and < 2100_00_00
+        && DaySpan.Day(value / 10000, value / 100 % 100, value % 100) is not null
+            ? DatePart.OfDay(at + 1, value / 10000, value / 100 % 100, value % 100)
+            : null;
+
+    private static DatePart? Separated(DateScan scan, int at)
+    {
+        var sign = scan.Span(at + 1);
+        if (sign is not ("-" or "/") || !scan.Span(at + 3).SequenceEqual(sign) || !scan.Glued(at + 1) || !scan.Glued(at + 2) || !scan.Glued(at + 3) || !scan.Glued(at + 4)
+            || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 2) is not { } b || scan.Integer(at + 4, 4) is not { } c
+            || (scan.Glued(at + 5) && scan.Span(at + 5).SequenceEqual(sign) && scan.IsNumber(at + 6) && sign is "/"))
+        {
+            return null;
+        }
+
+        return Order(at + 5, a, b, c, scan.Span(at).Length, scan.Span(at + 4).Length, dayFirst: !scan.Lexicon.English);
+    }
+
+    private static DatePart? Order(int next, int a, int b, int c, int firstDigits, int lastDigits, bool dayFirst)
+    {
+        if (firstDigits == 4)
+        {
+            return a is > 1000 and < 3000 && b is >= 1 and <= 12 && c is >= 1 and <= 31 ? DatePart.OfDay(next, a, b, c) : null;
+        }
+
+        if (lastDigits is not (2 or 4) || a is < 1 or > 31 || b is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var year = lastDigits == 4 ? c : DateAtoms.Century(c);
+        var (day, month) = a > 12 || (dayFirst && b <= 12) ? (a, b) : (b, a);
+        return month <= 12 ? DatePart.OfDay(next, year, month, day) : null;
+    }
+
+    /// <summary>"2015-12", "12-2015", and "22/04" where a preposition or a weekday says that it is a date.</summary>
+    private static DatePart? Two(DateScan scan, int at)
+    {
+        if (scan.Span(at + 1) is not ("-" or "/" or "–") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 4) is not { } b
+            || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || scan.IsDash(at + 3) || scan.Is(at + 3, '/'))))
+        {
+            return null;
+        }
+
+        var (first, second) = (scan.Span(at).Length, scan.Span(at + 2).Length);
+        if (first == 4 && second <= 2 && b is >= 1 and <= 12 && a is > 1000 and < 3000 && !(second == 2 && b == (a + 1) % 100))
+        {
+            return DatePart.OfMonth(at + 3, a, b);
+        }
+
+        if (first <= 2 && second == 4 && a is >= 1 and <= 12 && b is > 1800 and < 2200)
+        {
+            return DatePart.OfMonth(at + 3, b, a);
+        }
+
+        var told = scan.Span(at - 1) is "on" or "since" or "until" or "by" or "to" or "this" or "next" || scan.Is(at - 1, DateWordKind.Weekday);
+        if (first > 2 || second > 2 || !told || scan.Is(at + 1, '–'))
+        {
+            return null;
+        }
+
+        var (day, month) = a > 12 || (!scan.Lexicon.English && b <= 12) ? (a, b) : (b, a);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, null, month, day) : null;
+    }
+}

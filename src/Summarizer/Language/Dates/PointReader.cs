@@ -1,0 +1,14 @@
+namespace Summarizer.Language;
+
+/// <summary>One date, without "since" or "from … to": the readers in the order in which the more telling comes first.</summary>
+internal static class PointReader
+{
+    public static DatePart? Read(DateScan scan, int at) =>
+        CalendarDates.Read(scan, at)
+        ?? PartsOfPeriods.Read(scan, at)
+        ?? Weekdays.Read(scan, at)
+        ?? RelativeDates.Read(scan, at)
+        ?? Holidays.Read(scan, at)
+        ?? Seasons.Read(scan, at)
+        ?? Periods.Read(scan, at);
+}

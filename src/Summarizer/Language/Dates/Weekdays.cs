@@ -1,0 +1,141 @@
+namespace Summarizer.Language;
+
+/// <summary>"on Monday", "last Friday", "Tuesday of next week", "next week on Tuesday", "Monday the 21st".</summary>
+internal static class Weekdays
+{
+    public static DatePart? Read(DateScan scan, int at)
+    {
+        if (scan.Is(at, DateWordKind.WeekdayStem))
+        {
+            return scan.IsDash(at + 1) && scan.Is(at + 2, "feira") ? Plain(scan, at, at + 3, scan.Value(at)) : null;
+        }
+
+        if (WeekThenDay(scan, at) is { } week)
+        {
+            return week;
+        }
+
+        var relative = scan.Is(at, DateWordKind.Relative) ? 1 : 0;
+        relative += relative == 1 && scan.Is(at + 1, DateWordKind.Relative) ? 1 : 0;
+        var day = at + relative;
+        if (!IsWeekday(scan, day))
+        {
+            return null;
+        }
+
+        var next = day + 1 + (scan.Is(day + 1, '.') && scan.Glued(day + 1) && scan.Span(day).Length <= 4 && !scan.StartsUpper(day + 2) ? 1 : 0);
+        var weekday = scan.Value(day);
+        if (relative > 0)
+        {
+            return Of(scan, next, weekday, scan.Span(day - 1), scan.Value(day - 1));
+        }
+
+        return DayThenWeek(scan, next, weekday) ?? WithNumber(scan, next, weekday) ?? Postposed(scan, next, weekday) ?? Plain(scan, at, next, weekday);
+    }
+
+    /// <summary>"last" and "next" mean the neighbouring weeks; "past", "coming" and "upcoming" the nearest such day.</summary>
+    private static DatePart Of(DateScan scan, int next, int weekday, ReadOnlySpan<char> word, int offset)
+    {
+        DaySpan? span = scan.Reference is not { } today ? null
+            : word is "past" ? DaySpan.On(Before(today, weekday, strictly: true))
+            : word is "coming" or "upcoming" ? DaySpan.On(After(today, weekday, strictly: true))
+            : InWeek(today, offset, weekday);
+        return new DatePart(next, DatePrecision.Day, span) { Weekday = weekday };
+    }
+
+    private static DatePart? DayThenWeek(DateScan scan, int next, int weekday)
+    {
+        next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
+        var of = next + (scan.Is(next, DateWordKind.Of) ? 1 : 0);
+        of = of > next ? scan.PassThe(of) : of;
+        return scan.Is(of, DateWordKind.Relative) && scan.Unit(of + 1) == DateUnit.Week
+            ? new DatePart(of + 2, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(of), weekday) : null) { Weekday = weekday }
+            : null;
+    }
+
+    private static DatePart? WeekThenDay(DateScan scan, int at)
+    {
+        if (!scan.Is(at, DateWordKind.Relative) || scan.Unit(at + 1) != DateUnit.Week)
+        {
+            return null;
+        }
+
+        var day = at + 2 + (scan.Is(at + 2, "on") ? 1 : 0);
+        return IsWeekday(scan, day)
+            ? new DatePart(day + 1, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(at), scan.Value(day)) : null) { Weekday = scan.Value(day) }
+            : null;
+    }
+
+    /// <summary>"Monday 21", "Monday the twenty-first": the nearest such day that falls on that weekday.</summary>
+    private static DatePart? WithNumber(DateScan scan, int next, int weekday)
+    {
+        var the = scan.PassThe(next);
+        if (DateAtoms.Day(scan, the) is not { } day || (scan.Is(day.Next, ':') && scan.Glued(day.Next)) || scan.Span(day.Next) is "am" or "pm" or "a.m." or "p.m." || scan.Is(day.Next, DateWordKind.Unit)
+            || (the == next && scan.IsWord(next)) || DateAtoms.IsCounted(scan, day.Next))
+        {
+            return null;
+        }
+
+        DaySpan? nearest = null;
+        if (scan.Reference is { } today)
+        {
+            for (var months = 0; months <= 12 && nearest is null; months++)
+            {
+                nearest = Falls(today.AddMonths(-months), day.Day, weekday) ?? Falls(today.AddMonths(months), day.Day, weekday);
+            }
+        }
+
+        return new DatePart(day.Next, DatePrecision.Day, nearest) { Weekday = weekday };
+    }
+
+    private static DaySpan? Falls(DateOnly month, int day, int weekday) =>
+        DaySpan.Day(month.Year, month.Month, day) is { } span && DaySpan.Weekday(span.From!.Value) == weekday ? span : null;
+
+    /// <summary>"lundi dernier", "el lunes pasado".</summary>
+    private static DatePart? Postposed(DateScan scan, int next, int weekday)
+    {
+        if (scan.Lexicon.English || !scan.Is(next, DateWordKind.Relative))
+        {
+            return null;
+        }
+
+        DaySpan? span = scan.Reference is not { } today ? null : DaySpan.On(scan.Value(next) < 0 ? Before(today, weekday, true) : After(today, weekday, true));
+        return new DatePart(next + 1, DatePrecision.Day, span) { Weekday = weekday };
+    }
+
+    /// <summary>News convention: the latest such day, today included, unless the sentence looks ahead.</summary>
+    private static DatePart Plain(DateScan scan, int at, int next, int weekday)
+    {
+        next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
+        DaySpan? span = scan.Reference is not { } today ? null
+            : DaySpan.On(DateTenses.At(scan, at) == DateTense.Future ? After(today, weekday, strictly: true) : Before(today, weekday, strictly: false));
+        return new DatePart(next, DatePrecision.Day, span) { Weekday = weekday };
+    }
+
+    public static DateOnly Before(DateOnly day, int weekday, bool strictly)
+    {
+        var back = (DaySpan.Weekday(day) - weekday + 7) % 7;
+        return day.AddDays(-(back == 0 && strictly ? 7 : back));
+    }
+
+    public static DateOnly After(DateOnly day, int weekday, bool strictly)
+    {
+        var on = (weekday - DaySpan.Weekday(day) + 7) % 7;
+        return day.AddDays(on == 0 && strictly ? 7 : on);
+    }
+
+    public static DaySpan InWeek(DateOnly day, int weeks, int weekday) => DaySpan.On(day.AddDays((7 * weeks) + weekday - DaySpan.Weekday(day)));
+
+    /// <summary>Short forms are words too ("sat", "The Sun", "wed"): only capitalized and away from an article.</summary>
+    private static bool IsWeekday(DateScan scan, int at)
+    {
+        if (!scan.Is(at, DateWordKind.Weekday))
+        {
+            return false;
+        }
+
+        var word = scan.Span(at);
+        return !scan.Lexicon.English || word.Length > 5 || scan.Is(at - 1, "on") || scan.Is(at - 1, "or") || scan.Is(at - 1, DateWordKind.Relative) || scan.Unit(at - 1) == DateUnit.Week
+            || (char.IsUpper(word[0]) && !scan.Is(at - 1, "the") && !word.SequenceEqual("Sun") && !(word.SequenceEqual("Sat") && scan.IsWord(at + 1) && !scan.IsNumber(at + 1) && !scan.Is(at + 1, "at")));
+    }
+}
