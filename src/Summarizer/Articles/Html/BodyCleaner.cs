@@ -1,9 +1,12 @@
 namespace Summarizer.Articles;
 
-/// <summary>Takes the blocks of the body's box and says of each what it is: body, caption, or cut and by which rule.</summary>
+/// <summary>Says of each block in the body's box what it is: body (no rule), or cut and by which rule.</summary>
 internal static class BodyCleaner
 {
-    public static void Clean(PageOutline outline, int body, int headline, string?[] rules)
+    private const int LongestScrap = 25;
+    private const double LargePart = 0.3;
+
+    public static void Clean(PageOutline outline, double[] values, int body, int headline, string?[] rules)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         for (var i = first; i < end; i++)
@@ -11,7 +14,8 @@ internal static class BodyCleaner
             rules[i] ??= RuleOf(outline.Blocks[i], outline.TextOf(i), i <= headline);
         }
 
-        CutLinkLists(outline, first, end, rules);
+        CutLinkLists(outline, values, first, end, rules);
+        CutEnd(outline, first, end, rules);
         CutEmptyHeadings(outline, first, end, rules);
     }
 
@@ -20,19 +24,20 @@ internal static class BodyCleaner
         BlockShape.Headline => "headline",
         BlockShape.Caption => "caption",
         _ when aboveTheBody => "above-headline",
-        BlockShape.Subheading => block.LinkShare > 0.5 ? "related" : null,
-        BlockShape.Row => null,
+        BlockShape.Subheading or BlockShape.Row => null,
         _ when block.LinkShare > 0.8 => "related",
-        BlockShape.Loose when text.Length < 25 && !BlockValues.EndsLikeASentence(text) => "scrap",
+        BlockShape.Loose when text.Length < LongestScrap && !BlockValues.EndsLikeASentence(text) => "scrap",
         _ => null,
     };
 
-    /// <summary>A box with several links whose text is mostly linked is a list of other pages.</summary>
-    private static void CutLinkLists(PageOutline outline, int first, int end, string?[] rules)
+    /// <summary>A box whose text is mostly linked is a list of other pages, unless a good part of the article stands in it.</summary>
+    private static void CutLinkLists(PageOutline outline, double[] values, int first, int end, string?[] rules)
     {
+        var gains = Sums.Of(values.Length, i => rules[i] is null ? Math.Max(values[i], 0) : 0);
+        var all = gains.Between(first, end);
         foreach (var box in outline.Boxes)
         {
-            if (box.FirstBlock < first || box.EndBlock > end || box.EndBlock - box.FirstBlock < 2)
+            if (box.FirstBlock < first || box.EndBlock > end || box.EndBlock - box.FirstBlock < 2 || gains.Between(box.FirstBlock, box.EndBlock) > LargePart * all)
             {
                 continue;
             }
@@ -54,24 +59,42 @@ internal static class BodyCleaner
         }
     }
 
+    /// <summary>Scraps after the last running text are no part of it.</summary>
+    private static void CutEnd(PageOutline outline, int first, int end, string?[] rules)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (rules[i] is null)
+            {
+                if (outline.Blocks[i].Shape is not (BlockShape.Paragraph or BlockShape.Loose or BlockShape.Subheading) || BlockValues.IsRunningText(outline.TextOf(i)))
+                {
+                    break;
+                }
+
+                rules[i] = "scrap";
+            }
+        }
+    }
+
     /// <summary>A subheading over nothing that was kept headed what was cut.</summary>
     private static void CutEmptyHeadings(PageOutline outline, int first, int end, string?[] rules)
     {
-        var kept = false;
+        var (kept, cutSince) = (false, false);
         for (var i = end - 1; i >= first; i--)
         {
             if (rules[i] is not null)
             {
-                continue;
+                cutSince = true;
             }
-
-            if (outline.Blocks[i].Shape is BlockShape.Subheading && !kept)
+            else if (outline.Blocks[i].Shape is BlockShape.Subheading && (!kept || outline.Blocks[i].LinkShare > 0.5 && cutSince))
             {
                 rules[i] = "related";
-                continue;
             }
-
-            kept = outline.Blocks[i].Shape is not BlockShape.Subheading;
+            else
+            {
+                kept = outline.Blocks[i].Shape is not BlockShape.Subheading;
+                cutSince = false;
+            }
         }
     }
 }

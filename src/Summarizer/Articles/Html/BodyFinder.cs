@@ -2,40 +2,22 @@ namespace Summarizer.Articles;
 
 /// <summary>
 /// Finds the box that is the article's body: the one whose blocks add up to the most, running text counting for it and links and scraps
-/// against it. Boxes whose class says that they are something else count nothing, unless most of the page's text stands in them.
+/// against it. Boxes that are something else (<see cref="BoxRules"/>) count nothing.
 /// </summary>
-internal sealed class BodyFinder
+internal static class BodyFinder
 {
-    private const double MostOfThePage = 0.4;
-
-    private readonly PageOutline outline;
-    private readonly double[] values;
-
-    public BodyFinder(PageOutline outline, double[] values)
-    {
-        this.outline = outline;
-        this.values = values;
-        Rules = new string?[outline.Blocks.Count];
-        CutAt = new int[outline.Blocks.Count];
-        Array.Fill(CutAt, -1);
-        CutByClass();
-    }
-
-    /// <summary>For each block the rule that cuts it, or null.</summary>
-    public string?[] Rules { get; }
-
-    /// <summary>For each block the top-most box that is cut whole and holds it, or -1.</summary>
-    public int[] CutAt { get; }
+    private const double LinkedOutside = 0.25;
 
     /// <returns>The index of the body's box; -1 where no text speaks for any.</returns>
-    public int Find(int headline)
+    public static int Find(PageOutline outline, double[] values, string?[] rules, int headline)
     {
-        var sums = Sums(i => Rules[i] is null ? (i < headline ? Math.Min(values[i], 0) : values[i]) : 0);
+        var sums = Sums.Of(values.Length, i => rules[i] is not null ? 0 : i < headline ? Math.Min(values[i], 0) : values[i]);
+        var gains = Sums.Of(values.Length, i => rules[i] is not null || i < headline ? 0 : Math.Max(values[i], 0));
         var (best, bestScore, bestSize) = (-1, 0.0, int.MaxValue);
         for (var i = 0; i < outline.Boxes.Count; i++)
         {
             var box = outline.Boxes[i];
-            var score = sums[box.EndBlock] - sums[box.FirstBlock];
+            var score = sums.Between(box.FirstBlock, box.EndBlock);
             var size = box.EndBlock - box.FirstBlock;
             if (score > bestScore || (score == bestScore && score > 0 && size <= bestSize))
             {
@@ -43,44 +25,30 @@ internal sealed class BodyFinder
             }
         }
 
-        return best;
+        return best < 0 ? best : Descend(outline, sums, gains, best);
     }
 
-    private void CutByClass()
+    /// <summary>Goes into the child that holds most of the text as long as what stands beside it is text among links and scraps.</summary>
+    private static int Descend(PageOutline outline, Sums sums, Sums gains, int body)
     {
-        var sums = Sums(i => Math.Max(values[i], 0));
-        var all = sums[^1];
-        for (var i = 0; i < outline.Boxes.Count; i++)
+        for (var i = body + 1; i < outline.Boxes.Count && outline.Boxes[i].FirstBlock < outline.Boxes[body].EndBlock; i++)
         {
-            var box = outline.Boxes[i];
-            if (box.Rule is null || box.FirstBlock == box.EndBlock || Rules[box.FirstBlock] is not null)
+            var (outer, inner) = (outline.Boxes[body], outline.Boxes[i]);
+            var gain = gains.Between(outer.FirstBlock, outer.EndBlock);
+            var innerGain = gains.Between(inner.FirstBlock, inner.EndBlock);
+            if (innerGain < 0.5 * gain || inner.EndBlock - inner.FirstBlock < 2)
             {
                 continue;
             }
 
-            var text = sums[box.EndBlock] - sums[box.FirstBlock];
-            var most = box.Rule is "comments" ? 0.95 : MostOfThePage;
-            if (text > 0 && text >= most * all)
+            var gainBeside = gain - innerGain;
+            var lossBeside = gainBeside - (sums.Between(outer.FirstBlock, outer.EndBlock) - sums.Between(inner.FirstBlock, inner.EndBlock));
+            if (gainBeside == 0 || lossBeside > LinkedOutside * gainBeside)
             {
-                continue;
-            }
-
-            for (var block = box.FirstBlock; block < box.EndBlock; block++)
-            {
-                Rules[block] = box.Rule;
-                CutAt[block] = i;
+                body = i;
             }
         }
-    }
 
-    private double[] Sums(Func<int, double> value)
-    {
-        var sums = new double[outline.Blocks.Count + 1];
-        for (var i = 0; i < outline.Blocks.Count; i++)
-        {
-            sums[i + 1] = sums[i] + value(i);
-        }
-
-        return sums;
+        return body;
     }
 }

@@ -7,6 +7,9 @@ namespace Summarizer.Articles;
 internal static class HeadlineChooser
 {
     private const double Alike = 0.5;
+    private const double AlmostEqual = 0.9;
+    private const int ShortestTitle = 12;
+    private const int LongestTitle = 250;
 
     public static PageHeadline Choose(PageOutline outline, PageMeta meta, StructuredData data)
     {
@@ -31,7 +34,27 @@ internal static class HeadlineChooser
             return new(outline.TextOf(best).ToString(), best);
         }
 
-        return new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), meta["og:site_name"] ?? data.Publisher), -1);
+        var block = Shown(outline, words);
+        return block >= 0 ? new(outline.TextOf(block).ToString(), block) : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), meta["og:site_name"] ?? data.Publisher), -1);
+    }
+
+    /// <summary>The first block that is no link and says the same as a title.</summary>
+    private static int Shown(PageOutline outline, HashSet<string>[] titles)
+    {
+        for (var i = 0; i < outline.Blocks.Count; i++)
+        {
+            var block = outline.Blocks[i];
+            if (block.LinkShare < 0.5 && block.Length is >= ShortestTitle and <= LongestTitle && block.Shape is not BlockShape.Item)
+            {
+                var own = WordsOf(outline.TextOf(i).ToString());
+                if (titles.Any(title => Similarity(own, title) >= AlmostEqual))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static string? WithoutSite(string? title, string? site)

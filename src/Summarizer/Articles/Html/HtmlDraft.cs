@@ -5,7 +5,7 @@ internal static class HtmlDraft
 {
     private const int PreviewLength = 80;
 
-    public static ArticleDraft Of(PageOutline outline, int body, BodyFinder finder, PageHeadline headline, PageMeta meta, StructuredData data)
+    public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         var blocks = new List<DraftBlock>();
@@ -15,7 +15,7 @@ internal static class HtmlDraft
         {
             var block = outline.Blocks[i];
             var text = outline.TextOf(i);
-            if (finder.Rules[i] is not { } rule)
+            if (rules.Rules[i] is not { } rule)
             {
                 blocks.Add(new(KindOf(block.Shape), text.ToString()));
             }
@@ -23,7 +23,7 @@ internal static class HtmlDraft
             {
                 captions.Add(text.ToString());
             }
-            else if (rule is not "headline" && (cuts.Count == 0 || i == first || finder.CutAt[i] < 0 || finder.CutAt[i] != finder.CutAt[i - 1]))
+            else if (rule is not "headline" && (cuts.Count == 0 || i == first || rules.CutAt[i] < 0 || rules.CutAt[i] != rules.CutAt[i - 1]))
             {
                 cuts.Add(new(rule, text[..Math.Min(text.Length, PreviewLength)].ToString()));
             }

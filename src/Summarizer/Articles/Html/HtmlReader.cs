@@ -31,15 +31,15 @@ internal static class HtmlReader
         var outline = PageOutliner.Of(root);
         var headline = HeadlineChooser.Choose(outline, meta, data);
         var values = BlockValues.Of(outline);
-        var finder = new BodyFinder(outline, values);
-        var body = finder.Find(headline.Block);
+        var cuts = BoxRules.Of(outline, values, headline.Block);
+        var body = BodyFinder.Find(outline, values, cuts.Rules, headline.Block);
         if (body < 0)
         {
             return NoText();
         }
 
-        BodyCleaner.Clean(outline, body, headline.Block, finder.Rules);
-        var draft = HtmlDraft.Of(outline, body, finder, headline, meta, data);
+        BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules);
+        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data);
         return draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
     }
 
