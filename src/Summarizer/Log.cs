@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Critical, "Full sweep: the container 'articles' is missing; none is withdrawn until a person looks")]
     public static partial void ContainerMissing(this ILogger log);
+
+    [LoggerMessage(20, LogLevel.Information, "Site: {Entered} stories entered or renewed, {Left} left, {Later} still being worked on, {Unreadable} unreadable")]
+    public static partial void SiteWritten(this ILogger log, int entered, int left, int later, int unreadable);
 }

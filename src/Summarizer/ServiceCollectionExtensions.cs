@@ -35,6 +35,10 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SummaryPublisher>();
         services.AddSingleton<SummaryPipeline>();
         services.AddSingleton<Sweep>();
+
+        services.AddSingleton<SiteStore>();
+        services.AddSingleton<SiteTicket>();
+        services.AddSingleton<SitePipeline>();
         return services;
     }
 }

@@ -15,6 +15,9 @@ public sealed class SummarizerOptions
 
     [Required]
     public SiteOptions Site { get; init; } = new();
+
+    [Required]
+    public PublishOptions Publish { get; init; } = new();
 }
 
 public sealed class ModelOptions
@@ -105,4 +108,15 @@ public sealed class SiteOptions
 
     /// <summary>An IANA time zone: the day a feed item belongs to is the day there.</summary>
     public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>How many of the newest stories the feeds hold.</summary>
+    [Range(1, 1000)]
+    public int FeedItems { get; init; } = 50;
+}
+
+public sealed class PublishOptions
+{
+    /// <summary>How many of an article's own words a public item may hold.</summary>
+    [Range(1, 1000)]
+    public int ExcerptWords { get; init; } = 90;
 }

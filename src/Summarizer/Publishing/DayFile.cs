@@ -16,17 +16,15 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
     public static DateOnly Day(DateTimeOffset entered, SiteOptions site) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entered, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
 
-    public DayFile With(FeedItem item) => this with
-    {
-        Items = [.. Items.Where(other => other.Id != item.Id).Append(item).OrderBy(other => other.Entered).ThenBy(other => other.Id, StringComparer.Ordinal)],
-        Withdrawn = [.. Withdrawn.Where(gone => gone.Id != item.Id)],
-    };
+    public static DayFile Of(IEnumerable<FeedItem> items, IEnumerable<WithdrawnItem> withdrawn) => new(
+        [.. items.OrderBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal)],
+        [.. withdrawn.OrderBy(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal)]);
 
-    public DayFile Without(WithdrawnItem withdrawn) => this with
-    {
-        Items = [.. Items.Where(item => item.Id != withdrawn.Id)],
-        Withdrawn = [.. Withdrawn.Where(gone => gone.Id != withdrawn.Id).Append(withdrawn).OrderBy(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal)],
-    };
+    public DayFile With(FeedItem item) =>
+        Of(Items.Where(other => other.Id != item.Id).Append(item), Withdrawn.Where(gone => gone.Id != item.Id));
+
+    public DayFile Without(WithdrawnItem withdrawn) =>
+        Of(Items.Where(item => item.Id != withdrawn.Id), Withdrawn.Where(gone => gone.Id != withdrawn.Id).Append(withdrawn));
 
     public BinaryData Serialize() => new(JsonSerializer.SerializeToUtf8Bytes(new { items = Items, withdrawn = Withdrawn }, SummaryJson.Options));
 

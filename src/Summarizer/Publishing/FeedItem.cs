@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Summarizer.Summaries;
 
 namespace Summarizer.Publishing;
@@ -61,7 +63,9 @@ public sealed record FeedItem
     public IReadOnlyList<FeedSource> Also { get; init; } = [];
 
     /// <summary>An IRI that never changes and belongs to no address.</summary>
-    public string Iri => $"urn:uuid:{new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Id)).AsSpan(0, 16), bigEndian: true)}";
+    public string Iri => IriOf(Id);
+
+    public static string IriOf(string id) => $"urn:uuid:{new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 16), bigEndian: true)}";
 
     /// <param name="entered">When it first entered the feed.</param>
     /// <param name="excerptWords">How many of the article's own words the item may hold.</param>

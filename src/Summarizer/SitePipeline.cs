@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using Azure;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Summarizer.Publishing;
+using Summarizer.Storage;
+
+namespace Summarizer;
+
+/// <summary>
+/// What changed, to feeds and pages. Every article that changed has a marker; only the days that hold them are written again, the feeds
+/// are made of the newest days, then each marker goes unless it was set anew. The cost follows what changed, not what is there.
+/// </summary>
+public sealed class SitePipeline(
+    Ledger ledger,
+    SummarizerStorage storage,
+    SiteStore site,
+    SiteTicket tickets,
+    IOptions<SummarizerOptions> options,
+    TimeProvider time,
+    ILogger<SitePipeline> log)
+{
+    /// <summary>Changes taken up at once; the feeds are written after each such batch.</summary>
+    private const int BatchSize = 1000;
+
+    private const int MaxTries = 3;
+
+    private SiteOptions Site => options.Value.Site;
+
+    /// <summary>Takes up what changed since the last time. Returns at once when nothing did, or when another writer is at work.</summary>
+    /// <exception cref="LostConditionException">Another writer was faster three times in a row; a retry within seconds may mend it.</exception>
+    public async Task<SiteReport> RunAsync(CancellationToken cancellationToken) =>
+        await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false)
+            ? await WithTicketAsync(RunOnceAsync, cancellationToken).ConfigureAwait(false)
+            : SiteReport.Nothing;
+
+    /// <summary>Makes the whole site anew from <c>summaries</c>, for a changed time zone or layout, or after damage.</summary>
+    /// <exception cref="LostConditionException">Another writer was faster three times in a row.</exception>
+    public Task<SiteReport> RebuildAsync(CancellationToken cancellationToken) => WithTicketAsync(RebuildOnceAsync, cancellationToken);
+
+    private async Task<SiteReport> WithTicketAsync(Func<CancellationToken, Task<SiteReport>> work, CancellationToken cancellationToken)
+    {
+        if (await tickets.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } ticket)
+        {
+            return SiteReport.Nothing with { Busy = true };
+        }
+
+        try
+        {
+            for (var tries = 1; ; tries++)
+            {
+                try
+                {
+                    var report = await work(cancellationToken).ConfigureAwait(false);
+                    log.SiteWritten(report.Entered, report.Left, report.Later, report.Unreadable);
+                    return report;
+                }
+                catch (LostConditionException lost) when (tries < MaxTries)
+                {
+                    log.StartsOver("site", lost.Path, tries);
+                }
+            }
+        }
+        finally
+        {
+            await tickets.ReturnAsync(ticket, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<SiteReport> RunOnceAsync(CancellationToken cancellationToken)
+    {
+        var report = SiteReport.Nothing;
+        await foreach (var markers in ledger.ListChangedAsync(cancellationToken).Chunk(BatchSize).ConfigureAwait(false))
+        {
+            var changes = await ReadAsync(markers.Select(marker => marker.Id), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+            var settled = changes.Where(change => change.Kind is not SiteChangeKind.Later).Select(change => change.Id).ToHashSet();
+            await Parallel.ForEachAsync(markers.Where(marker => settled.Contains(marker.Id)), cancellationToken, DeleteMarkerAsync).ConfigureAwait(false);
+            report = report.And(SiteReport.Of(changes));
+        }
+
+        return report;
+    }
+
+    private async Task<SiteReport> RebuildOnceAsync(CancellationToken cancellationToken)
+    {
+        var ids = await ledger.ListAsync(cancellationToken).Select(row => row.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken).ConfigureAwait(false);
+        var changes = await ReadAsync(ids, cancellationToken).ConfigureAwait(false);
+        var undecided = changes.Where(change => change.Kind is not (SiteChangeKind.Enters or SiteChangeKind.Leaves)).Select(change => change.Id).ToHashSet();
+        var (kept, etags) = (new List<FeedItem>(), new Dictionary<string, ETag?>(StringComparer.Ordinal));
+        foreach (var path in await site.ListDaysAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var (day, etag) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            kept.AddRange(day.Items.Where(item => undecided.Contains(item.Id)));
+            etags[path] = etag;
+        }
+
+        var items = changes.Select(change => change.Item).OfType<FeedItem>().Concat(kept).ToLookup(item => DayFile.PathOf(item.Entered, Site));
+        var withdrawn = changes.Select(change => change.Withdrawn).OfType<WithdrawnItem>().ToLookup(gone => DayFile.PathOf(gone.Entered, Site));
+        foreach (var path in etags.Keys.Union(items.Select(day => day.Key)).Union(withdrawn.Select(day => day.Key)))
+        {
+            await site.WriteDayAsync(path, DayFile.Of(items[path], withdrawn[path]), etags.GetValueOrDefault(path), cancellationToken).ConfigureAwait(false);
+        }
+
+        await WriteStoriesAsync(changes, cancellationToken).ConfigureAwait(false);
+        await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
+        return SiteReport.Of(changes);
+    }
+
+    private async Task<IReadOnlyList<SiteChange>> ReadAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var changes = new ConcurrentBag<SiteChange>();
+        await Parallel.ForEachAsync(ids, cancellationToken, async (id, token) =>
+        {
+            var entry = await ledger.ReadAsync(id, token).ConfigureAwait(false);
+            var stored = await storage.Summaries.ReadAsync($"{id}/{SummaryStore.SummaryFile}", token).ConfigureAwait(false);
+            changes.Add(SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords));
+        }).ConfigureAwait(false);
+        return [.. changes.OrderBy(change => change.Id, StringComparer.Ordinal)];
+    }
+
+    // A story's page stands before anything links to it, and is gone before anything else: a retraction is the more urgent.
+    private async Task WriteAsync(IReadOnlyList<SiteChange> changes, CancellationToken cancellationToken)
+    {
+        var decided = changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves).ToList();
+        if (decided.Count == 0)
+        {
+            return;
+        }
+
+        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken).ConfigureAwait(false);
+        await WriteStoriesAsync(decided, cancellationToken).ConfigureAwait(false);
+        foreach (var concerned in decided.Where(change => change.Entered is not null).GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site)))
+        {
+            var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken).ConfigureAwait(false);
+            var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so, time.GetUtcNow()));
+            await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken).ConfigureAwait(false);
+        }
+
+        await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task WriteStoriesAsync(IEnumerable<SiteChange> changes, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves), cancellationToken, async (change, token) => await (change.Item is { } item
+            ? site.WriteStoryAsync(item.Id, StoryPage.Render(Site, item), token)
+            : site.DeleteStoryAsync(change.Id, token)).ConfigureAwait(false));
+
+    private async Task WriteFeedsAsync(IReadOnlyDictionary<string, StoredBlob> seen, CancellationToken cancellationToken)
+    {
+        var (items, withdrawn) = (new List<FeedItem>(), new List<WithdrawnItem>());
+        foreach (var path in await site.ListDaysAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var (day, _) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            items.AddRange(day.Items);
+            withdrawn.AddRange(day.Withdrawn);
+            if (FeedSelection.Newest(items, Site.FeedItems).Count >= Site.FeedItems)
+            {
+                break;
+            }
+        }
+
+        foreach (var file in SiteFile.Of(Site, FeedSelection.Newest(items, Site.FeedItems), withdrawn))
+        {
+            await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask DeleteMarkerAsync(ChangedMarker marker, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ledger.DeleteChangedAsync(marker, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LostConditionException)
+        {
+            // It changed again meanwhile: the next run takes that up.
+        }
+    }
+}
