@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Storage;
 using Summarizer.Summaries;
 
 namespace Summarizer.Cli;
@@ -13,14 +14,14 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
         var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
         var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
         var name = upload.Hints.Name ?? "standard-input";
-        var summary = await SummarizeAsync(name, name, article, upload.Bytes, cancellationToken);
+        var summary = await SummarizeAsync(ArticleId.Of(name), name, article, upload.Bytes, cancellationToken);
         return SummaryFormat.Render(format, single, summary, article.Document);
     }
 
     public async Task<object> RowAsync(InputRow row, CancellationToken cancellationToken)
     {
         var article = row.Read(maxBytes).ArticleOf(row);
-        var summary = await SummarizeAsync(row.Id.ToString(), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), cancellationToken);
+        var summary = await SummarizeAsync(ArticleId.Of(row.Id.ToString()), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), cancellationToken);
         return new SummaryRow(row.Id, [.. summary.Text.Paragraph.Select(sentence => sentence.Text)], summary);
     }
 
@@ -35,7 +36,10 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
         catch (ModelUnavailableException unavailable)
         {
             throw CommandFailure.Failed(
-                $"{name}: the model can't be reached now: {unavailable.Message}. Try again later, or with --model extractive.", unavailable);
+                $"{name}: the model can't be reached now: {FirstWords(unavailable.Message)}. Try again later, or with --model extractive.", unavailable);
         }
     }
+
+    /// <summary>An identity's fault lists every place it was looked for.</summary>
+    private static string FirstWords(string reason) => reason.Length > 200 ? reason[..200] + " …" : reason.TrimEnd('.');
 }

@@ -93,6 +93,10 @@ internal static class RowStream
         {
             return new RowError(bad.Id ?? id, bad.Message);
         }
+        catch (CommandFailure failed)
+        {
+            return new RowError(id, failed.Message);
+        }
         catch (JsonException bad)
         {
             return new RowError(null, $"not a row: {bad.Message}");

@@ -12,6 +12,7 @@ internal static class SummaryFormat
     public static string Render(string format, bool single, Summary summary, string document) => format switch
     {
         "md" => SummaryMarkdown.Render(summary),
+        "html" => SummaryPage.Render(summary, document),
         "text" => SummaryPlainText.Render(summary),
         _ => single ? SummaryJson.Serialize(summary).ToString() : JsonSerializer.Serialize(summary, Line),
     };
