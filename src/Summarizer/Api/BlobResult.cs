@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Summarizer.Storage;
+
+namespace Summarizer.Api;
+
+/// <summary>A stored file as an answer: its own content type and ETag, 304 to those who have it already.</summary>
+internal static class BlobResult
+{
+    /// <param name="blob">Null answers 404.</param>
+    public static IResult Of(StoredBlob? blob, HttpResponse response)
+    {
+        if (blob is null)
+        {
+            return Results.NotFound();
+        }
+
+        // What strangers wrote is shown as what it was stored as, never as what a browser takes it for.
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(blob.Content.ToMemory(), blob.ContentType ?? "application/octet-stream", entityTag: new EntityTagHeaderValue(blob.ETag.ToString("H")));
+    }
+}
