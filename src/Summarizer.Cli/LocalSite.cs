@@ -42,9 +42,10 @@ internal sealed class LocalSite : IAsyncDisposable
 
     private static async Task<LocalSite> StartAsync(SummarizerStorage storage, int port, CancellationToken cancellationToken)
     {
+        var summaries = new SummaryStore(storage);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
-        builder.Services.AddRoutingCore().AddSingleton(storage).AddSingleton<SummaryStore>().AddLogging(logging => logging.ClearProviders());
+        builder.Services.AddRoutingCore().AddLogging(logging => logging.ClearProviders());
 
         // Another site's script that calls itself by a name of its own for 127.0.0.1 gets nothing.
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1"]);
@@ -52,8 +53,10 @@ internal sealed class LocalSite : IAsyncDisposable
         var server = builder.Build();
         server.UseHostFiltering();
         server.MapGet("/summaries/", (HttpResponse response, CancellationToken token) => LocalIndex.GetAsync(storage, response, token));
-        server.MapGet("/summaries/{id}/{file}", SummaryFiles.GetAsync);
-        server.MapGet("/{*path}", SiteFiles.GetAsync);
+        server.MapGet(
+            "/summaries/{id}/{file}",
+            (string id, string file, HttpResponse response, CancellationToken token) => SummaryFiles.GetAsync(id, file, summaries, response, token));
+        server.MapGet("/{*path}", (string? path, HttpResponse response, CancellationToken token) => SiteFiles.GetAsync(path, storage, response, token));
         try
         {
             await server.StartAsync(cancellationToken);

@@ -9,6 +9,8 @@ return await CommandHost.RunAsync(
         UploadCommand.Create(),
         ListCommand.Create(),
         ShowCommand.Create(),
+        SweepCommand.Create(),
+        WithdrawCommand.Create(),
         AzuriteCommand.Create(),
     },
     args);

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Storage;
+
+namespace Summarizer.Cli;
+
+/// <summary>The pipelines wired to one account: the same wiring as in Azure.</summary>
+internal sealed class Pipeline : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private Pipeline(ServiceProvider services) => this.services = services;
+
+    public Sweep Sweep => services.GetRequiredService<Sweep>();
+
+    public SummaryPipeline Summaries => services.GetRequiredService<SummaryPipeline>();
+
+    public SummarizerStorage Storage => services.GetRequiredService<SummarizerStorage>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <param name="site">Where readers reach the site; null leaves it to the settings.</param>
+    /// <exception cref="CommandFailure">A setting can't be used.</exception>
+    public static Pipeline On(OpenStorage open, Uri? site = null)
+    {
+        var own = new Dictionary<string, string?> { [StorageConnection.Setting] = open.Connection };
+        var baseUrl = $"{SummarizerOptions.Section}:{nameof(SummarizerOptions.Site)}:{nameof(SiteOptions.BaseUrl)}";
+        if (site is not null && LocalSettings.Configuration[baseUrl] is null)
+        {
+            own[baseUrl] = site.ToString();
+        }
+
+        LocalSettings.Options();
+        var configuration = new ConfigurationBuilder().AddConfiguration(LocalSettings.Configuration).AddInMemoryCollection(own).Build();
+        return new(new ServiceCollection().AddSummarizer(configuration).BuildServiceProvider());
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}
