@@ -5,7 +5,8 @@ namespace Summarizer.Cli;
 /// <summary>An article as the listings of uploads and ledger show it together.</summary>
 /// <param name="State">A state of the ledger in lower case, or "new" for an upload that nobody has looked at.</param>
 /// <param name="Name">Empty where the upload is gone: only its ledger entry still holds the name.</param>
-internal sealed record ListedArticle(string State, string Id, string Name)
+/// <param name="Until">When it is looked at again.</param>
+internal sealed record ListedArticle(string State, string Id, string Name, DateTimeOffset? Until = null)
 {
     public static async Task<IReadOnlyList<ListedArticle>> AllAsync(SummarizerStorage storage, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ internal sealed record ListedArticle(string State, string Id, string Name)
         await foreach (var entry in new Ledger(storage, TimeProvider.System).ListAsync(cancellationToken))
         {
             uploads.Remove(entry.Hash, out var name);
-            rows.Add(new(StateOf(entry.State), entry.Id, name ?? ""));
+            rows.Add(new(StateOf(entry.State), entry.Id, name ?? "", entry.Until));
         }
 
         rows.AddRange(uploads.Values.Select(name => new ListedArticle("new", ArticleId.Of(name), name)));

@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Summarizer.Cli;
 
-return await CommandHost.RunAsync(
-    new RootCommand("Reads articles, summarizes them, and points every claim at the words that bear it out.")
-    {
-        ReadCommand.Create(),
-        SummarizeCommand.Create(),
-        UploadCommand.Create(),
-        ListCommand.Create(),
-        ShowCommand.Create(),
-        SweepCommand.Create(),
-        WithdrawCommand.Create(),
-        AzuriteCommand.Create(),
-    },
-    args);
+var root = new RootCommand("Reads articles, summarizes them, and points every claim at the words that bear it out. Without a command it does what 'run' does.")
+{
+    RunCommand.Create(),
+    ReadCommand.Create(),
+    SummarizeCommand.Create(),
+    UploadCommand.Create(),
+    ListCommand.Create(),
+    ShowCommand.Create(),
+    SweepCommand.Create(),
+    WithdrawCommand.Create(),
+    AzuriteCommand.Create(),
+};
+RunCommand.AddTo(root);
+return await CommandHost.RunAsync(root, args);

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Summarizer.Storage;
+
+namespace Summarizer.Cli;
+
+/// <summary><c>run</c>, also without a word: the local pipeline, from upload to page.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "run", "Runs the whole pipeline here: local storage, the samples, then whatever is uploaded, until Ctrl-C. Also without a word.");
+        AddTo(command);
+        return command;
+    }
+
+    /// <summary>Makes a command the local pipeline: <c>run</c>, and the root for those who give no word.</summary>
+    public static void AddTo(Command command)
+    {
+        var once = new Option<bool>("--once") { Description = "End when the samples (and the files that are in the inbox) are done; 0 only if each has its summary." };
+        var inbox = new Option<DirectoryInfo?>("--inbox") { Description = "A folder whose files are uploaded as they appear.", HelpName = "DIR" };
+        var storage = StorageOption.Create();
+        var samplesOption = new Option<string>("--samples")
+        {
+            Description = "Whether the samples are uploaded.",
+            HelpName = "on|off",
+            DefaultValueFactory = _ => "on",
+        };
+        samplesOption.AcceptOnlyFromAmong("on", "off");
+        inbox.Validators.Add(result =>
+        {
+            if (result.GetValue(inbox) is { Exists: false } folder)
+            {
+                result.AddError($"--inbox: there is no folder {folder.FullName}. Create it, or name another.");
+            }
+        });
+        command.Options.Add(once);
+        command.Options.Add(inbox);
+        command.Options.Add(storage);
+        command.Options.Add(samplesOption);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
+            if (open.UnusualConnection is { } connection)
+            {
+                StandardStreams.Error.WriteLine($"The ports 10000 to 10002 are taken: local storage listens elsewhere. Its connection string:\n{connection}");
+            }
+
+            var samples = parsed.GetValue(samplesOption) == "on";
+            return parsed.GetValue(once)
+                ? await OnceAsync(open, parsed.GetValue(inbox), samples, cancellationToken)
+                : await ForeverAsync(open, parsed.GetValue(inbox), samples, cancellationToken);
+        });
+    }
+
+    private static async Task<int> OnceAsync(OpenStorage open, DirectoryInfo? inbox, bool samples, CancellationToken cancellationToken)
+    {
+        await using var pipeline = Pipeline.On(open);
+        return await BoardView.RunAsync(view => Local(pipeline, view, inbox).OnceAsync(samples, cancellationToken));
+    }
+
+    private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, bool samples, CancellationToken cancellationToken)
+    {
+        await using var site = await LocalSite.StartAsync(open.Storage, cancellationToken);
+        await using var pipeline = Pipeline.On(open, site.Address);
+        try
+        {
+            return await BoardView.RunAsync(async view =>
+            {
+                await Local(pipeline, view, inbox).ForeverAsync(samples, site.Address, cancellationToken);
+                return ExitCodes.Done;
+            });
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Ctrl-C is how it is done.
+            return ExitCodes.Done;
+        }
+    }
+
+    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox) => new(
+        pipeline,
+        new ArticleBoard(pipeline.Storage, view),
+        inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes));
+}
