@@ -37,7 +37,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
         while (true)
         {
             var pause = await LookAsync(isLast: false, cancellationToken);
-            if (OnceOutcome.Of(awaited, await board.RefreshAsync(awaited, cancellationToken)) is not null)
+            if (OnceOutcome.Of(awaited, await board.RefreshAsync(awaited, cancellationToken)) is not null && pause.InboxIsDone)
             {
                 board.Announce($"Pages: {site}summaries/  (goes on with what is uploaded; Ctrl-C ends)");
             }
@@ -102,5 +102,6 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
     {
         await pipeline.Sweep.RunFullAsync(cancellationToken);
         await pipeline.Sweep.RunDueAsync(cancellationToken);
+        await pipeline.Site.RunAsync(cancellationToken);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public SummaryPipeline Summaries => services.GetRequiredService<SummaryPipeline>();
 
+    public SitePipeline Site => services.GetRequiredService<SitePipeline>();
+
     public SummarizerStorage Storage => services.GetRequiredService<SummarizerStorage>();
 
     public T Get<T>()

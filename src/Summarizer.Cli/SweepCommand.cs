@@ -8,7 +8,7 @@ internal static class SweepCommand
     public static Command Create()
     {
         var storage = StorageOption.Create();
-        var command = new Command("sweep", "Works on every article whose summary is missing, stale, due or orphaned, then ends.") { storage };
+        var command = new Command("sweep", "Works on every article whose summary is missing, stale, due or orphaned, brings the site up to date, then ends.") { storage };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
@@ -19,6 +19,7 @@ internal static class SweepCommand
             {
                 report = await pipeline.Sweep.RunFullAsync(cancellationToken);
                 due = await pipeline.Sweep.RunDueAsync(cancellationToken);
+                await pipeline.Site.RunAsync(cancellationToken);
             });
             var line = $"{report!.Articles} articles, {report.Runs + due} runs, {report.Orphans} orphans{(report.Braked ? ", none withdrawn: too many at once" : "")}\n";
             await StandardStreams.WriteAsync(line, cancellationToken);

@@ -47,6 +47,8 @@ internal static class WithdrawCommand
         var decision = new EditorDecision(EditorVerb.Withdraw, by, DateTimeOffset.UtcNow, version?.ETag.Bare());
         await pipeline.Get<SummaryStore>().DecideAsync(id, decision, cancellationToken);
         await pipeline.Get<Ledger>().MarkDueAsync(id, decision.At, cancellationToken);
-        return await pipeline.Summaries.RunAsync(name, StartedBy.Command, cancellationToken);
+        var outcome = await pipeline.Summaries.RunAsync(name, StartedBy.Command, cancellationToken);
+        await pipeline.Site.RunAsync(cancellationToken);
+        return outcome;
     }
 }

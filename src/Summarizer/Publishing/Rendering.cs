@@ -9,5 +9,8 @@ public sealed record Rendering(string File, string ContentType, Func<Summary, st
     public static IReadOnlyList<Rendering> All { get; } =
     [
         new("summary.md", "text/markdown; charset=utf-8", (summary, _) => SummaryMarkdown.Render(summary)),
+        new("summary.html", "text/html; charset=utf-8", SummaryPage.Render),
+        new("email.html", "text/html; charset=utf-8", (summary, _) => EmailBlock.Html(summary)),
+        new("email.txt", "text/plain; charset=utf-8", (summary, _) => EmailBlock.Text(summary)),
     ];
 }
