@@ -5,7 +5,7 @@ internal static class HtmlDraft
 {
     private const int PreviewLength = 80;
 
-    public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data)
+    public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         var blocks = new List<DraftBlock>();
@@ -29,16 +29,23 @@ internal static class HtmlDraft
             }
         }
 
+        var language = meta.Language ?? data.Language;
+        var publisher = meta["og:site_name"] ?? data.Publisher;
+        var url = meta.Canonical ?? meta["og:url"] ?? data.Url;
+        var marks = new MarkReading(outline, rules.Rules, body, headline.Block);
+        var printed = PrintedBylines.Find(outline, rules.Rules, body, headline.Block, language).ConvertAll(line => line.Byline);
+        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, hints.Url ?? url, language);
         return new ArticleDraft
         {
             Headline = headline.Text,
             Blocks = blocks,
             Captions = captions,
-            Authors = data.Authors,
-            Publisher = meta["og:site_name"] ?? data.Publisher,
-            Url = meta.Canonical ?? meta["og:url"],
-            Published = (data.Published ?? meta["article:published_time", "datePublished", "pubdate", "date"]) is { } date ? ArticleDateParser.Parse(date) : null,
-            Language = meta.Language ?? data.Language,
+            Authors = AuthorChooser.Choose(meta, data, marks, printed, publisher),
+            Publisher = publisher,
+            Url = url,
+            Published = published,
+            Updated = updated,
+            Language = language,
             Removed = cuts,
         };
     }

@@ -39,7 +39,7 @@ internal static class HtmlReader
         }
 
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules);
-        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data);
+        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints);
         return draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
     }
 

@@ -14,6 +14,7 @@ internal static class JsonLd
     public static StructuredData Read(string html)
     {
         var best = StructuredData.None;
+        var people = new Dictionary<string, string>();
         for (var i = 0; (i = html.IndexOf(ScriptType, i, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
             var start = html.IndexOf('>', i) + 1;
@@ -27,14 +28,14 @@ internal static class JsonLd
             {
                 using (document)
                 {
-                    best = Better(best, document.RootElement, 0);
+                    best = Better(best, document.RootElement, people, 0);
                 }
             }
 
             i = end;
         }
 
-        return best;
+        return best with { Authors = [.. best.Authors.Select(author => people.GetValueOrDefault(author, author))] };
     }
 
     /// <summary>Line breaks inside strings and markup around the JSON are common: blanked before the second try.</summary>
@@ -68,7 +69,7 @@ internal static class JsonLd
         return null;
     }
 
-    private static StructuredData Better(StructuredData best, JsonElement node, int depth)
+    private static StructuredData Better(StructuredData best, JsonElement node, Dictionary<string, string> people, int depth)
     {
         if (depth > DeepestNode)
         {
@@ -79,7 +80,7 @@ internal static class JsonLd
         {
             foreach (var item in node.EnumerateArray())
             {
-                best = Better(best, item, depth + 1);
+                best = Better(best, item, people, depth + 1);
             }
 
             return best;
@@ -90,16 +91,22 @@ internal static class JsonLd
             return best;
         }
 
+        // Authors are often mere references to a person elsewhere in the graph.
+        if (node.TryGetProperty("@id", out var id) && id.ValueKind is JsonValueKind.String && node.TryGetProperty("name", out var name) && name.ValueKind is JsonValueKind.String)
+        {
+            people.TryAdd(id.GetString()!, name.GetString()!);
+        }
+
         if (TypeWeight(node) is > 0 and var weight && weight > best.Weight)
         {
             best = JsonLdArticle.Read(node, weight);
         }
 
-        foreach (var name in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
+        foreach (var property in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
         {
-            if (node.TryGetProperty(name, out var inner))
+            if (node.TryGetProperty(property, out var inner))
             {
-                best = Better(best, inner, depth + 1);
+                best = Better(best, inner, people, depth + 1);
             }
         }
 

@@ -59,6 +59,9 @@ internal static class JsonLdArticle
             case JsonValueKind.Object when value.TryGetProperty("name", out var name):
                 Names(name, names);
                 break;
+            case JsonValueKind.Object when value.TryGetProperty("@id", out var id):
+                Names(id, names);
+                break;
         }
     }
 }

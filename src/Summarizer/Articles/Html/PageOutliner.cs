@@ -8,6 +8,7 @@ internal sealed class PageOutliner
     private readonly TextCollector text = new();
     private readonly List<PageBox> boxes = [];
     private readonly List<PageBlock> blocks = [];
+    private readonly List<PageMark> marks = [];
     private int box = -1;
     private int blockStart;
     private int linkLength;
@@ -19,7 +20,7 @@ internal sealed class PageOutliner
     {
         var outliner = new PageOutliner();
         outliner.Box(root, BlockShape.Loose, null);
-        return new(outliner.text.ToString(), outliner.boxes, outliner.blocks);
+        return new(outliner.text.ToString(), outliner.boxes, outliner.blocks, outliner.marks);
     }
 
     private void Children(IElement element)
@@ -45,11 +46,13 @@ internal sealed class PageOutliner
         switch (Tags.Of(name))
         {
             case TagKind.Skip:
+                Mark(element, null);
                 break;
             case TagKind.Break:
                 Break();
                 break;
             case TagKind.Link:
+                Mark(element, ClassHints.RuleOf(element.ClassName));
                 links++;
                 Children(element);
                 links--;
@@ -87,8 +90,9 @@ internal sealed class PageOutliner
 
             Children(element);
         }
-        else if (ClassHints.RuleOf(element.ClassName) is not "hidden")
+        else if (ClassHints.RuleOf(element.ClassName) is var rule and not "hidden")
         {
+            Mark(element, rule);
             Children(element);
         }
     }
@@ -99,11 +103,21 @@ internal sealed class PageOutliner
         var (outerBox, outerShape) = (box, shape);
         box = boxes.Count;
         shape = rows ?? inside;
-        boxes.Add(new(element, outerBox, RuleOf(element), blocks.Count, blocks.Count));
+        var rule = RuleOf(element);
+        boxes.Add(new(element, outerBox, rule, blocks.Count, blocks.Count));
+        Mark(element, rule);
         Children(element);
         Flush();
         boxes[box] = boxes[box] with { EndBlock = blocks.Count };
         (box, shape) = (outerBox, outerShape);
+    }
+
+    private void Mark(IElement element, string? rule)
+    {
+        if (PageMark.KindOf(element, rule) is { } kind)
+        {
+            marks.Add(new(kind, element, blocks.Count));
+        }
     }
 
     private static string? RuleOf(IElement element) =>

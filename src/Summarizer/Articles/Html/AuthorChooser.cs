@@ -1,0 +1,45 @@
+namespace Summarizer.Articles;
+
+/// <summary>
+/// Weighs what the page says of its authors: JSON-LD, microdata, meta elements and the printed byline. The first source that names people
+/// counts; a later one wins where it names those and more.
+/// </summary>
+internal static class AuthorChooser
+{
+    private const int MostAuthors = 12;
+
+    public static IReadOnlyList<string> Choose(PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, string? publisher)
+    {
+        IReadOnlyList<string>[] sources =
+        [
+            People(data.Authors, publisher),
+            People(marks.Of(MarkKind.Author).Take(MostAuthors), publisher),
+            People(Meta(meta), publisher),
+            [.. printed.SelectMany(line => line.Authors).Distinct()],
+            People(marks.Of(MarkKind.Byline).Take(1), publisher),
+        ];
+        var best = sources.FirstOrDefault(names => names.Count is > 0 and <= MostAuthors) ?? [];
+        var fuller = sources.FirstOrDefault(names => names.Count > best.Count && names.Count <= MostAuthors && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        if (best.Count > 0)
+        {
+            return fuller ?? best;
+        }
+
+        return [.. printed.SelectMany(line => line.Agencies).Distinct().Take(1)];
+    }
+
+    private static List<string> People(IEnumerable<string> texts, string? publisher) =>
+        [.. texts.SelectMany(BylineParser.Names).Where(name => !name.Equals(publisher, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static IEnumerable<string> Meta(PageMeta meta)
+    {
+        foreach (var name in (string[])["author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "og:article:author"])
+        {
+            if (meta[name] is { } value && !value.Contains("://", StringComparison.Ordinal))
+            {
+                yield return value;
+                yield break;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Summarizer.Articles;
+
+/// <summary>Weighs what the page says of its dates, from what machines are told to what readers are shown, and the address last.</summary>
+internal static class DateChooser
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",
+        "publish-date", "publishdate", "publish_date", "pubdate", "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+        "dc.date", "dcterms.date", "article.published", "cXenseParse:recs:publishtime", "date", "article_date_original", "DC.date.publication", "dateCreated",
+    ];
+
+    private static readonly string[] ModifiedNames =
+        ["article:modified_time", "article:updated", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
+
+    public static (ArticleDate? Published, ArticleDate? Updated) Choose(
+        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, string? url, string? language)
+    {
+        var told = First(data.Weight >= 3 ? [data.Published] : [], language)
+            ?? First(PublishedNames.Select(name => meta[name]), language)
+            ?? First(marks.Of(MarkKind.Published), language)
+            ?? First([data.Published], language);
+        var shown = First(marks.Of(MarkKind.Time), language)
+            ?? printed.Select(line => line.Published).FirstOrDefault(date => date is not null)
+            ?? First(marks.Of(MarkKind.Date), language);
+        var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
+            ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
+        return (told ?? shown ?? AddressDate.Of(url), updated);
+    }
+
+    private static ArticleDate? First(IEnumerable<string?> texts, string? language)
+    {
+        foreach (var text in texts)
+        {
+            if (text is { Length: > 5 } && ArticleDateParser.Parse(text, language) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Summarizer.Articles;
+
+/// <summary>The marks that speak of this article: near its headline or in its body, not those of comments, teasers and asides.</summary>
+internal sealed class MarkReading
+{
+    private const int BlocksAround = 12;
+
+    private readonly PageOutline outline;
+    private readonly string?[] rules;
+    private readonly int first;
+    private readonly int end;
+
+    public MarkReading(PageOutline outline, string?[] rules, int body, int headline)
+    {
+        this.outline = outline;
+        this.rules = rules;
+        (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
+        if (headline >= 0)
+        {
+            first = Math.Min(first, headline);
+        }
+    }
+
+    /// <summary>The texts of one kind's marks, those between the headline and the body's first text before the rest.</summary>
+    public IEnumerable<string> Of(MarkKind kind)
+    {
+        foreach (var mark in outline.Marks)
+        {
+            if (mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && !IsElsewhere(mark.Block) && mark.Text is { Length: > 0 } text)
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private bool IsElsewhere(int block) =>
+        block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";
+}

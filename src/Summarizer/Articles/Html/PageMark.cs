@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+
+namespace Summarizer.Articles;
+
+/// <summary>An element that the page marks as naming an author or a date, and the block that was being read when it came.</summary>
+internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Block)
+{
+    private const int LongestText = 400;
+
+    /// <summary>What the element says: its content or datetime attribute, the name inside it, or its text.</summary>
+    public string Text
+    {
+        get
+        {
+            if ((Element.GetAttribute("content") ?? Element.GetAttribute("datetime")) is { Length: > 0 } value)
+            {
+                return value;
+            }
+
+            var text = Kind is MarkKind.Author or MarkKind.Byline && Element.QuerySelector("[itemprop~=name]") is { } name
+                ? name.GetAttribute("content") ?? name.TextContent
+                : Element.TextContent;
+            return text.Length > LongestText ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    public static MarkKind? KindOf(IElement element, string? rule)
+    {
+        if (element.GetAttribute("itemprop") is { Length: > 0 } property)
+        {
+            if (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase))
+            {
+                return MarkKind.Published;
+            }
+
+            if (property.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+            {
+                return MarkKind.Modified;
+            }
+
+            if (property is "author" or "creator")
+            {
+                return MarkKind.Author;
+            }
+        }
+
+        return element.LocalName switch
+        {
+            "time" => MarkKind.Time,
+            "a" when LinksToAuthor(element) => MarkKind.Author,
+            _ => rule switch
+            {
+                "byline" => MarkKind.Byline,
+                "date" => MarkKind.Date,
+                _ => null,
+            },
+        };
+    }
+
+    private static bool LinksToAuthor(IElement link)
+    {
+        if (link.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var address = link.GetAttribute("href") ?? "";
+        return address.Contains("/author", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("/staff/", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("/writer", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("/contributor", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("/journalist", StringComparison.OrdinalIgnoreCase);
+    }
+}
+
+internal enum MarkKind
+{
+    Author,
+    Byline,
+    Published,
+    Modified,
+    Time,
+    Date,
+}
