@@ -7,6 +7,7 @@ namespace Summarizer.Articles;
 internal static class AuthorChooser
 {
     private const int MostAuthors = 12;
+    private const int MostMore = 2;
 
     public static IReadOnlyList<string> Choose(PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, string? publisher)
     {
@@ -15,17 +16,19 @@ internal static class AuthorChooser
             People(data.Authors, publisher),
             People(marks.Of(MarkKind.Author).Take(MostAuthors), publisher),
             People(Meta(meta), publisher),
-            [.. printed.SelectMany(line => line.Authors).Distinct()],
-            People(marks.Of(MarkKind.Byline).Take(1), publisher),
+            [.. printed.Where(line => line.IsMarked).SelectMany(line => line.Authors).Distinct()],
+            [.. marks.Of(MarkKind.Byline).Select(text => BylineParser.Parse(text)).Where(line => line.IsMarked || line.IsWhole).SelectMany(line => line.Authors).Distinct()],
         ];
         var best = sources.FirstOrDefault(names => names.Count is > 0 and <= MostAuthors) ?? [];
-        var fuller = sources.FirstOrDefault(names => names.Count > best.Count && names.Count <= MostAuthors && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        var fuller = sources.FirstOrDefault(names =>
+            names.Count > best.Count && names.Count <= best.Count + MostMore && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)));
         if (best.Count > 0)
         {
             return fuller ?? best;
         }
 
-        return [.. printed.SelectMany(line => line.Agencies).Distinct().Take(1)];
+        var agencies = data.Authors.Concat(Meta(meta)).Select(text => BylineParser.Parse(text, marked: true)).Concat(printed).SelectMany(line => line.Agencies);
+        return [.. agencies.Distinct().Take(1)];
     }
 
     private static List<string> People(IEnumerable<string> texts, string? publisher) =>

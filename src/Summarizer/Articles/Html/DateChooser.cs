@@ -14,19 +14,24 @@ internal static class DateChooser
         ["article:modified_time", "article:updated", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
 
     public static (ArticleDate? Published, ArticleDate? Updated) Choose(
-        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, string? url, string? language)
+        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, ArticleDate? inText, string? url, string? language)
     {
         var told = First(data.Weight >= 3 ? [data.Published] : [], language)
             ?? First(PublishedNames.Select(name => meta[name]), language)
             ?? First(marks.Of(MarkKind.Published), language)
             ?? First([data.Published], language);
-        var shown = First(marks.Of(MarkKind.Time), language)
+        var shown = First(marks.Of(MarkKind.Time).Concat(marks.TimesOf(MarkKind.Time)), language)
             ?? printed.Select(line => line.Published).FirstOrDefault(date => date is not null)
             ?? First(marks.Of(MarkKind.Date), language);
         var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
             ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
-        return (told ?? shown ?? AddressDate.Of(url), updated);
+        var address = AddressDate.Of(url);
+        return (LocalDay(told, shown) ?? LocalDay(told, address) ?? told ?? shown ?? address ?? inText, updated);
     }
+
+    /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
+    private static ArticleDate? LocalDay(ArticleDate? told, ArticleDate? shown) =>
+        told is not null && shown is not null && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
 
     private static ArticleDate? First(IEnumerable<string?> texts, string? language)
     {

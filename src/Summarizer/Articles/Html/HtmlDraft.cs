@@ -34,7 +34,7 @@ internal static class HtmlDraft
         var url = meta.Canonical ?? meta["og:url"] ?? data.Url;
         var marks = new MarkReading(outline, rules.Rules, body, headline.Block);
         var printed = PrintedBylines.Find(outline, rules.Rules, body, headline.Block, language).ConvertAll(line => line.Byline);
-        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, hints.Url ?? url, language);
+        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, PrintedDate.Find(outline, rules.Rules, body, headline.Block, language), hints.Url ?? url, language);
         return new ArticleDraft
         {
             Headline = headline.Text,

@@ -21,17 +21,14 @@ internal sealed class MarkReading
         }
     }
 
-    /// <summary>The texts of one kind's marks, those between the headline and the body's first text before the rest.</summary>
-    public IEnumerable<string> Of(MarkKind kind)
-    {
-        foreach (var mark in outline.Marks)
-        {
-            if (mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && !IsElsewhere(mark.Block) && mark.Text is { Length: > 0 } text)
-            {
-                yield return text;
-            }
-        }
-    }
+    /// <summary>The texts of one kind's marks.</summary>
+    public IEnumerable<string> Of(MarkKind kind) => All(kind).Select(mark => mark.Text).Where(text => text.Length > 0);
+
+    /// <summary>The moments that one kind's marks give to machines.</summary>
+    public IEnumerable<string> TimesOf(MarkKind kind) => All(kind).Select(mark => mark.Machine).Where(text => text.Length > 0);
+
+    private IEnumerable<PageMark> All(MarkKind kind) => outline.Marks.Where(mark =>
+        mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && !IsElsewhere(mark.Block));
 
     private bool IsElsewhere(int block) =>
         block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";

@@ -7,22 +7,29 @@ internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Bl
 {
     private const int LongestText = 400;
 
-    /// <summary>What the element says: its content or datetime attribute, the name inside it, or its text.</summary>
+    /// <summary>The moment that a time element gives to machines; empty where it gives none.</summary>
+    public string Machine => Element.GetAttribute("datetime") ?? "";
+
+    /// <summary>What the element says: its content attribute, the name inside it, or its text.</summary>
     public string Text
     {
         get
         {
-            if ((Element.GetAttribute("content") ?? Element.GetAttribute("datetime")) is { Length: > 0 } value)
+            if ((Element.GetAttribute("content") ?? (Kind is MarkKind.Time ? null : Element.GetAttribute("datetime"))) is { Length: > 0 } value)
             {
                 return value;
             }
 
             var text = Kind is MarkKind.Author or MarkKind.Byline && Element.QuerySelector("[itemprop~=name]") is { } name
                 ? name.GetAttribute("content") ?? name.TextContent
-                : Element.TextContent;
+                : SpacedText(Element);
             return text.Length > LongestText ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
     }
+
+    // Elements of a byline stand apart on the screen, whether or not there is white space between them.
+    private static string SpacedText(INode node) =>
+        node is IText text ? text.Data : string.Join(' ', node.ChildNodes.Select(SpacedText));
 
     public static MarkKind? KindOf(IElement element, string? rule)
     {
