@@ -1,7 +1,10 @@
 namespace Summarizer.Language;
 
-/// <summary>A proper name in a text, with the role that stands beside it ("Prime Minister", "chief executive of Acme").</summary>
-public sealed record NameMention(TextRange Range, string Text, NameKind Kind, string? Role);
+/// <summary>
+/// A proper name in a text without its titles, with the role that stands beside it as printed ("Prime Minister", "former captain") and the
+/// organization of that role ("chief executive of Acme").
+/// </summary>
+public sealed record NameMention(TextRange Range, string Text, NameKind Kind, string? Role, string? Organization = null);
 
 public enum NameKind
 {
