@@ -42,6 +42,18 @@ public sealed class ModelOptions
     [Range(256, 200_000)]
     public int? MaxOutputTokens { get; init; }
 
+    /// <summary>The model's window in tokens: an article takes up to two thirds of it in one call, and is read in parts above.</summary>
+    [Range(4_000, 10_000_000)]
+    public int ContextTokens { get; init; } = 128_000;
+
+    /// <summary>This instance's share of the deployment's requests a minute; unset, nothing is held back.</summary>
+    [Range(1, 1_000_000)]
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary>This instance's share of the deployment's tokens a minute, which Azure charges as prompt plus cap on arrival.</summary>
+    [Range(1_000, 1_000_000_000)]
+    public int? TokensPerMinute { get; init; }
+
     /// <summary>How long one request may take.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);

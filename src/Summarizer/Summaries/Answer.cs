@@ -23,6 +23,9 @@ internal sealed record Answer(
     };
 }
 
+/// <summary>What a part of a long article is asked for: <c>Prompts/facts.schema.json</c>.</summary>
+internal sealed record FactsAnswer(string Language, IReadOnlyList<AnsweredFact> KeyFacts);
+
 internal sealed record AnsweredSentence(IReadOnlyList<string> Quotes, string Text)
 {
     public ProposedSentence ToProposal() => new(Clean(Text), Quotes);

@@ -21,26 +21,30 @@ internal static class AnswerReader
     };
 
     /// <param name="language">The language that was asked for; "und" where it is not known.</param>
-    /// <param name="problem">What is wrong; null where an answer is returned.</param>
-    public static Answer? Read(string text, string language, out string? problem)
+    public static ReadAnswer<Answer> Read(string text, string language) => Read<Answer>(text, answer => ProblemOf(answer, language));
+
+    public static ReadAnswer<FactsAnswer> ReadFacts(string text, string language) =>
+        Read<FactsAnswer>(text, answer => answer.KeyFacts.Any(fact => fact.Claim.Length == 0)
+            ? "It has an empty claim."
+            : LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Claim)), language));
+
+    private static ReadAnswer<T> Read<T>(string text, Func<T, string?> problemOf)
+        where T : class
     {
-        problem = null;
         if (!TryFindObject(text, out var json))
         {
-            problem = text.Length == 0 ? "It was empty." : "It was not one JSON object.";
-            return null;
+            return new(null, text.Length == 0 ? "It was empty." : "It was not one JSON object.");
         }
 
         try
         {
-            var answer = JsonSerializer.Deserialize<Answer>(json, Json);
-            problem = answer is null ? "It was null." : ProblemOf(answer, language);
-            return problem is null ? answer : null;
+            return JsonSerializer.Deserialize<T>(json, Json) is { } answer && problemOf(answer) is var problem
+                ? new(problem is null ? answer : null, problem)
+                : new(null, "It was null.");
         }
         catch (JsonException invalid)
         {
-            problem = $"It does not match the schema at {invalid.Path ?? "$"}: {FirstLine(invalid.Message)}";
-            return null;
+            return new(null, $"It does not match the schema at {invalid.Path ?? "$"}: {FirstLine(invalid.Message)}");
         }
     }
 
@@ -67,7 +71,11 @@ internal static class AnswerReader
             return "It has an empty headline, sentence or claim.";
         }
 
-        var text = string.Join(' ', sentences.Select(sentence => sentence.Text));
+        return LanguageProblem(string.Join(' ', sentences.Select(sentence => sentence.Text)), language);
+    }
+
+    private static string? LanguageProblem(string text, string language)
+    {
         var written = text.Length < TellingLength ? "und" : LanguageDetector.Detect(text, null);
         return written == "und" || language == "und" || written == language
             ? null
@@ -76,3 +84,7 @@ internal static class AnswerReader
 
     private static string FirstLine(string text) => text.Split('\n', 2)[0].Split(" Path:", 2)[0];
 }
+
+/// <param name="Problem">What is wrong, in words that the model is asked again with; null where there is a value.</param>
+internal readonly record struct ReadAnswer<T>(T? Value, string? Problem)
+    where T : class;

@@ -1,43 +1,41 @@
 using System.ClientModel;
 using System.Globalization;
 using Microsoft.Extensions.AI;
-using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
 
-/// <summary>One article's talk with a model: the question, at most one repair of form, and what it all took.</summary>
-internal sealed class ModelConversation(IChatClient client, ModelOptions options, Article article, SummaryRequest request)
+/// <summary>One question to a model and what follows from it: at most one repair of form, and corrections by the caller.</summary>
+internal sealed class ModelConversation(IChatClient client, ModelOptions options, ModelQuestion question, Spending spending)
 {
-    private readonly List<ChatMessage> messages = Prompt.Of(article, request.Length, withSchema: options.Provider == ModelProvider.OpenAI);
-    private readonly Spending spending = new(options);
-    private int outputTokens = options.MaxOutputTokens ?? LengthLimits.OutputTokens(request.Length);
+    private readonly List<ChatMessage> messages = [.. question.Messages];
+    private int outputTokens = question.OutputTokens;
     private string? lastAnswer;
     private bool formRepaired;
 
-    public Generation Spent => spending.Report();
-
+    /// <param name="read">The answer, or what is wrong with it.</param>
     /// <exception cref="UnusableAnswerException">Refused, filtered, or still of no use after the one repair.</exception>
-    public async Task<Proposal> AskAsync(CancellationToken cancellationToken)
+    public async Task<T> AskAsync<T>(Func<string, ReadAnswer<T>> read, CancellationToken cancellationToken)
+        where T : class
     {
         while (true)
         {
             var response = await SendAsync(cancellationToken).ConfigureAwait(false);
             var cutOff = response.FinishReason == ChatFinishReason.Length;
             lastAnswer = cutOff ? null : response.Text;
-            var problem = "It was cut off at the length limit: fewer key facts, shorter quotes.";
-            if (!cutOff && AnswerReader.Read(response.Text, article.Language, out problem) is { } answer)
+            var answer = cutOff ? new(null, "It was cut off at the length limit: give fewer key facts and shorter quotes.") : read(response.Text);
+            if (answer.Value is { } value)
             {
-                return answer.ToProposal(Spent);
+                return value;
             }
 
             if (formRepaired)
             {
-                throw new UnusableAnswerException(cutOff ? UnusableAnswerException.Length : UnusableAnswerException.Invalid, Spent);
+                throw Unusable(cutOff ? UnusableAnswerException.Length : UnusableAnswerException.Invalid);
             }
 
             formRepaired = true;
             outputTokens = cutOff && options.MaxOutputTokens is null ? outputTokens * 2 : outputTokens;
-            Correct([problem!]);
+            Correct([answer.Problem!]);
         }
     }
 
@@ -48,34 +46,36 @@ internal sealed class ModelConversation(IChatClient client, ModelOptions options
     {
         try
         {
-            var response = await client.GetResponseAsync(messages, Options(), cancellationToken).ConfigureAwait(false);
+            var response = await client.GetResponseAsync(messages, Settings(), cancellationToken).ConfigureAwait(false);
             spending.Add(response);
-            return response switch
+            if (response.FinishReason == ChatFinishReason.ContentFilter)
             {
-                _ when response.FinishReason == ChatFinishReason.ContentFilter => throw new UnusableAnswerException(UnusableAnswerException.ContentFilter, Spent),
-                _ when response.Messages.SelectMany(m => m.Contents).OfType<ErrorContent>().Any() => throw new UnusableAnswerException(UnusableAnswerException.Refusal, Spent),
-                _ => response,
-            };
+                throw Unusable(UnusableAnswerException.ContentFilter);
+            }
+
+            return response.Messages.Any(message => message.Contents.Any(content => content is ErrorContent))
+                ? throw Unusable(UnusableAnswerException.Refusal)
+                : response;
         }
         catch (ClientResultException answered) when (ModelFault.Of(answered, cancellationToken) is { } fault)
         {
-            throw new UnusableAnswerException(
-                fault.Kind switch
-                {
-                    ModelFaultKind.ContentFilter => UnusableAnswerException.ContentFilter,
-                    ModelFaultKind.ContextTooLong => UnusableAnswerException.TooLong,
-                    _ => UnusableAnswerException.Rejected,
-                },
-                Spent);
+            throw Unusable(fault.Kind switch
+            {
+                ModelFaultKind.ContentFilter => UnusableAnswerException.ContentFilter,
+                ModelFaultKind.ContextTooLong => UnusableAnswerException.TooLong,
+                _ => UnusableAnswerException.Rejected,
+            });
         }
     }
 
-    private ChatOptions Options() => new()
+    private ChatOptions Settings() => new()
     {
         ModelId = options.Deployment,
         Temperature = options.Temperature,
         MaxOutputTokens = outputTokens,
-        ResponseFormat = options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(Prompt.Schema, "answer") : ChatResponseFormat.Json,
-        AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.Round] = request.Round.ToString(CultureInfo.InvariantCulture) },
+        ResponseFormat = options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer") : ChatResponseFormat.Json,
+        AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.Round] = question.Round.ToString(CultureInfo.InvariantCulture) },
     };
+
+    private UnusableAnswerException Unusable(string reason) => new(reason, spending.Report() with { Chunks = question.Chunks });
 }

@@ -4,19 +4,27 @@ using Summarizer.Storage;
 
 namespace Summarizer.Summaries;
 
-/// <summary>Asks a chat model, Azure OpenAI's or a compatible one; at most three paid calls: the answer, one repair of form, one of grounding.</summary>
+/// <summary>
+/// Asks a chat model, Azure OpenAI's or a compatible one; at most three paid calls for an article that isn't split: the answer, one
+/// repair of form, one of grounding.
+/// </summary>
 public sealed class OpenAIModel : ISummaryModel
 {
     /// <summary>The option that sets a repeated request apart from the one before; part of an answer's key and never sent.</summary>
     internal const string Round = "round";
 
+    /// <summary>No model's window is smaller than this and its instructions.</summary>
+    private const int SmallestPart = 1000;
+
     private readonly IChatClient client;
     private readonly ModelOptions options;
+    private volatile int articleTokens;
 
     internal OpenAIModel(IChatClient client, ModelOptions options)
     {
         this.client = client;
         this.options = options;
+        articleTokens = options.ContextTokens * 2 / 3;
     }
 
     /// <param name="answers">Where answers are kept; null keeps none, and each request is paid.</param>
@@ -30,6 +38,7 @@ public sealed class OpenAIModel : ISummaryModel
 
         var client = builder
             .Use(inner => new PatientChatClient(inner, health, time))
+            .Use(inner => new PacedChatClient(inner, options, time))
             .Use(inner => new DialectChatClient(inner))
             .UseOpenTelemetry(sourceName: "Summarizer", configure: telemetry => telemetry.EnableSensitiveData = options.LogContent)
             .Build();
@@ -38,8 +47,31 @@ public sealed class OpenAIModel : ISummaryModel
 
     public async Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
-        var conversation = new ModelConversation(client, options, article, request);
-        var first = ProposalChecker.Check(article, await conversation.AskAsync(cancellationToken).ConfigureAwait(false));
+        var spending = new Spending(options);
+        while (true)
+        {
+            var tokens = articleTokens;
+            try
+            {
+                var parts = ArticleChunker.Split(article, tokens);
+                var question = parts.Count == 1
+                    ? Prompt.Summarize(article, options, request)
+                    : await LongArticle.ReadAsync(client, options, article, parts, request, tokens, spending, cancellationToken).ConfigureAwait(false);
+                return await AnswerAsync(article, question, spending, cancellationToken).ConfigureAwait(false);
+            }
+            catch (UnusableAnswerException fault) when (fault.Reason == UnusableAnswerException.TooLong && tokens > SmallestPart)
+            {
+                // The window is smaller than the settings say; learnt for the articles to come.
+                var sent = Math.Min(tokens, TokenCounter.Count(article.BodyText));
+                articleTokens = Math.Min(articleTokens, Math.Max(SmallestPart, sent / 2));
+            }
+        }
+    }
+
+    private async Task<Proposal> AnswerAsync(Article article, ModelQuestion question, Spending spending, CancellationToken cancellationToken)
+    {
+        var conversation = new ModelConversation(client, options, question, spending);
+        var first = await AskAsync().ConfigureAwait(false);
         if (!NeedsRepair(first))
         {
             return first.Proposal;
@@ -48,13 +80,20 @@ public sealed class OpenAIModel : ISummaryModel
         conversation.Correct([.. first.Dropped.Take(20).Select(dropped => $"\"{dropped.Text}\": {dropped.Why}.")]);
         try
         {
-            var second = ProposalChecker.Check(article, await conversation.AskAsync(cancellationToken).ConfigureAwait(false));
-            return Better(first, second).Proposal with { Generation = conversation.Spent };
+            return Better(first, await AskAsync().ConfigureAwait(false)).Proposal with { Generation = Spent() };
         }
         catch (UnusableAnswerException) when (ProposalChecker.Holds(first))
         {
-            return first.Proposal with { Generation = conversation.Spent };
+            return first.Proposal with { Generation = Spent() };
         }
+
+        async Task<CheckedProposal> AskAsync()
+        {
+            var answer = await conversation.AskAsync(text => AnswerReader.Read(text, article.Language), cancellationToken).ConfigureAwait(false);
+            return ProposalChecker.Check(article, answer.ToProposal(Spent()));
+        }
+
+        Generation Spent() => spending.Report() with { Chunks = question.Chunks };
     }
 
     /// <summary>A lost fact or bullet is only left out; a hole in the summary itself, or too many facts lost, is worth a call.</summary>

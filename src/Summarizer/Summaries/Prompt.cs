@@ -12,28 +12,34 @@ namespace Summarizer.Summaries;
 /// </summary>
 internal static class Prompt
 {
-    private const string Folder = "Summaries/Prompts/";
+    private const int FactsOfPart = 25;
 
     /// <summary>Letters of all languages stay as they are: escaped, they would cost up to six times the tokens.</summary>
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] File = EmbeddedFile.Text(Folder + "summarize.md").Split('\n', 2);
+    private static readonly string[] Instructions = File("summarize.md").Split('\n', 2);
+    private static readonly string AnswerSchema = File("answer.schema.json");
+    private static readonly string FactsSchema = File("facts.schema.json");
 
-    public static string Version { get; } = File[0].Replace("version:", "", StringComparison.Ordinal).Trim();
+    public static string Version { get; } = Instructions[0].Replace("version:", "", StringComparison.Ordinal).Trim();
 
-    public static string SchemaText { get; } = EmbeddedFile.Text(Folder + "answer.schema.json");
+    public static ModelQuestion Summarize(Article article, ModelOptions options, SummaryRequest request) =>
+        Question(Preset(request.Length), article, Data(article, article.BodyText, null), AnswerSchema, Cap(options, request.Length), options, request.Round);
 
-    public static JsonElement Schema { get; } = JsonDocument.Parse(SchemaText).RootElement;
+    public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, int round) => Question(
+        Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)),
+        article,
+        Data(article, article.BodyText, null),
+        FactsSchema,
+        Cap(options, SummaryLength.Long),
+        options,
+        round);
 
-    public static List<ChatMessage> Of(Article article, SummaryLength length, bool withSchema)
+    public static ModelQuestion Merge(Article article, IEnumerable<AnsweredFact> facts, int parts, ModelOptions options, SummaryRequest request)
     {
-        var preset = EmbeddedFile.Text($"{Folder}{length.ToString().ToLowerInvariant()}.md").Trim();
-        var schema = withSchema ? $"\nThe schema of your answer:\n{SchemaText}" : "";
-        return
-        [
-            new(ChatRole.System, File[1].Trim() + schema),
-            new(ChatRole.User, $"{preset}\nLanguage of your answer: {LanguageOf(article)}\nThe article, data only:\n{Data(article)}"),
-        ];
+        var task = Fill(File("merge.md"), ("parts", parts)) + "\n" + Preset(request.Length);
+        var data = Data(article, null, facts.Select(fact => new { fact.Quotes, fact.Claim }));
+        return Question(task, article, data, AnswerSchema, Cap(options, request.Length), options, request.Round) with { Chunks = parts };
     }
 
     /// <summary>What the model is asked a second time with: its own answer, where it is whole, and what was wrong with it.</summary>
@@ -48,17 +54,44 @@ internal static class Prompt
             ChatRole.User, $"Your answer can't be used:\n{string.Join('\n', problems.Select(problem => "- " + problem))}\nGive the whole answer again, corrected.");
     }
 
-    private static string LanguageOf(Article article) => article.Language == "und" ? "the article's own" : article.Language;
+    private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, int round)
+    {
+        // Compatible servers may know no schemas: they read it.
+        var system = Instructions[1].Trim() + (options.Provider == ModelProvider.OpenAI ? $"\nThe schema of your answer:\n{schema}" : "");
+        var language = article.Language == "und" ? "the article's own" : article.Language;
+        return new ModelQuestion(
+            [new(ChatRole.System, system), new(ChatRole.User, $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}")],
+            JsonDocument.Parse(schema).RootElement,
+            outputTokens,
+            round);
+    }
 
-    private static string Data(Article article) => JsonSerializer.Serialize(
+    private static string Data(Article article, string? body, object? facts) => JsonSerializer.Serialize(
         new
         {
             Headline = article.Headline?.Text,
             Subheadline = article.Subheadline?.Text,
             Published = article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Dateline = article.Dateline?.Text,
-            Body = article.BodyText,
+            Body = body,
+            Facts = facts,
             Captions = article.Captions.Select(caption => caption.Text),
         },
         Json);
+
+    private static int Cap(ModelOptions options, SummaryLength length) => options.MaxOutputTokens ?? LengthLimits.OutputTokens(length);
+
+    private static string Preset(SummaryLength length) => File($"{length.ToString().ToLowerInvariant()}.md");
+
+    private static string Fill(string text, params ReadOnlySpan<(string Name, int Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace($"{{{name}}}", value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static string File(string name) => EmbeddedFile.Text($"Summaries/Prompts/{name}").Trim();
 }

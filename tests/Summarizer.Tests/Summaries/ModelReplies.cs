@@ -61,11 +61,12 @@ public static class ModelReplies
         await reply(context, request);
     };
 
-    /// <summary>An answer whose every quote is a sentence of the article.</summary>
+    /// <summary>An answer whose every quote is a sentence of the article, or a quote of the facts that stand for it.</summary>
     public static string GoodAnswer(JsonElement article)
     {
-        var body = article.GetProperty("body").GetString()!;
-        var sentences = body.Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(4).ToList();
+        var sentences = article.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array
+            ? [.. facts.EnumerateArray().Select(fact => fact.GetProperty("quotes")[0].GetString()!)]
+            : article.GetProperty("body").GetString()!.Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(4).ToList();
         var told = sentences.Select(sentence => new { quotes = new[] { sentence }, text = sentence }).ToList();
         return JsonSerializer.Serialize(new
         {

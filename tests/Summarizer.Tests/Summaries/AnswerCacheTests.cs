@@ -1,0 +1,105 @@
+using Summarizer.Articles;
+using Summarizer.Storage;
+using Summarizer.Summaries;
+using Summarizer.Tests.Storage;
+
+namespace Summarizer.Tests.Summaries;
+
+public sealed class AnswerCacheTests(AzuriteFixture azurite)
+{
+    private static readonly SummaryRequest Request = SummaryRequest.Standard;
+
+    [Fact]
+    public async Task The_same_request_is_paid_once_and_the_kept_answer_costs_nothing()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.Says("Hm"));
+        var (article, store) = (Article(), await StoreAsync());
+
+        var first = await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        var second = await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, 2, 0), (server.Requests.Count, first.Generation.Calls, second.Generation.Calls));
+        Assert.Equal(new TokenCounts(0, 0, 0, 0), second.Generation.Tokens);
+        Assert.Equal(first.Headline, second.Headline);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_kept_too()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.Refusal);
+        var (article, store) = (Article(), await StoreAsync());
+
+        for (var time = 0; time < 2; time++)
+        {
+            var refused = await Assert.ThrowsAsync<UnusableAnswerException>(
+                () => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+            Assert.Equal(UnusableAnswerException.Refusal, refused.Reason);
+        }
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_change_of_article_preset_deployment_or_round_is_another_request()
+    {
+        await using var server = await ModelServer.StartAsync();
+        var (article, store) = (Article(), await StoreAsync());
+        var other = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Deployment = "news-large" };
+
+        await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(Article(), Request, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(article, Request with { Length = SummaryLength.Brief }, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(article, Request with { Round = 1 }, TestContext.Current.CancellationToken);
+        await Model(server, store, other).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(5, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Of_several_that_ask_the_same_at_once_one_pays()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.After(TimeSpan.FromMilliseconds(300), ModelReplies.Good));
+        var (article, store) = (Article(), await StoreAsync());
+
+        var proposals = await Task.WhenAll(Enumerable.Range(0, 6)
+            .Select(_ => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)));
+
+        Assert.Single(server.Requests);
+        Assert.Equal(1, proposals.Sum(proposal => proposal.Generation.Calls));
+    }
+
+    [Fact]
+    public async Task Who_asked_and_failed_holds_nobody_up()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.Status(401));
+        var (article, store) = (Article(), await StoreAsync());
+
+        await Assert.ThrowsAsync<ModelUnavailableException>(() => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+        await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Who_died_asking_holds_others_up_for_five_minutes_at_most()
+    {
+        var (key, store, now) = (Guid.NewGuid().ToString("N"), await StoreAsync(), SkippingTime.Start);
+        Assert.NotNull(await store.TryReserveAsync(key, now, now.AddMinutes(5), TestContext.Current.CancellationToken));
+
+        Assert.Null(await store.TryReserveAsync(key, now.AddMinutes(4), now.AddMinutes(9), TestContext.Current.CancellationToken));
+        Assert.NotNull(await store.TryReserveAsync(key, now.AddMinutes(5), now.AddMinutes(10), TestContext.Current.CancellationToken));
+    }
+
+    private static OpenAIModel Model(ModelServer server, AnswerStore store, ModelOptions? options = null) =>
+        OpenAIModel.Create(options ?? server.Options, store, new ModelHealth(TimeProvider.System), TimeProvider.System);
+
+    /// <summary>An article of its own for each test: answers are kept by content, for all of them.</summary>
+    private static Article Article() => Specimen.Of(Specimen.FirstSentence, $"File number {Guid.NewGuid():N} was closed.", Specimen.ThirdSentence);
+
+    private async Task<AnswerStore> StoreAsync()
+    {
+        var storage = new SummarizerStorage(StorageConnection.Open(azurite.ConnectionString));
+        await storage.CreateAsync(TestContext.Current.CancellationToken);
+        return new AnswerStore(storage);
+    }
+}

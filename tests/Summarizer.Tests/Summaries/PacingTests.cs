@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
+using Summarizer.Summaries;
+
+namespace Summarizer.Tests.Summaries;
+
+public sealed class PacingTests
+{
+    private const int PerMinute = 60;
+    private const int TokensPerMinute = 240_000;
+
+    /// <summary>A server that counts both limits over the minute behind, on the same clock as the client.</summary>
+    [Theory]
+    [InlineData(PerMinute, 1_000_000)]
+    [InlineData(1_000_000, TokensPerMinute)]
+    public async Task Two_hundred_at_once_keep_within_the_limits_and_use_them(int requestsPerMinute, int tokensPerMinute)
+    {
+        await using var server = await ModelServer.StartAsync();
+        var time = new FakeTimeProvider(SkippingTime.Start);
+        var log = new ConcurrentQueue<(DateTimeOffset At, int Tokens)>();
+        var turnedAway = 0;
+        server.Otherwise = (context, request) =>
+        {
+            var now = time.GetUtcNow();
+            var tokens = TokenCounter.Count(request.Body.GetRawText()) + request.Body.GetProperty("max_completion_tokens").GetInt32();
+            var minute = log.Where(entry => entry.At > now - TimeSpan.FromMinutes(1)).ToList();
+            if (minute.Count >= requestsPerMinute || minute.Sum(entry => entry.Tokens) + tokens > tokensPerMinute)
+            {
+                Interlocked.Increment(ref turnedAway);
+                return ModelReplies.Status(429, "", "Retry-After", "5")(context, request);
+            }
+
+            log.Enqueue((now, tokens));
+            return ModelReplies.Good(context, request);
+        };
+        var options = new ModelOptions
+        {
+            Endpoint = server.Endpoint,
+            Key = "a-key",
+            RequestsPerMinute = requestsPerMinute,
+            TokensPerMinute = tokensPerMinute,
+        };
+        var model = OpenAIModel.Create(options, null, new ModelHealth(time), time);
+
+        var all = Task.WhenAll(Enumerable.Range(0, 200).Select(_ => model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken)));
+        while (!all.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(200));
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        await all;
+        var minutes = (log.Max(entry => entry.At) - log.Min(entry => entry.At)).TotalMinutes;
+        var used = Math.Max((log.Count - 1) / minutes / requestsPerMinute, log.Skip(1).Sum(entry => (double)entry.Tokens) / minutes / tokensPerMinute);
+        Assert.True(turnedAway < 4 && used is >= 0.9 and <= 1.0, $"{turnedAway} of 200 turned away, {used:P0} of the limit used");
+    }
+}
