@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
@@ -30,7 +31,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<AnswerStore>();
 
         services.AddSingleton<ExtractiveModel>();
-        services.AddSingleton<ArticleSummarizer>();
+        services.AddSingleton<ModelHealth>();
+        services.AddSingleton(provider => new ArticleSummarizer(
+            provider.GetRequiredService<ExtractiveModel>(), provider.GetRequiredService<TimeProvider>(), Model(provider)));
 
         services.AddSingleton<SummaryPublisher>();
         services.AddSingleton<SummaryPipeline>();
@@ -41,4 +44,10 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SitePipeline>();
         return services;
     }
+
+    /// <summary>Null where none is configured: the extractive model answers.</summary>
+    private static OpenAIModel? Model(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model is { IsConfigured: true } options
+            ? OpenAIModel.Create(options, provider.GetRequiredService<AnswerStore>(), provider.GetRequiredService<ModelHealth>(), provider.GetRequiredService<TimeProvider>())
+            : null;
 }
