@@ -6,8 +6,8 @@ namespace Summarizer.Summaries;
 /// </summary>
 internal sealed class Pace(int perMinute, TimeProvider time)
 {
-    /// <summary>A little below the limit: our clock and the server's windows never quite agree.</summary>
-    private const double Share = 0.97;
+    /// <summary>A little below the limit: our clock and the server's never quite agree.</summary>
+    private const double Share = 0.99;
 
     private readonly Lock gate = new();
     private DateTimeOffset next = DateTimeOffset.MinValue;
@@ -19,7 +19,9 @@ internal sealed class Pace(int perMinute, TimeProvider time)
         {
             var now = time.GetUtcNow();
             var start = next > now ? next : now;
-            next = start + TimeSpan.FromMinutes(amount / (perMinute * Share));
+            // One taking less than the limit: a minute's window may open just before one and close just after another.
+            var rate = Math.Max(perMinute / 2.0, perMinute - amount) * Share;
+            next = start + TimeSpan.FromMinutes(amount / rate);
             return start - now;
         }
     }

@@ -1,19 +1,20 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Time.Testing;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Summaries;
 
 public sealed class PacingTests
 {
+    private const int Articles = 200;
+
     /// <summary>A server that counts both limits over the minute behind, on the same clock as the client.</summary>
     [Theory]
-    [InlineData(60, 1_000_000, 1)]
-    [InlineData(60, 60_000, 2)]
-    public async Task Two_hundred_at_once_keep_within_the_limits_and_use_them(int requestsPerMinute, int tokensPerMinute, int secondsAStep)
+    [InlineData(60, 1_000_000)]
+    [InlineData(60, 60_000)]
+    public async Task Two_hundred_at_once_keep_within_the_limits_and_use_them(int requestsPerMinute, int tokensPerMinute)
     {
         await using var server = await ModelServer.StartAsync();
-        var time = new FakeTimeProvider(SkippingTime.Start);
+        var time = new SteppingTime();
         var log = new ConcurrentQueue<(DateTimeOffset At, int Tokens)>();
         var turnedAway = 0;
         server.Otherwise = (context, request) =>
@@ -39,16 +40,28 @@ public sealed class PacingTests
         };
         var model = OpenAIModel.Create(options, null, new ModelHealth(time), time);
 
-        var all = Task.WhenAll(Enumerable.Range(0, 200).Select(_ => model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken)));
+        var unfinished = Articles;
+        var all = Task.WhenAll(Enumerable.Range(0, Articles).Select(async _ =>
+        {
+            await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+            Interlocked.Decrement(ref unfinished);
+        }));
         while (!all.IsCompleted)
         {
-            time.Advance(TimeSpan.FromSeconds(secondsAStep));
-            await Task.Delay(1, TestContext.Current.CancellationToken);
+            // Time goes on only when nobody is at the server: no wait of the real machine counts.
+            if (unfinished > 0 && time.Waiting == unfinished)
+            {
+                time.Step();
+            }
+            else
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
         }
 
         await all;
         var minutes = (log.Max(entry => entry.At) - log.Min(entry => entry.At)).TotalMinutes;
         var used = Math.Max((log.Count - 1) / minutes / requestsPerMinute, log.Skip(1).Sum(entry => (double)entry.Tokens) / minutes / tokensPerMinute);
-        Assert.True(turnedAway < 4 && used is >= 0.9 and <= 1.0, $"{turnedAway} of 200 turned away, {used:P0} of the limit used");
+        Assert.True(turnedAway < Articles / 50 && used is >= 0.9 and <= 1.0, $"{turnedAway} of {Articles} turned away, {used:P0} of the limit used");
     }
 }
