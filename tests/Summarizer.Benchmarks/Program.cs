@@ -1,8 +1,12 @@
 using System.CommandLine;
 using Summarizer.Benchmarks.Read;
+using Summarizer.Benchmarks.Summarize;
 
 var commands = new RootCommand("Summarizer's quality and speed, measured beside peers.")
 {
     ReadCommand.Create(),
+    SummarizeCommand.Create(),
+    FitCommand.Create(),
+    MemoryCommand.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

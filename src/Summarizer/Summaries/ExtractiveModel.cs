@@ -1,22 +1,16 @@
 using Summarizer.Articles;
+using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Summaries;
 
-/// <summary>The embedded model: the article's own sentences, chosen; needs no network.</summary>
+/// <summary>The embedded model: the article's own sentences, chosen; needs no network, answers in the article's language.</summary>
 public sealed class ExtractiveModel : ISummaryModel
 {
+    internal const string Version = "1";
+
     public Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
-        var lead = article.Sentences.Take(3).Select(s => s.Range.Of(article.Document)).Select(s => new ProposedSentence(s, [s])).ToList();
-        return Task.FromResult(new Proposal
-        {
-            Headline = article.Headline?.Text ?? lead[0].Text,
-            Sentence = lead[0],
-            Paragraph = lead,
-            Bullets = lead,
-            KeyFacts = [.. lead.Select(s => new ProposedFact { Claim = s.Text, Kind = FactKind.Event, Quotes = s.Quotes })],
-            Language = article.Language,
-            Generation = new Generation { Method = GenerationMethod.Extractive, Model = "extractive", PromptVersion = "1" },
-        });
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ExtractiveSummary.Of(article, request.Length, Weights.Default));
     }
 }

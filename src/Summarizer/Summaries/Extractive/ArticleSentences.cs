@@ -1,0 +1,52 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>Which sentences of an article may be told, and which need another beside them.</summary>
+internal sealed class ArticleSentences
+{
+    /// <summary>A sentence that points back through more than this many others isn't told.</summary>
+    private const int LongestChain = 2;
+
+    private const SentenceTraits Untold = SentenceTraits.BareQuote | SentenceTraits.Question | SentenceTraits.Fragment | SentenceTraits.Label;
+
+    private readonly bool[] told;
+    private readonly int[] needs;
+
+    public ArticleSentences(Article article)
+    {
+        Traits = SentenceTraitReader.Of(article);
+        told = Array.ConvertAll(Traits, traits => (traits & Untold) == 0);
+        needs = new int[Traits.Length];
+        for (var i = 0; i < needs.Length; i++)
+        {
+            needs[i] = i > 0 && Traits[i].HasFlag(SentenceTraits.PointsBack) ? i - 1 : -1;
+            told[i] &= needs[i] < 0 || (told[i - 1] && Chain(i) <= LongestChain);
+        }
+
+        if (!Array.Exists(told, may => may))
+        {
+            Array.Fill(told, true);
+        }
+    }
+
+    public SentenceTraits[] Traits { get; }
+
+    /// <summary>The sentence that must stand beside each, or -1.</summary>
+    public IReadOnlyList<int> Needs => needs;
+
+    public bool MayBeTold(int sentence) => told[sentence];
+
+    public bool StandsAlone(int sentence) => told[sentence] && needs[sentence] < 0;
+
+    private int Chain(int sentence)
+    {
+        var links = 0;
+        for (; needs[sentence] >= 0; sentence = needs[sentence])
+        {
+            links++;
+        }
+
+        return links;
+    }
+}

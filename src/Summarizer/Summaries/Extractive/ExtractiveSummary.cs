@@ -1,0 +1,71 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>The embedded model's flow: words, their expected worth, the sentences that tell most of it.</summary>
+internal static class ExtractiveSummary
+{
+    public static Proposal Of(Article article, SummaryLength length, Weights weights)
+    {
+        if (article.Sentences.Count == 0)
+        {
+            return HeadlineAlone(article);
+        }
+
+        var preset = SummaryPreset.Of(length, weights);
+        var overlap = new ExpectedOverlap(ArticleTerms.Of(article), weights);
+        var sentences = new ArticleSentences(article);
+        var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
+        var verbatim = words <= preset.Verbatim;
+        var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
+        var bullets = Bullets(overlap, sentences, preset);
+
+        return new Proposal
+        {
+            Headline = HeadlineMaker.Of(article),
+            Sentence = Told(article, Sentence(overlap, sentences)),
+            Paragraph = [.. paragraph.Select(i => Told(article, i))],
+            Bullets = [.. bullets.Select(i => Told(article, i))],
+            KeyFacts = [.. bullets.Select(i => new ProposedFact { Claim = Told(article, i).Text, Kind = FactKind.Event, Quotes = Told(article, i).Quotes })],
+            Language = article.Language,
+            Generation = Generated(verbatim ? GenerationMethod.Verbatim : GenerationMethod.Extractive),
+        };
+    }
+
+    public static int[] Paragraph(ExpectedOverlap overlap, ArticleSentences sentences, SummaryPreset preset) =>
+        SentenceSearch.Best(overlap, sentences.MayBeTold, sentences.Needs, preset.Paragraph);
+
+    private static int Sentence(ExpectedOverlap overlap, ArticleSentences sentences) =>
+        SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, SummaryPreset.Sentence) is [var one, ..] ? one
+            : Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
+
+    private static int[] Bullets(ExpectedOverlap overlap, ArticleSentences sentences, SummaryPreset preset) =>
+        SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, new SearchLimits(200, 400, preset.Bullets)) is { Length: > 0 } found
+            ? found
+            : [Sentence(overlap, sentences)];
+
+    private static ProposedSentence Told(Article article, int sentence)
+    {
+        var text = article.Sentences[sentence].Range.Of(article.Document);
+        return new ProposedSentence(text, [text]);
+    }
+
+    private static Proposal HeadlineAlone(Article article)
+    {
+        var headline = article.Headline?.Text ?? article.Document.Trim();
+        var told = new ProposedSentence(headline, [headline]);
+        return new Proposal
+        {
+            Headline = headline,
+            Sentence = told,
+            Paragraph = [told],
+            Bullets = [told],
+            KeyFacts = [new ProposedFact { Claim = headline, Kind = FactKind.Event, Quotes = [headline] }],
+            Language = article.Language,
+            Generation = Generated(GenerationMethod.Verbatim),
+        };
+    }
+
+    private static Generation Generated(GenerationMethod method) =>
+        new() { Method = method, Model = "extractive", PromptVersion = ExtractiveModel.Version };
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>The words by which a sentence points back at what came before it.</summary>
+internal static class Openers
+{
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Lists = new();
+
+    /// <summary>"pronoun", "connective" or null; always null in a language without a list.</summary>
+    public static string? KindOf(ReadOnlySpan<char> word, string language) =>
+        Lists.GetOrAdd(language, Read).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : null;
+
+    private static FrozenDictionary<string, string> Read(string language)
+    {
+        var name = $"Summaries/Extractive/openers.{language}.tsv";
+        return WordList.Names(name).Any()
+            ? WordList.Pairs(name).DistinctBy(pair => pair.Word).ToFrozenDictionary(p => p.Word, p => p.Kind, StringComparer.OrdinalIgnoreCase)
+            : FrozenDictionary<string, string>.Empty;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>The expected overlap of a set of sentences, with its counts kept between calls; not safe to share between threads.</summary>
+internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
+{
+    private readonly byte[] mentions = new byte[overlap.Terms.Words.Length];
+    private readonly int[] seen = new int[overlap.Terms.Pairs.Length];
+    private int round;
+
+    public double Score(ReadOnlySpan<int> set)
+    {
+        round++;
+        var (gain, words) = (0.0, 0);
+        foreach (var sentence in set)
+        {
+            foreach (var word in overlap.Terms.Sentences[sentence])
+            {
+                gain += overlap.Word(word, ++mentions[word]);
+            }
+
+            foreach (var pair in overlap.Terms.SentencePairs[sentence])
+            {
+                if (seen[pair] != round)
+                {
+                    seen[pair] = round;
+                    gain += overlap.Pair(pair);
+                }
+            }
+
+            words += overlap.Terms.Sentences[sentence].Length;
+        }
+
+        foreach (var sentence in set)
+        {
+            foreach (var word in overlap.Terms.Sentences[sentence])
+            {
+                mentions[word] = 0;
+            }
+        }
+
+        return gain / (words + expectedWords);
+    }
+
+    public int Words(ReadOnlySpan<int> set)
+    {
+        var words = 0;
+        foreach (var sentence in set)
+        {
+            words += overlap.Terms.Sentences[sentence].Length;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,58 @@
+using Summarizer.Summaries.Extractive;
+
+namespace Summarizer.Benchmarks.Summarize;
+
+/// <summary>
+/// The ROUGE to be expected where sets of sentences are drawn by their score (a softmax), which unlike that of the best set is smooth
+/// in the weights; and its slope, exact through the sets and by differences through <see cref="ExpectedOverlap"/>.
+/// </summary>
+internal static class FitObjective
+{
+    /// <summary>How sharply the better set is preferred: at 250 the best of a few hundred sets takes most of the draw.</summary>
+    private const double Sharpness = 250;
+
+    private const double Step = 1e-4;
+
+    public static (double Value, double[] Slope) Of(IReadOnlyList<FitArticle> articles, Weights weights, IReadOnlyList<string> names)
+    {
+        var nudged = names.Select(name => FitWeights.With(weights, name, FitWeights.Get(weights, name) + Step)).ToArray();
+        var (value, slope) = (0.0, new double[names.Count]);
+        var gate = new Lock();
+        Parallel.ForEach(articles, article =>
+        {
+            var (own, ownSlope) = Of(article, weights, nudged);
+            lock (gate)
+            {
+                value += own * article.Weight;
+                for (var k = 0; k < slope.Length; k++)
+                {
+                    slope[k] += ownSlope[k] * article.Weight;
+                }
+            }
+        });
+        return (value, slope);
+    }
+
+    private static (double Value, double[] Slope) Of(FitArticle article, Weights weights, Weights[] nudged)
+    {
+        var overlap = new ExpectedOverlap(article.Terms, weights);
+        var scorer = new SetScorer(overlap, weights.ExpectedWords);
+        var scores = Array.ConvertAll(article.Sets, set => Sharpness * scorer.Score(set));
+        if (scores.Length == 0)
+        {
+            return (0, new double[nudged.Length]);
+        }
+
+        var highest = scores.Max();
+        var draws = Array.ConvertAll(scores, score => Math.Exp(score - highest));
+        var total = draws.Sum();
+        var expected = draws.Zip(article.Rewards, (draw, reward) => draw * reward).Sum() / total;
+        var pull = new GainSlopes(article.Terms);
+        for (var i = 0; i < draws.Length; i++)
+        {
+            pull.Add(article.Sets[i], Sharpness * draws[i] / total * (article.Rewards[i] - expected), scores[i] / Sharpness, weights.ExpectedWords);
+        }
+
+        return (expected, Array.ConvertAll(nudged, other => pull.Towards(overlap, new ExpectedOverlap(article.Terms, other), other.ExpectedWords - weights.ExpectedWords) / Step));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Summarizer.Articles;
+
+namespace Summarizer.Benchmarks.Summarize;
+
+/// <summary>Time an article and memory, beside npm's ts-textrank on the same texts in the same run (where node and the package are there).</summary>
+internal static class SummarizeSpeed
+{
+    private const int Rounds = 5;
+
+    /// <summary>The growth of the resident set by the first summary, in a process that had done nothing.</summary>
+    public static async Task<string> MemoryAfterLoadingAsync(CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["memory"]) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Insert(0, typeof(SummarizeSpeed).Assembly.Location);
+        }
+
+        using var child = Process.Start(start)!;
+        return (await child.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false)).Trim();
+    }
+
+    /// <summary>What the child process prints.</summary>
+    public static void PrintMemory()
+    {
+        var before = Resident();
+        var text = string.Concat(Enumerable.Range(1, 40).Select(i => $"The council of Norwick approved plan {i} on Monday, and its mayor said that it would cost ${i} million. "));
+        _ = SummarizeCommand.Summarize(ArticleReader.ReadText(text, new UploadHints()).Article!);
+        Console.WriteLine(FormattableString.Invariant($"{(Resident() - before) / 1048576.0:F1} MB"));
+    }
+
+    public static async Task PrintAsync(string data, CancellationToken cancellationToken)
+    {
+        foreach (var set in GoldArticle.Sets)
+        {
+            var path = Path.Combine(data, set + ".jsonl");
+            var articles = GoldArticle.Load(path);
+            var read = articles.ConvertAll(article => article.Read());
+            var (whole, model) = (Best(() => articles.ForEach(article => SummarizeCommand.Summarize(article.Read()))), Best(() => read.ForEach(article => SummarizeCommand.Summarize(article))));
+            var peer = await TextRankAsync(path, cancellationToken).ConfigureAwait(false);
+            Console.WriteLine(FormattableString.Invariant(
+                $"{set}: {model / articles.Count:F3} ms an article, reading it included {whole / articles.Count:F3} ms; ts-textrank {(peer is { } p ? FormattableString.Invariant($"{p:F2} ms: {model / articles.Count / p:F2} and {whole / articles.Count / p:F2} of its time") : "not there")}"));
+        }
+    }
+
+    private static double Best(Action run) => Enumerable.Range(0, Rounds).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        run();
+        return watch.Elapsed.TotalMilliseconds;
+    });
+
+    private static async Task<double?> TextRankAsync(string path, CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Summarize", "textrank");
+        try
+        {
+            var start = new ProcessStartInfo("node", [Path.Combine(folder, "run.mjs"), path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var node = Process.Start(start)!;
+            var said = await node.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+            return JsonDocument.Parse(said).RootElement.GetProperty("milliseconds").GetDouble();
+        }
+        catch (Exception cause) when (cause is System.ComponentModel.Win32Exception or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static long Resident()
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        return process.WorkingSet64;
+    }
+}
