@@ -43,7 +43,8 @@ internal static class ArticleDateParser
                 return Dated(text, new TextRange(tokens[first].Range.Start, tokens[time.Next - 1].Range.End), day, time.Time, time.Zone);
             }
 
-            if (tokens[at].IsNumber || tokens[at].Mark is '|' or ';' && at > next)
+            // Only a short word ("at", "um", "klo") or a weekday stands between a date and its time.
+            if (tokens[at].IsNumber || tokens[at].Mark is ';' || tokens[at].IsWord && tokens[at].Range.Length > 3 && !BylineDates.IsWeekday(tokens[at].Range.Of(text)))
             {
                 break;
             }

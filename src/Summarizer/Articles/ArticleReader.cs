@@ -8,16 +8,21 @@ public static class ArticleReader
     /// <param name="hints">What is known of it beside its bytes.</param>
     public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints)
     {
-        var text = System.Text.Encoding.UTF8.GetString(bytes.Span);
-        return text.AsSpan().TrimStart().StartsWith("<") ? ReadHtml(text, hints) : ReadText(text, hints);
+        var text = TextCleaning.Clean(System.Text.Encoding.UTF8.GetString(bytes.Span));
+        return text.AsSpan().TrimStart().StartsWith("<") ? ReadHtml(text, hints) : Checked(PlainTextReader.Read(text), hints);
     }
 
     /// <summary>Reads a page that is already decoded.</summary>
     public static ArticleReading ReadHtml(string html, UploadHints hints) => HtmlReader.Read(html, hints);
 
     /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
-    public static ArticleReading ReadText(string text, UploadHints hints) =>
-        string.IsNullOrWhiteSpace(text)
+    public static ArticleReading ReadText(string text, UploadHints hints)
+    {
+        var clean = TextCleaning.Clean(text);
+        return string.IsNullOrWhiteSpace(clean)
             ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
-            : ArticleReading.Of(ArticleAssembly.Assemble(new ArticleDraft { Blocks = [new(BlockKind.Paragraph, text.Trim())] }, hints));
+            : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
+    }
+
+    private static ArticleReading Checked(ArticleDraft draft, UploadHints hints) => ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
 }

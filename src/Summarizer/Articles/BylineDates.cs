@@ -59,5 +59,8 @@ internal static class BylineDates
         return Weekdays.Contains(word) ? trimmed[..^word.Length] : before;
     }
 
+    /// <summary>Whether a word is a day of the week, in any language.</summary>
+    public static bool IsWeekday(string text) => Weekdays.Contains(text.Trim(' ', ',', '.'));
+
     private static readonly System.Collections.Frozen.FrozenSet<string> Weekdays = WordList.Load("Articles/words/weekdays.txt");
 }

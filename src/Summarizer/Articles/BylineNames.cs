@@ -18,7 +18,7 @@ internal sealed class BylineNames(bool marked, bool believed)
     public void Add(string piece)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var from = 0;
+        var from = words.Length > 1 && BylineWords.Ands.Contains(words[0]) && words[0].Length > 1 ? 1 : 0;
         for (var i = 1; i <= words.Length; i++)
         {
             // "and" parts names only between two of them: "e" and "y" are also middle names' words.
@@ -70,7 +70,7 @@ internal sealed class BylineNames(bool marked, bool believed)
                 authors.Add(name);
             }
         }
-        else if (!(authors.Count > 0 && text.Split(' ').Length <= 4 && !text.Any(char.IsDigit)))
+        else if (!(authors.Count > 0 && text.Split(' ').Length <= 4 && text.Split(' ').All(IsBesideName)))
         {
             unread++;
         }
@@ -92,6 +92,8 @@ internal sealed class BylineNames(bool marked, bool believed)
 
         return words.Count <= 1 && text.Contains(' ') ? "" : string.Join(' ', words);
     }
+
+    private static bool IsBesideName(string word) => char.IsUpper(word[0]) && !word.Any(char.IsDigit) || BylineWords.Roles.Contains(word) || BylineWords.Particles.Contains(word);
 
     private static bool IsRole(string word) => BylineWords.Roles.Contains(word.Trim('.', ',')) || word is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms.";
 

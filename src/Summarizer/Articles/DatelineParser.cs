@@ -27,6 +27,17 @@ internal static class DatelineParser
         }
 
         var mark = Mark(text, ref at);
+        if (mark is not ('\0' or ':') && dated is null)
+        {
+            // Press releases: "LARKHAVEN – March 9, 2022 – Brasco …"
+            var after = at;
+            var second = DatelineDate(text, ref after, limit, language);
+            if (after > at && Mark(text, ref after) is not '\0')
+            {
+                (dated, at) = (second, after);
+            }
+        }
+
         if (place.Length == 0)
         {
             // "(CNN) --": an agency alone.

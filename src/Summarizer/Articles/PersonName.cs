@@ -21,6 +21,11 @@ internal static class PersonName
             return text.Length is >= 2 and <= 5 && text.All(IsHan);
         }
 
+        if (words.Length == 1 && (BylineDates.IsWeekday(text) || DateToken.Scan(text, 1) is [{ Month: > 0 }]))
+        {
+            return false;
+        }
+
         if (words.All(word => BylineWords.Roles.Contains(word) || BylineWords.Particles.Contains(word)))
         {
             return false;

@@ -40,7 +40,7 @@ internal static class FullStop
         if (IsNumber(word))
         {
             // "1. Bread": a list's number; "5. Januar": an ordinal.
-            return !IsFirst(text, stop - word.Length, sentence.Start) && !(word.Length <= 2 && OrdinalLanguages.Contains(language) && !StartsSentence(text, next, sentence.End, language));
+            return !(word.Length <= 2 && IsFirst(text, stop - word.Length, sentence.Start)) && !(word.Length <= 2 && OrdinalLanguages.Contains(language) && !StartsSentence(text, next, sentence.End, language));
         }
 
         return Abbreviations.KindOf(word, language) switch

@@ -123,7 +123,7 @@ internal static class StopReading
         return position < limit ? text[position] : '\0';
     }
 
-    public static bool IsContinuation(char c) => c is ',' or ';' or ':' or ')' or '%';
+    public static bool IsContinuation(char c) => c is ',' or ';' or ':' or ')' or '%' || Marks.IsAnyStop(c);
 
     private static bool IsAlone(string text, int position, int limit, char letter) =>
         text[position] == letter && (position + 1 >= limit || !char.IsLetter(text[position + 1]));
