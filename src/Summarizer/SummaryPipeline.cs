@@ -118,13 +118,13 @@ public sealed class SummaryPipeline(
         }
 
         var upload = await articles.ReadAsync(version, cancellationToken).ConfigureAwait(false);
-        if (stored.Summary is { } committed && stored.IsMadeFrom(upload))
+        if (stored.Summary is { } committed && stored.IsMadeFrom(upload, turn.Entry.Round))
         {
             // Paid and committed: only what may be half written, or what changes its standing, is written again.
             if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
             {
                 var again = committed with { FirstPublished = standing.FirstPublished };
-                await publisher.PublishAsync(stored, again, document: null, upload.Fingerprint, cancellationToken).ConfigureAwait(false);
+                await publisher.PublishAsync(stored, again, document: null, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
             }
 
             return standing.Entry(turn, stored, committed.Revision);
@@ -137,9 +137,9 @@ public sealed class SummaryPipeline(
         }
 
         var made = await summarizer.SummarizeAsync(
-            turn.Entry.Id, article, Uploads.Source(upload, article.Url), SummaryRequest.Standard, cancellationToken).ConfigureAwait(false);
+            turn.Entry.Id, article, Uploads.Source(upload, article.Url), SummaryRequest.Standard with { Round = turn.Entry.Round }, cancellationToken).ConfigureAwait(false);
         var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
-        await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint, cancellationToken).ConfigureAwait(false);
+        await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
         return standing.Entry(turn, stored, summary.Revision);
     }
 

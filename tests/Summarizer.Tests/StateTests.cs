@@ -145,6 +145,24 @@ public sealed class StateTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_retried_article_is_made_anew_and_stays_the_same_story()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("story.txt", Texts.Bridge);
+        await world.RunAsync("story.txt");
+        var first = await world.AssertConsistentAsync("story.txt");
+        world.Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(ArticleState.Waiting, (await world.Calm.Get<Ledger>().RetryAsync(first.Id, Token))?.State);
+        Assert.Equal(1, await world.Calm.Sweep.RunDueAsync(Token));
+
+        var again = await world.AssertConsistentAsync("story.txt");
+        Assert.True(again.Generation.Generated > first.Generation.Generated);
+        Assert.Equal(first.Revision, again.Revision);
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("story.txt"));
+    }
+
+    [Fact]
     public async Task A_held_entry_turns_others_away_until_it_expires()
     {
         await using var world = await World.OpenAsync(azurite);

@@ -14,6 +14,7 @@ public sealed record ArticleUpload(ArticleVersion Version, BinaryData Content)
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content.ToMemory().Span));
 
     /// <summary>The same for two uploads that are alike in bytes and metadata, whatever their ETags.</summary>
-    public string Fingerprint =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Sha256}\n{Version.Metadata.Canonical()}")));
+    /// <param name="round">How often a person asked for another summary of it.</param>
+    public string Fingerprint(int round) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Sha256}\n{round}\n{Version.Metadata.Canonical()}")));
 }

@@ -27,6 +27,29 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
         return storage.Ledger.WriteAsync(PathOf(entry.Id), LedgerJson.Serialize(stamped), Json, seen, cancellationToken, LedgerJson.Metadata(stamped));
     }
 
+    /// <summary>Has an article worked on again as if it were new, at the next frequent sweep.</summary>
+    /// <returns>Its entry; null where no such article was ever seen.</returns>
+    public async Task<LedgerEntry?> RetryAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } found)
+        {
+            return null;
+        }
+
+        var retried = found.Entry with
+        {
+            State = ArticleState.Waiting,
+            Reason = "A person asked for another try.",
+            Hint = null,
+            Until = time.GetUtcNow(),
+            Attempts = 0,
+            Round = found.Entry.Round + 1,
+        };
+        await MarkDueAsync(id, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await WriteAsync(retried, found.ETag, cancellationToken).ConfigureAwait(false);
+        return retried;
+    }
+
     /// <summary>Every entry as one listing shows it, 5,000 to a call.</summary>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

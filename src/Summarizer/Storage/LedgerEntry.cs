@@ -34,6 +34,9 @@ public sealed record LedgerEntry
     /// <summary>The revision of the summary that stands, 0 for none.</summary>
     public int Revision { get; init; }
 
+    /// <summary>How often a person asked for it to be made anew, whatever stands or was answered before.</summary>
+    public int Round { get; init; }
+
     /// <summary>When it first entered the feed; never changes after.</summary>
     public DateTimeOffset? Released { get; init; }
 

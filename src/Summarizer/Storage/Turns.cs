@@ -52,6 +52,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
             Expiry = now + Hold,
             Revision = before?.Entry.Revision ?? 0,
             Released = before?.Entry.Released,
+            Round = before?.Entry.Round ?? 0,
         };
         var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken).ConfigureAwait(false);
         return new Turn(ledger, taken, written, before?.Entry, time);
