@@ -1,6 +1,7 @@
 using Summarizer.Storage;
 using Summarizer.Summaries;
 using Summarizer.Tests.Storage;
+using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests;
 
@@ -10,21 +11,33 @@ public sealed class CrashTests(AzuriteFixture azurite)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_run_killed_at_any_request_is_finished_by_the_sweep()
+    public async Task A_run_killed_at_any_request_is_finished_by_the_sweep_and_paid_once()
     {
-        await using var world = await World.OpenAsync(azurite);
-        foreach (var (at, after) in await StepsAsync(world))
+        await using var model = await ModelServer.StartAsync();
+        var settings = World.Asking(model);
+        await using var world = await World.OpenAsync(azurite, settings);
+        var paidTwice = new List<string>();
+        foreach (var (at, after) in await StepsAsync(world, settings))
         {
             var name = $"killed-{(after ? "after" : "before")}-{at}.txt";
-            await world.UploadAsync(name, Texts.Bridge);
-            var killed = world.Start(RequestPolicy.Killing(at, after));
+            var paidBefore = model.Requests.Count;
+            await world.UploadAsync(name, Texts.Bridge.Replace("Cask Row", $"Cask Row {at} {after}", StringComparison.Ordinal));
+            var killed = world.Start(RequestPolicy.Killing(at, after), settings);
             await Assert.ThrowsAsync<ProcessKilledException>(() => killed.Pipeline.RunAsync(name, StartedBy.Event, Token));
 
             world.Time.Advance(TimeSpan.FromMinutes(11));
             await world.Calm.Sweep.RunFullAsync(Token);
 
-            Assert.Equal(1, (await world.AssertConsistentAsync(name)).Revision);
+            var summary = await world.AssertConsistentAsync(name);
+            Assert.Equal((1, GenerationMethod.Model), (summary.Revision, summary.Generation.Method));
+            if (model.Requests.Count - paidBefore > 1)
+            {
+                paidTwice.Add(name);
+            }
         }
+
+        // Killed with the answer in hand, before it could be kept: the one moment that nothing can mend.
+        Assert.Single(paidTwice);
     }
 
     [Fact]
@@ -67,11 +80,11 @@ public sealed class CrashTests(AzuriteFixture azurite)
     }
 
     /// <summary>Every request of an undisturbed run, before and after.</summary>
-    private static async Task<List<(int At, bool After)>> StepsAsync(World world)
+    private static async Task<List<(int At, bool After)>> StepsAsync(World world, params KeyValuePair<string, string?>[] settings)
     {
         var counting = RequestPolicy.Counting();
         await world.UploadAsync("counted.txt", Texts.Bridge);
-        await world.Start(counting).Pipeline.RunAsync("counted.txt", StartedBy.Event, Token);
+        await world.Start(counting, settings).Pipeline.RunAsync("counted.txt", StartedBy.Event, Token);
         Assert.InRange(counting.Sent, 8, 40);
         return [.. Enumerable.Range(1, counting.Sent).SelectMany(at => new[] { (at, false), (at, true) })];
     }

@@ -1,6 +1,7 @@
 using Summarizer.Storage;
 using Summarizer.Summaries;
 using Summarizer.Tests.Storage;
+using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests;
 
@@ -69,10 +70,11 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Events_at_once_in_two_instances_make_one_result()
+    public async Task Events_at_once_in_two_instances_pay_one_answer_and_make_one_result()
     {
-        await using var world = await World.OpenAsync(azurite);
-        var other = world.Start();
+        await using var model = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite, World.Asking(model));
+        var other = world.Start(null, World.Asking(model));
         await world.UploadAsync("bridge.txt", Texts.Bridge);
 
         var outcomes = await Task.WhenAll(
@@ -80,6 +82,58 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
 
         Assert.Single(outcomes, RunOutcome.Summarized);
         Assert.Equal(1, (await world.AssertConsistentAsync("bridge.txt")).Revision);
+        Assert.Single(model.Requests);
+    }
+
+    [Fact]
+    public async Task Events_out_of_order_change_nothing()
+    {
+        await using var model = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite, World.Asking(model));
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.UploadAsync("bridge.txt", Texts.Corrected);
+
+        // The event of the second upload, then that of the first, then that of the second again: none says which it is.
+        await world.RunAsync("bridge.txt");
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
+
+        Assert.Contains("13 votes", (await world.AssertConsistentAsync("bridge.txt")).KeyFacts[0].Claim, StringComparison.Ordinal);
+        Assert.Single(model.Requests);
+    }
+
+    [Fact]
+    public async Task The_same_words_under_another_name_are_not_paid_again()
+    {
+        await using var model = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite, World.Asking(model));
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.UploadAsync("copy.txt", Texts.Bridge);
+
+        await world.RunAsync("bridge.txt");
+        await world.RunAsync("copy.txt");
+
+        await world.AssertConsistentAsync("bridge.txt");
+        await world.AssertConsistentAsync("copy.txt");
+        Assert.Single(model.Requests);
+    }
+
+    [Fact]
+    public async Task A_model_that_is_down_has_the_article_wait_and_the_sweep_takes_it_up()
+    {
+        await using var model = await ModelServer.StartAsync();
+        model.Otherwise = ModelReplies.Status(401);
+        await using var world = await World.OpenAsync(azurite, World.Asking(model));
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+
+        Assert.Equal(RunOutcome.Waiting, await world.RunAsync("bridge.txt"));
+        var until = (await world.EntryAsync("bridge.txt")).Until!.Value;
+        Assert.True(until > world.Time.GetUtcNow());
+
+        model.Otherwise = ModelReplies.Good;
+        world.Time.SetUtcNow(until + TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await world.Calm.Sweep.RunDueAsync(Token));
+        Assert.Equal(GenerationMethod.Model, (await world.AssertConsistentAsync("bridge.txt")).Generation.Method);
     }
 
     [Theory]

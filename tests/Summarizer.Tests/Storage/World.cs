@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests.Storage;
 
@@ -25,6 +26,14 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
         await world.Calm.Storage.CreateAsync(Token);
         return world;
     }
+
+    /// <summary>Settings of an instance that asks this model.</summary>
+    public static KeyValuePair<string, string?>[] Asking(ModelServer model) =>
+    [
+        new("Summarizer:Model:Endpoint", model.Endpoint.ToString()),
+        new("Summarizer:Model:Key", "a-key"),
+        new("Summarizer:Model:Deployment", "news-mini"),
+    ];
 
     public Instance Start(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
     {
