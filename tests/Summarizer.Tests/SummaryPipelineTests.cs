@@ -98,7 +98,7 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
         Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
         Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
 
-        Assert.Contains("13 votes", (await world.AssertConsistentAsync("bridge.txt")).KeyFacts[0].Claim, StringComparison.Ordinal);
+        Assert.Contains((await world.AssertConsistentAsync("bridge.txt")).KeyFacts, fact => fact.Claim.Contains("13 votes", StringComparison.Ordinal));
         Assert.Single(model.Requests);
     }
 
