@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Spectre.Console;
 using Summarizer.Articles;
 using Summarizer.Storage;
 using Summarizer.Summaries;
@@ -14,24 +15,33 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
         var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
         var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
         var name = upload.Hints.Name ?? "standard-input";
-        var summary = await SummarizeAsync(ArticleId.Of(name), name, article, upload.Bytes, cancellationToken);
+        var summary = await SummarizeAsync(ArticleId.Of(name), name, article, upload.Bytes, waiting: true, cancellationToken);
         return SummaryFormat.Render(format, single, summary, article.Document);
     }
 
     public async Task<object> RowAsync(InputRow row, CancellationToken cancellationToken)
     {
         var article = row.Read(maxBytes).ArticleOf(row);
-        var summary = await SummarizeAsync(ArticleId.Of(row.Id.ToString()), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), cancellationToken);
+        var summary = await SummarizeAsync(ArticleId.Of(row.Id.ToString()), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), waiting: false, cancellationToken);
         return new SummaryRow(row.Id, [.. summary.Text.Paragraph.Select(sentence => sentence.Text)], summary);
     }
 
+    /// <param name="waiting">Somebody waits for this one article, and is told of progress and price.</param>
     private async Task<Summary> SummarizeAsync(
-        string id, string name, Article article, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        string id, string name, Article article, ReadOnlyMemory<byte> bytes, bool waiting, CancellationToken cancellationToken)
     {
         var source = new SourceInfo(name, null, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, null, article.Url);
         try
         {
-            return await summarizer.SummarizeAsync(id, article, source, request, cancellationToken);
+            var summary = waiting && StandardStreams.ErrorConsole is { } terminal
+                ? await terminal.Status().StartAsync($"Summarizing {Markup.Escape(name)} …", _ => summarizer.SummarizeAsync(id, article, source, request, cancellationToken))
+                : await summarizer.SummarizeAsync(id, article, source, request, cancellationToken);
+            if (waiting && ModelBill.Of(summary.Generation) is { } bill)
+            {
+                await StandardStreams.Error.WriteLineAsync(bill);
+            }
+
+            return summary;
         }
         catch (ModelUnavailableException unavailable)
         {

@@ -10,7 +10,8 @@ internal static class LocalModel
         "openai" when !options.Model.IsConfigured => throw CommandFailure.WrongUse(
             "--model openai needs a model: set Summarizer__Model__Endpoint to the Azure OpenAI resource's address, and Summarizer__Model__Key to its key."),
         "extractive" => null,
-        _ when options.Model.IsConfigured => OpenAIModel.Create(options.Model, null, new ModelHealth(TimeProvider.System), TimeProvider.System),
+        _ when options.Model.IsConfigured => OpenAIModel.Create(
+            options.Model, null, new DailyBudget(options.Model, null, TimeProvider.System), new ModelHealth(TimeProvider.System), TimeProvider.System),
         _ => null,
     };
 }

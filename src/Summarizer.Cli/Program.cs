@@ -11,6 +11,7 @@ var root = new RootCommand("Reads articles, summarizes them, and points every cl
     ShowCommand.Create(),
     SweepCommand.Create(),
     WithdrawCommand.Create(),
+    CostsCommand.Create(),
     AzuriteCommand.Create(),
 };
 RunCommand.AddTo(root);

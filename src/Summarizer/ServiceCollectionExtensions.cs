@@ -32,6 +32,9 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton<ExtractiveModel>();
         services.AddSingleton<ModelHealth>();
+        services.AddSingleton<SpendStore>();
+        services.AddSingleton(provider => new DailyBudget(
+            provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model, provider.GetRequiredService<SpendStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ArticleSummarizer(
             provider.GetRequiredService<ExtractiveModel>(), provider.GetRequiredService<TimeProvider>(), Model(provider)));
 
@@ -48,6 +51,11 @@ public static class ServiceCollectionExtensions
     /// <summary>Null where none is configured: the extractive model answers.</summary>
     private static OpenAIModel? Model(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model is { IsConfigured: true } options
-            ? OpenAIModel.Create(options, provider.GetRequiredService<AnswerStore>(), provider.GetRequiredService<ModelHealth>(), provider.GetRequiredService<TimeProvider>())
+            ? OpenAIModel.Create(
+                options,
+                provider.GetRequiredService<AnswerStore>(),
+                provider.GetRequiredService<DailyBudget>(),
+                provider.GetRequiredService<ModelHealth>(),
+                provider.GetRequiredService<TimeProvider>())
             : null;
 }

@@ -64,6 +64,14 @@ public sealed class ModelOptions
     /// <summary>What the deployment charges; without it costs are unknown.</summary>
     public ModelPrice? Price { get; init; }
 
+    /// <summary>What all instances together may use of tokens in a day (UTC); then articles wait for the next.</summary>
+    [Range(1_000, long.MaxValue)]
+    public long? DailyTokens { get; init; }
+
+    /// <summary>The same in money; needs the price.</summary>
+    [Range(0.0, 1_000_000)]
+    public decimal? DailyCost { get; init; }
+
     public bool IsConfigured => Endpoint is not null;
 }
 

@@ -7,9 +7,18 @@ namespace Summarizer.Summaries;
 internal static class EntityComposer
 {
     public static IReadOnlyList<Entity> Compose(Article article) =>
-        [.. NameFinder.Find(article.Document, new TextRange(0, article.Document.Length), article.Language)
-            .GroupBy(mention => (mention.Text, mention.Kind))
-            .Select(group => new Entity(
-                group.Key.Text, (EntityKind)group.Key.Kind, group.Select(mention => mention.Role).FirstOrDefault(role => role is not null), null, group.Count(), []))
+        [.. NameResolver.Resolve(article.Document, new TextRange(0, article.Document.Length), article.Language)
+            .Select(entity => new Entity(
+                entity.Name,
+                entity.Kind switch
+                {
+                    NameKind.Person => EntityKind.Person,
+                    NameKind.Organization => EntityKind.Organization,
+                    _ => EntityKind.Place,
+                },
+                entity.Role,
+                entity.Organization,
+                entity.Mentions.Count,
+                entity.Aliases))
             .OrderByDescending(entity => entity.Mentions)];
 }

@@ -28,15 +28,23 @@ public sealed class OpenAIModel : ISummaryModel
     }
 
     /// <param name="answers">Where answers are kept; null keeps none, and each request is paid.</param>
-    public static OpenAIModel Create(ModelOptions options, AnswerStore? answers, ModelHealth health, TimeProvider time)
+    /// <param name="budget">What may be spent in a day, and what was.</param>
+    public static OpenAIModel Create(ModelOptions options, AnswerStore? answers, DailyBudget budget, ModelHealth health, TimeProvider time)
     {
-        var builder = new ChatClientBuilder(ChatClientFactory.Create(options));
+        // From the outside in: what is paid is written down once its answer is kept, and what is kept needs no budget.
+        var builder = new ChatClientBuilder(ChatClientFactory.Create(options))
+            .Use(async (messages, settings, inner, token) => await RecordedAsync(budget, await inner.GetResponseAsync(messages, settings, token).ConfigureAwait(false), token).ConfigureAwait(false), null);
         if (answers is not null)
         {
             builder.Use(inner => new AnswerCache(inner, answers, time));
         }
 
         var client = builder
+            .Use(async (messages, settings, inner, token) =>
+            {
+                await budget.CheckAsync(token).ConfigureAwait(false);
+                return await inner.GetResponseAsync(messages, settings, token).ConfigureAwait(false);
+            }, null)
             .Use(inner => new PatientChatClient(inner, health, time))
             .Use(inner => new PacedChatClient(inner, options, time))
             .Use(inner => new DialectChatClient(inner))
@@ -94,6 +102,16 @@ public sealed class OpenAIModel : ISummaryModel
         }
 
         Generation Spent() => spending.Report() with { Chunks = question.Chunks };
+    }
+
+    private static async Task<ChatResponse> RecordedAsync(DailyBudget budget, ChatResponse response, CancellationToken cancellationToken)
+    {
+        if (!AnswerCache.WasKept(response))
+        {
+            await budget.RecordAsync(TokenCounts.Of(response.Usage), cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
     }
 
     /// <summary>A lost fact or bullet is only left out; a hole in the summary itself, or too many facts lost, is worth a call.</summary>

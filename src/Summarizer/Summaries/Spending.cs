@@ -18,11 +18,7 @@ internal sealed class Spending(ModelOptions options)
         }
 
         calls++;
-        tokens += new TokenCounts(
-            response.Usage?.InputTokenCount ?? 0,
-            response.Usage?.CachedInputTokenCount ?? 0,
-            response.Usage?.OutputTokenCount ?? 0,
-            response.Usage?.ReasoningTokenCount ?? 0);
+        tokens += TokenCounts.Of(response.Usage);
     }
 
     public Generation Report() => new()

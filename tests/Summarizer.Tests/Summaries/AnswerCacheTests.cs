@@ -91,7 +91,7 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     }
 
     private static OpenAIModel Model(ModelServer server, AnswerStore store, ModelOptions? options = null) =>
-        OpenAIModel.Create(options ?? server.Options, store, new ModelHealth(TimeProvider.System), TimeProvider.System);
+        TestModel.Create(options ?? server.Options, store, new ModelHealth(TimeProvider.System), TimeProvider.System);
 
     /// <summary>An article of its own for each test: answers are kept by content, for all of them.</summary>
     private static Article Article() => Specimen.Of(Specimen.FirstSentence, $"File number {Guid.NewGuid():N} was closed.", Specimen.ThirdSentence);

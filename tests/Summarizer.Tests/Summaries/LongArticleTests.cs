@@ -41,7 +41,7 @@ public sealed class LongArticleTests
             ? ModelReplies.Status(400, "context_length_exceeded")(context, request)
             : ModelReplies.Good(context, request);
         var time = new SkippingTime();
-        var model = OpenAIModel.Create(server.Options, null, new ModelHealth(time), time);
+        var model = TestModel.Create(server.Options, null, new ModelHealth(time), time);
         var article = Article(200);
 
         var first = await model.ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
@@ -60,7 +60,7 @@ public sealed class LongArticleTests
     {
         var time = new SkippingTime();
         var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", ContextTokens = contextTokens };
-        return new ArticleSummarizer(new ExtractiveModel(), time, OpenAIModel.Create(options, null, new ModelHealth(time), time)).SummarizeAsync(
+        return new ArticleSummarizer(new ExtractiveModel(), time, TestModel.Create(options, null, new ModelHealth(time), time)).SummarizeAsync(
             "lendmoor-0123456789abcdef", article, Specimen.Source, SummaryRequest.Standard, TestContext.Current.CancellationToken);
     }
 }

@@ -138,6 +138,6 @@ public sealed class ModelFaultTests
         SummarizeAsync(server.Options, health, time ?? new SkippingTime());
 
     private static Task<Summary> SummarizeAsync(ModelOptions options, ModelHealth health, TimeProvider time, CancellationToken? cancellation = null) =>
-        new ArticleSummarizer(new ExtractiveModel(), time, OpenAIModel.Create(options, null, health, time)).SummarizeAsync(
+        new ArticleSummarizer(new ExtractiveModel(), time, TestModel.Create(options, null, health, time)).SummarizeAsync(
             "lendmoor-0123456789abcdef", Specimen.Article, Specimen.Source, SummaryRequest.Standard, cancellation ?? TestContext.Current.CancellationToken);
 }

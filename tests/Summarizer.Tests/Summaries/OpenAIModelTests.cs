@@ -120,7 +120,7 @@ public sealed class OpenAIModelTests
     private static Task<Proposal> ProposeAsync(ModelOptions options, Article? article = null, SummaryLength length = SummaryLength.Standard)
     {
         var time = new SkippingTime();
-        return OpenAIModel.Create(options, null, new ModelHealth(time), time)
+        return TestModel.Create(options, null, new ModelHealth(time), time)
             .ProposeAsync(article ?? Specimen.Article, new SummaryRequest(length, null), TestContext.Current.CancellationToken);
     }
 

@@ -38,7 +38,7 @@ public sealed class PacingTests
             RequestsPerMinute = requestsPerMinute,
             TokensPerMinute = tokensPerMinute,
         };
-        var model = OpenAIModel.Create(options, null, new ModelHealth(time), time);
+        var model = TestModel.Create(options, null, new ModelHealth(time), time);
 
         var unfinished = Articles;
         var all = Task.WhenAll(Enumerable.Range(0, Articles).Select(async _ =>

@@ -46,6 +46,23 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
         Assert.Equal(2, server.Requests.Count);
     }
 
+    [Fact]
+    public async Task When_the_days_budget_is_spent_articles_wait_for_the_next_day_and_kept_answers_need_none()
+    {
+        await using var server = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite, [.. Settings(server), new("Summarizer:Model:DailyTokens", "1200")]);
+        await world.UploadAsync("a.txt", Text);
+        await world.UploadAsync("b.txt", Text);
+        await world.UploadAsync("c.txt", Text.Replace("harbour bridge", "river bridge", StringComparison.Ordinal));
+
+        Assert.Equal(RunOutcome.Summarized, await world.RunAsync("a.txt"));
+        Assert.Equal(RunOutcome.Summarized, await world.RunAsync("b.txt"));
+        Assert.Equal(RunOutcome.Waiting, await world.RunAsync("c.txt"));
+
+        var entry = await world.EntryAsync("c.txt");
+        Assert.Equal((new DateTimeOffset(2025, 3, 5, 0, 0, 0, TimeSpan.Zero), "the day's budget is spent (1200 tokens)"), (entry.Until!.Value, entry.Reason));
+    }
+
     private static KeyValuePair<string, string?>[] Settings(ModelServer server) =>
     [
         new("Summarizer:Model:Endpoint", server.Endpoint.ToString()),

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Summarizer.Storage;
+
+namespace Summarizer.Summaries;
+
+/// <summary>What all instances spent today (UTC), known to within half a minute, and whether there is anything left to spend.</summary>
+/// <param name="store">Null counts this process alone.</param>
+public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
+
+    private readonly string instance = Guid.NewGuid().ToString("N")[..12];
+    private readonly SemaphoreSlim gate = new(1);
+    private DateOnly day;
+    private Spend own = Spend.Nothing;
+    private Spend others = Spend.Nothing;
+    private DateTimeOffset looked = DateTimeOffset.MinValue;
+
+    /// <exception cref="ModelUnavailableException">It is spent: until the day ends.</exception>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        if (options.DailyTokens is null && options.DailyCost is null)
+        {
+            return;
+        }
+
+        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await LookAsync(cancellationToken).ConfigureAwait(false);
+            var spent = own + others;
+            if (spent.Tokens >= options.DailyTokens || spent.Cost >= options.DailyCost)
+            {
+                var what = string.Create(CultureInfo.InvariantCulture, $"{spent.Tokens} tokens{(spent.Cost is { } cost ? $", cost {cost:0.00}" : "")}");
+                throw new ModelUnavailableException($"the day's budget is spent ({what})", new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero));
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Adds a paid call.</summary>
+    public async Task RecordAsync(TokenCounts tokens, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            TurnDay();
+            own += new Spend(1, tokens.Input, tokens.CachedInput, tokens.Output, tokens.Reasoning, tokens.CostAt(options.Price));
+            if (store is not null)
+            {
+                await store.WriteAsync(day, instance, own, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        TurnDay();
+        if (store is null || time.GetUtcNow() - looked < BetweenLooks)
+        {
+            return;
+        }
+
+        var sum = Spend.Nothing;
+        await foreach (var (writer, total) in store.ReadAsync(day, cancellationToken).ConfigureAwait(false))
+        {
+            sum = writer == instance ? sum : sum + total;
+        }
+
+        (others, looked) = (sum, time.GetUtcNow());
+    }
+
+    private void TurnDay()
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (today != day)
+        {
+            (day, own, others, looked) = (today, Spend.Nothing, Spend.Nothing, DateTimeOffset.MinValue);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Summarizer.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer.Tests.Summaries;
+
+internal static class TestModel
+{
+    /// <summary>The product's model with a budget of its own.</summary>
+    public static OpenAIModel Create(ModelOptions options, AnswerStore? answers, ModelHealth health, TimeProvider time) =>
+        OpenAIModel.Create(options, answers, new DailyBudget(options, null, time), health, time);
+}
