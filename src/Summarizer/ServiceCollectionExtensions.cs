@@ -44,6 +44,7 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();
+        services.AddSingleton<DigestPublisher>();
         services.AddSingleton<SitePipeline>();
         return services;
     }

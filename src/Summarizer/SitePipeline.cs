@@ -16,6 +16,7 @@ public sealed class SitePipeline(
     SummarizerStorage storage,
     SiteStore site,
     SiteTicket tickets,
+    DigestPublisher digests,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
     ILogger<SitePipeline> log)
@@ -29,10 +30,14 @@ public sealed class SitePipeline(
 
     /// <summary>Takes up what changed since the last time. Returns at once when nothing did, or when another writer is at work.</summary>
     /// <exception cref="LostConditionException">Another writer was faster three times in a row; a retry within seconds may mend it.</exception>
-    public async Task<SiteReport> RunAsync(CancellationToken cancellationToken) =>
-        await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false)
+    public async Task<SiteReport> RunAsync(CancellationToken cancellationToken)
+    {
+        var report = await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false)
             ? await WithTicketAsync(RunOnceAsync, cancellationToken).ConfigureAwait(false)
             : SiteReport.Nothing;
+        await digests.PublishIfDueAsync(cancellationToken).ConfigureAwait(false);
+        return report;
+    }
 
     /// <summary>Makes the whole site anew from <c>summaries</c>, for a changed time zone or layout, or after damage.</summary>
     /// <exception cref="LostConditionException">Another writer was faster three times in a row.</exception>
@@ -139,6 +144,10 @@ public sealed class SitePipeline(
         }
 
         await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
+        foreach (var gone in decided.Where(change => change is { Kind: SiteChangeKind.Leaves, Entered: not null }))
+        {
+            await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private Task WriteStoriesAsync(IEnumerable<SiteChange> changes, CancellationToken cancellationToken) =>

@@ -18,6 +18,9 @@ public sealed class SummarizerOptions
 
     [Required]
     public PublishOptions Publish { get; init; } = new();
+
+    [Required]
+    public DigestOptions Digest { get; init; } = new();
 }
 
 public sealed class ModelOptions
@@ -132,6 +135,16 @@ public sealed class SiteOptions
     /// <summary>How many of the newest stories the feeds hold.</summary>
     [Range(1, 1000)]
     public int FeedItems { get; init; } = 50;
+}
+
+public sealed class DigestOptions
+{
+    /// <summary>When an edition closes, in the site's time zone.</summary>
+    public TimeOnly At { get; init; } = new(6, 0);
+
+    /// <summary>Stories told in full; the rest are links.</summary>
+    [Range(1, 50)]
+    public int Stories { get; init; } = 10;
 }
 
 public sealed class PublishOptions

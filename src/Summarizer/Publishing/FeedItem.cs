@@ -59,6 +59,9 @@ public sealed record FeedItem
     /// <summary>SHA-256 of the article's text: items that share it are one story.</summary>
     public required string TextSha256 { get; init; }
 
+    /// <summary>What its last revision changed of what was claimed before.</summary>
+    public IReadOnlyList<ChangedClaim> Changes { get; init; } = [];
+
     /// <summary>The same story elsewhere.</summary>
     public IReadOnlyList<FeedSource> Also { get; init; } = [];
 
@@ -95,6 +98,7 @@ public sealed record FeedItem
             Minutes = Attribution.Minutes(summary),
             Topics = [.. summary.Topics.Select(topic => OneLine.Of(topic.Name)).Where(name => name.Length > 0)],
             TextSha256 = summary.Article.TextSha256,
+            Changes = summary.Changes?.Changed ?? [],
         };
     }
 }

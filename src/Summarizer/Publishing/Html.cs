@@ -1,31 +1,32 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Summarizer.Publishing;
 
 /// <summary>Strangers' text as HTML's text or quoted attribute value.</summary>
 public static class Html
 {
-    private static readonly HtmlEncoder Readable = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>One line: white space collapsed, control characters gone, markup encoded.</summary>
-    public static string Line(string? text) => Readable.Encode(OneLine.Of(text));
+    public static string Line(string? text) => Encode(OneLine.Of(text));
 
     /// <summary>The text as it is; only what HTML forbids goes.</summary>
     public static string Verbatim(string text)
     {
         var allowed = new StringBuilder(text.Length);
-        foreach (var mark in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (!char.IsControl(mark) || mark is '\n' or '\t')
+            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
             {
-                allowed.Append(mark);
+                allowed.Append(rune.ToString());
             }
         }
 
-        return Readable.Encode(allowed.ToString());
+        return Encode(allowed.ToString());
     }
+
+    // Just what text and double-quoted values need: HtmlEncoder also encodes apostrophes, which tools that take a feed for plain text show raw.
+    private static string Encode(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>Fills <c>{{name}}</c> in a template, once: what is filled in is never read as a template again.</summary>
     /// <exception cref="KeyNotFoundException">The template names a slot that has no value.</exception>

@@ -32,7 +32,7 @@ public static class RssFeed
     private static SyndicationItem Entry(FeedItem item, SiteLinks links)
     {
         var entry = SyndicationItems.Of(item, links);
-        entry.Summary = new TextSyndicationContent(Html.Line(item.Sentence));
+        entry.Summary = new TextSyndicationContent(Html.Line(item.Sentence).Replace("&quot;", "\"", StringComparison.Ordinal));
         entry.ElementExtensions.Add(new XElement(
             Content + "encoded", new XAttribute(XNamespace.Xmlns + "content", Content.NamespaceName), StoryHtml.Render(item)));
         foreach (var author in item.Authors)

@@ -33,7 +33,10 @@ internal static class SyndicationItems
             feed.WriteTo(xml);
         }
 
-        bytes.WriteByte((byte)'\n');
-        return new BinaryData(bytes.ToArray());
+        // The formatter writes RSS dates with "Z" for a zone, which older readers of RFC 822 don't know.
+        var text = Encoding.UTF8.GetString(bytes.ToArray())
+            .Replace(" Z</pubDate>", " GMT</pubDate>", StringComparison.Ordinal)
+            .Replace(" Z</lastBuildDate>", " GMT</lastBuildDate>", StringComparison.Ordinal);
+        return new BinaryData(text + "\n");
     }
 }

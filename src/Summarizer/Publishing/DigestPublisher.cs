@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Summarizer.Storage;
+
+namespace Summarizer.Publishing;
+
+/// <summary>Writes an edition once its cut-off has passed, and freezes it: <c>digests/DATE.json</c> is the commit, all else is made of it.</summary>
+public sealed class DigestPublisher(SummarizerStorage storage, SiteStore days, IOptions<SummarizerOptions> options, TimeProvider time)
+{
+    private const string Latest = "digests/latest";
+    private const string JsonType = "application/json; charset=utf-8";
+
+    /// <summary>Days before the last cut-off in which corrected stories are looked for.</summary>
+    private const int CorrectedDays = 30;
+
+    // Nothing can be due before: a run that finds nothing to do costs no call.
+    private DateTimeOffset nextLook;
+
+    private SiteOptions Site => options.Value.Site;
+
+    private DigestOptions Options => options.Value.Digest;
+
+    /// <returns>The edition that was written; null where none was due.</returns>
+    public async Task<Digest?> PublishIfDueAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (now < nextLook)
+        {
+            return null;
+        }
+
+        var date = CutOff.LastDay(now, Site, Options);
+        var last = await ReadAsync(Latest, cancellationToken).ConfigureAwait(false);
+        Digest? written = null;
+        if (last is null || last.Date < date)
+        {
+            var to = CutOff.Of(date, Site, Options);
+            written = await CommitAsync(date, last?.To ?? CutOff.Of(date.AddDays(-1), Site, Options), to, cancellationToken).ConfigureAwait(false);
+            await RenderAsync(written, latest: true, cancellationToken).ConfigureAwait(false);
+        }
+
+        nextLook = CutOff.Of(date.AddDays(1), Site, Options);
+        return written;
+    }
+
+    /// <summary>Takes a story that left the feeds out of the editions that told it.</summary>
+    public async Task RemoveAsync(string id, DateTimeOffset entered, CancellationToken cancellationToken)
+    {
+        var last = await ReadAsync(Latest, cancellationToken).ConfigureAwait(false);
+        var first = CutOff.LastDay(entered, Site, Options);
+        for (var date = first; date <= last?.Date && date <= first.AddDays(CorrectedDays + 1); date = date.AddDays(1))
+        {
+            if (await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) is { } digest && digest.Holds(id))
+            {
+                await RenderAsync(digest.Without(id, OneLine.Of(Site.Title)), latest: date == last.Date, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // An edition that another run committed already is taken as it is.
+    private async Task<Digest> CommitAsync(DateOnly date, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) is { } committed)
+        {
+            return committed;
+        }
+
+        var items = new List<FeedItem>();
+        var oldest = DayFile.PathOf(from.AddDays(-CorrectedDays), Site);
+        foreach (var path in (await days.ListDaysAsync(cancellationToken).ConfigureAwait(false)).TakeWhile(path => string.CompareOrdinal(path, oldest) >= 0))
+        {
+            items.AddRange((await days.ReadDayAsync(path, cancellationToken).ConfigureAwait(false)).Day.Items);
+        }
+
+        var digest = Digest.Of(date, from, to, items, Site, Options);
+        await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) ?? digest;
+    }
+
+    // latest.json comes last: what it names is whole.
+    private async Task RenderAsync(Digest digest, bool latest, CancellationToken cancellationToken)
+    {
+        foreach (var path in latest ? new[] { Path(digest.Date), Latest } : [Path(digest.Date)])
+        {
+            await storage.Site.OverwriteAsync($"{path}.html", new BinaryData(DigestHtml.Render(digest, Site)), "text/html; charset=utf-8", cancellationToken).ConfigureAwait(false);
+            await storage.Site.OverwriteAsync($"{path}.md", new BinaryData(DigestText.Markdown(digest, Site)), "text/markdown; charset=utf-8", cancellationToken).ConfigureAwait(false);
+            await storage.Site.OverwriteAsync($"{path}.txt", new BinaryData(DigestText.Plain(digest, Site)), "text/plain; charset=utf-8", cancellationToken).ConfigureAwait(false);
+            await storage.Site.OverwriteAsync($"{path}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static string Path(DateOnly date) => $"digests/{date:yyyy-MM-dd}";
+
+    private static BinaryData Json(Digest digest) => new(JsonSerializer.SerializeToUtf8Bytes(digest, SummaryJson.Options));
+
+    private async Task<Digest?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await storage.Site.ReadAsync($"{path}.json", cancellationToken).ConfigureAwait(false) is { } blob
+                ? JsonSerializer.Deserialize<Digest>(blob.Content, SummaryJson.Options)
+                : null;
+        }
+        catch (JsonException)
+        {
+            // Of a version that we don't know: as if it weren't there, and written anew.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Summarizer.Publishing;
+using Summarizer.Summaries;
+
+namespace Summarizer.Tests.Publishing;
+
+public sealed class DigestTests
+{
+    private static readonly DateTimeOffset From = new(2026, 3, 3, 6, 0, 0, TimeSpan.Zero);
+    private static readonly SiteOptions Site = new() { BaseUrl = new Uri("https://letters.example/"), Title = "Letters" };
+    private static readonly DigestOptions Options = new() { Stories = 2 };
+
+    public static TheoryData<string> Hostile => HostileText.All;
+
+    [Theory]
+    [InlineData("UTC", "2026-03-04", "2026-03-04T06:00:00Z")]
+    [InlineData("Europe/Berlin", "2026-03-28", "2026-03-28T05:00:00Z")]
+    [InlineData("Europe/Berlin", "2026-03-29", "2026-03-29T04:00:00Z")]
+    [InlineData("Asia/Karachi", "2026-03-29", "2026-03-29T01:00:00Z")]
+    public void An_edition_closes_at_the_same_local_time_all_year(string zone, string day, string utc) =>
+        Assert.Equal(Moment(utc), CutOff.Of(DateOnly.Parse(day, CultureInfo.InvariantCulture), new SiteOptions { TimeZone = zone }, new DigestOptions()));
+
+    [Theory]
+    [InlineData("2026-03-29", "02:30", "2026-03-29T01:00:00Z")]
+    [InlineData("2026-10-25", "02:30", "2026-10-25T00:30:00Z")]
+    public void A_cut_off_that_the_clocks_skip_is_the_next_moment_and_one_that_comes_twice_is_the_first(string day, string at, string utc) => Assert.Equal(
+        Moment(utc),
+        CutOff.Of(DateOnly.Parse(day, CultureInfo.InvariantCulture), new SiteOptions { TimeZone = "Europe/Berlin" }, new DigestOptions { At = TimeOnly.Parse(at, CultureInfo.InvariantCulture) }));
+
+    [Theory]
+    [InlineData("2026-03-04T05:59:59Z", "2026-03-03")]
+    [InlineData("2026-03-04T06:00:00Z", "2026-03-04")]
+    public void The_last_edition_is_that_of_the_last_cut_off(string now, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), CutOff.LastDay(Moment(now), Site, new DigestOptions()));
+
+    [Fact]
+    public void An_edition_holds_what_entered_since_the_last_one_and_the_rest_as_links()
+    {
+        var digest = Of(Story("early", "Old news of the harbour", 0), Story("a", "Pier to be rebuilt", 1), Story("b", "Schools share a timetable", 2), Story("c", "Wind farm complete at last", 24), Story("late", "Tomorrow's paper", 25));
+        Assert.Equal(["a", "b"], digest.Stories.Select(story => story.Id));
+        Assert.Equal(["c"], digest.More.Select(link => link.Id));
+        Assert.StartsWith("Letters: Pier to be rebuilt", digest.Subject);
+    }
+
+    [Fact]
+    public void The_same_story_of_several_outlets_is_one_entry_that_lists_them_and_comes_first()
+    {
+        var digest = Of(
+            Story("x", "Harvest fair opens early", 1),
+            Story("a", "Council rebuilds storm-torn ferry pier before spring", 2),
+            Story("b", "Council rebuilds ferry pier before spring", 3) with { Source = "Source: Northern Post" });
+        Assert.Equal(["a", "x"], digest.Stories.Select(story => story.Id));
+        Assert.Equal("Source: Northern Post", Assert.Single(digest.Stories[0].Also).Source);
+    }
+
+    [Fact]
+    public void A_correction_of_what_an_earlier_edition_said_is_told()
+    {
+        var corrected = Story("a", "Pier to be rebuilt", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40 were hurt.", "14 were hurt.")] };
+        var digest = Of(corrected);
+        Assert.Equal(("40 were hurt.", "14 were hurt."), (digest.Corrections[0].Before, digest.Corrections[0].After));
+        Assert.Contains("Was: 40 were hurt. Now: 14 were hurt.", DigestText.Plain(digest, Site));
+        Assert.Contains("14 were hurt.", DigestHtml.Render(digest, Site));
+    }
+
+    [Fact]
+    public void An_edition_without_stories_says_so()
+    {
+        var digest = Of();
+        Assert.All([DigestText.Plain(digest, Site), DigestText.Markdown(digest, Site), DigestHtml.Render(digest, Site), digest.Subject], text => Assert.Contains("No new stories", text));
+    }
+
+    [Fact]
+    public void The_mail_stays_under_what_gmail_clips_however_many_stories_there_were()
+    {
+        var many = Enumerable.Range(0, 2000).Select(n => Story($"s{n}", $"Headline {n:x8} {n * 7919:x8} {n * 104729:x8}", 1) with { Sentence = $"{n:x6}" }).ToArray();
+        var html = DigestHtml.Render(Of(many), Site);
+        Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, DigestHtml.MostBytes);
+        Assert.Contains("More stories", html);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_text_stays_text(string text)
+    {
+        var item = FeedItem.From(SampleSummaries.Hostile(text) with { Id = "h" }, From.AddHours(1), 90);
+        var digest = Of(item, item with { Id = "i", TextSha256 = "i", Entered = From.AddDays(-1), Corrected = From.AddHours(1), Changes = [new ChangedClaim(text, text)] });
+        var page = Inert.Parse(DigestHtml.Render(digest, Site));
+        foreach (var hidden in page.QuerySelectorAll("div"))
+        {
+            Assert.Empty(hidden.Children);
+            hidden.Remove();
+        }
+
+        Inert.Check(page, ownScripts: 0);
+        Assert.Empty(Inert.Parse(Markdig.Markdown.ToHtml(DigestText.Markdown(digest, Site))).QuerySelectorAll("script,img,svg,[onerror],[href^=javascript]"));
+    }
+
+    private static Digest Of(params FeedItem[] items) => Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), items, Site, Options);
+
+    private static FeedItem Story(string id, string headline, int hours) =>
+        FeedItem.From(SampleSummaries.Ferry with { Id = id }, From.AddHours(hours), 90) with { Headline = headline, Sentence = $"{headline}.", TextSha256 = id, Facts = [] };
+
+    private static DateTimeOffset Moment(string utc) => DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture);
+}
