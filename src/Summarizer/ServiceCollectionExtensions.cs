@@ -29,6 +29,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<Turns>();
         services.AddSingleton<SummaryStore>();
         services.AddSingleton<AnswerStore>();
+        services.AddSingleton<PoisonedUploads>();
 
         services.AddSingleton<ExtractiveModel>();
         services.AddSingleton<ModelHealth>();

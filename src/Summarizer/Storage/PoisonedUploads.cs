@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Summarizer.Storage;
+
+/// <summary>Uploads whose events failed until the host gave up: a message that holds the blob's name and no reason, seen once.</summary>
+public sealed class PoisonedUploads(Ledger ledger)
+{
+    /// <summary>Has the ledger say <c>failed</c>, unless another run has ended in order meanwhile.</summary>
+    /// <param name="message">As the host queues it: JSON with <c>ContainerName</c> and <c>BlobName</c>.</param>
+    /// <returns>Null where the message names no article: there is nothing to record.</returns>
+    public async Task<LedgerEntry?> RecordAsync(string message, CancellationToken cancellationToken)
+    {
+        if (NameIn(message) is not { } name)
+        {
+            return null;
+        }
+
+        var id = ArticleId.Of(name);
+        var found = await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        if (found is { Entry.State: not ArticleState.Working })
+        {
+            return found.Value.Entry;
+        }
+
+        var failed = (found?.Entry ?? new LedgerEntry { Id = id, Name = name, State = ArticleState.Failed }) with
+        {
+            State = ArticleState.Failed,
+            Reason = "Its event failed until the host gave up; the log of that time says why.",
+            Hint = "Upload it again, or retry it.",
+            Holder = null,
+            Expiry = null,
+        };
+        await ledger.WriteAsync(failed, found?.ETag, cancellationToken).ConfigureAwait(false);
+        return failed;
+    }
+
+    private static string? NameIn(string message)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(message);
+            return json.RootElement.ValueKind is JsonValueKind.Object
+                && json.RootElement.TryGetProperty("BlobName", out var name)
+                && name.ValueKind is JsonValueKind.String
+                    ? name.GetString()
+                    : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Text.Json;
+using Azure.Storage.Blobs;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Functions;
+using Summarizer.Storage;
+using Summarizer.Tests.Storage;
+
+namespace Summarizer.Tests.Functions;
+
+public sealed class TriggerTests(AzuriteFixture azurite)
+{
+    private static readonly Type[] Triggers =
+    [
+        .. typeof(ArticleUploaded).Assembly.GetTypes().Where(type => type.GetMethods().Any(method => method.GetCustomAttribute<FunctionAttribute>() is not null)),
+    ];
+
+    private static readonly ParameterInfo[] Parameters =
+    [
+        .. Triggers.SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
+            .SelectMany(method => method.GetParameters()),
+    ];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static JsonElement Sample => JsonDocument.Parse(Repository.Read("src/Summarizer.Functions/local.settings.sample.json")).RootElement.GetProperty("Values");
+
+    [Fact]
+    public void Every_trigger_can_be_made_of_the_wiring()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.ConnectionString)]).Build();
+        var services = new ServiceCollection().AddSummarizer(configuration);
+        foreach (var trigger in Triggers)
+        {
+            services.AddScoped(trigger);
+        }
+
+        using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        using var scope = provider.CreateScope();
+        Assert.NotEmpty(Triggers);
+        Assert.All(Triggers, trigger => Assert.NotNull(scope.ServiceProvider.GetRequiredService(trigger)));
+    }
+
+    [Fact]
+    public void The_functions_are_the_ones_that_are_documented()
+    {
+        var names = Triggers.SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name).OfType<string>();
+
+        Assert.Equal(
+            ["ArticleStatus", "ArticleUploaded", "Feeds", "FullSweep", "Health", "PoisonedArticle", "PublicFeeds", "PublishSite", "RetryArticle", "SweepArticles"],
+            names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_upload_trigger_watches_the_container_that_the_pipeline_reads_through_event_grid()
+    {
+        var trigger = Assert.Single(Parameters.Select(parameter => parameter.GetCustomAttribute<BlobTriggerAttribute>()).OfType<BlobTriggerAttribute>());
+        var storage = new SummarizerStorage(new BlobServiceClient(azurite.ConnectionString));
+
+        Assert.Equal(storage.Articles.Container.Name + "/{name}", trigger.BlobPath);
+        Assert.Equal(BlobTriggerSource.EventGrid, trigger.Source);
+        Assert.Equal(StorageConnection.Setting, trigger.Connection);
+    }
+
+    [Fact]
+    public void The_sample_settings_hold_every_setting_that_a_trigger_names()
+    {
+        var schedules = Parameters.Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule).OfType<string>();
+        var connections = Parameters.Select(parameter => parameter.GetCustomAttribute<BlobTriggerAttribute>()?.Connection
+            ?? parameter.GetCustomAttribute<QueueTriggerAttribute>()?.Connection).OfType<string>();
+
+        Assert.All(schedules, schedule => Assert.Matches("^%[A-Za-z]+%$", schedule));
+        Assert.All(schedules.Select(schedule => schedule.Trim('%')).Concat(connections), name => Assert.True(Sample.TryGetProperty(name, out _), name));
+        Assert.Equal("dotnet-isolated", Sample.GetProperty("FUNCTIONS_WORKER_RUNTIME").GetString());
+    }
+
+    [Fact]
+    public void Only_the_public_feeds_ask_for_no_key()
+    {
+        var open = Triggers.SelectMany(type => type.GetMethods())
+            .Where(method => method.GetParameters().Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()?.AuthLevel is AuthorizationLevel.Anonymous))
+            .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name);
+
+        Assert.Equal(["PublicFeeds"], open);
+    }
+
+    [Fact]
+    public void The_host_gives_up_after_as_many_tries_as_the_pipeline()
+    {
+        var host = JsonDocument.Parse(Repository.Read("host.json")).RootElement;
+
+        Assert.Equal(Turns.MaxAttempts, host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
+        Assert.True(TimeSpan.Parse(host.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture) > SummaryPipeline.Limit);
+        Assert.False(host.GetProperty("concurrency").GetProperty("dynamicConcurrencyEnabled").GetBoolean());
+    }
+
+    [Fact]
+    public async Task An_upload_s_event_summarizes_it()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("folder/bridge.txt", Texts.Bridge);
+
+        await new ArticleUploaded(world.Calm.Pipeline).RunAsync(world.Calm.Storage.Articles.Container.GetBlobClient("folder/bridge.txt"), Token);
+
+        Assert.Equal(Summarizer.Summaries.StartedBy.Event, (await world.AssertConsistentAsync("folder/bridge.txt")).Generation.StartedBy);
+    }
+
+    [Fact]
+    public async Task A_poison_message_leaves_the_article_failed_with_a_reason()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        var trigger = new PoisonedArticle(world.Calm.Get<PoisonedUploads>());
+
+        await trigger.RunAsync("""{"Type":"BlobTrigger","ContainerName":"articles","BlobName":"bridge.txt","ETag":"\"0x1\""}""", Token);
+
+        var entry = await world.EntryAsync("bridge.txt");
+        Assert.Equal(ArticleState.Failed, entry.State);
+        Assert.NotNull(entry.Reason);
+    }
+
+    [Theory]
+    [InlineData("no json")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("""{"BlobName":7}""")]
+    public async Task A_message_that_names_no_article_is_taken_and_forgotten(string message)
+    {
+        await using var world = await World.OpenAsync(azurite);
+
+        Assert.Null(await world.Calm.Get<PoisonedUploads>().RecordAsync(message, Token));
+    }
+
+    [Fact]
+    public async Task A_poison_message_that_comes_late_changes_nothing()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        await world.RunAsync("bridge.txt");
+
+        await world.Calm.Get<PoisonedUploads>().RecordAsync("""{"BlobName":"bridge.txt"}""", Token);
+
+        Assert.Equal(ArticleState.Summarized, (await world.EntryAsync("bridge.txt")).State);
+    }
+}
