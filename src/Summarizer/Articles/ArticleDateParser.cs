@@ -12,6 +12,9 @@ internal static class ArticleDateParser
     // Words between a date and its time; a text of many numbers must not marry the two across a line.
     private const int Farthest = 4;
 
+    // No date is printed farther from the start of what names it.
+    private const int LongestText = 600;
+
     /// <param name="language">How 3/4/2022 reads: the month first in American English ("en", "en-US", unknown), else the day.</param>
     /// <returns>Null where the text holds no full date.</returns>
     public static ArticleDate? Parse(string text, string? language = null) => Find(text, language)?.Date ?? Epoch(text);
@@ -19,7 +22,7 @@ internal static class ArticleDateParser
     /// <summary>The first full date of a text, its time with it, and where it stands.</summary>
     public static (ArticleDate Date, TextRange Range)? Find(string text, string? language = null, int from = 0)
     {
-        var tokens = DateToken.Scan(text);
+        var tokens = DateToken.Scan(text.Length > LongestText ? text[..LongestText] : text);
         var dayFirst = language is not (null or "" or "en" or "und" or "en-US" or "en_US" or "en-CA");
         for (var at = 0; at < tokens.Count; at++)
         {

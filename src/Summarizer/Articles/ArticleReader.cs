@@ -8,8 +8,14 @@ public static class ArticleReader
     /// <param name="hints">What is known of it beside its bytes.</param>
     public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints)
     {
-        var text = TextCleaning.Clean(System.Text.Encoding.UTF8.GetString(bytes.Span));
-        return text.AsSpan().TrimStart().StartsWith("<") ? ReadHtml(text, hints) : Checked(PlainTextReader.Read(text), hints);
+        var (text, rejected) = UploadBytes.Decode(bytes.Span, hints.ContentType);
+        return text is null ? rejected! : UploadFormats.Of(text, hints) switch
+        {
+            UploadFormat.Html => ReadHtml(text, hints),
+            UploadFormat.Markdown => Checked(text, MarkdownReader.Read(text), hints),
+            UploadFormat.OtherMarkup => ArticleReading.Rejected("not-an-article: the upload is a feed or a drawing in XML", "Upload the article itself, as text, Markdown or HTML."),
+            _ => Checked(text, PlainTextReader.Read(text), hints),
+        };
     }
 
     /// <summary>Reads a page that is already decoded.</summary>
@@ -24,5 +30,6 @@ public static class ArticleReader
             : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
     }
 
-    private static ArticleReading Checked(ArticleDraft draft, UploadHints hints) => ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
+    private static ArticleReading Checked(string text, ArticleDraft draft, UploadHints hints) =>
+        NotAnArticle.Check(text, draft) ?? ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
 }

@@ -6,6 +6,9 @@ internal static class FullStop
     // Languages that write ordinals with a full stop ("am 5. Januar").
     private static readonly HashSet<string> OrdinalLanguages = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "hr", "sr", "sl", "pl", "tr", "et", "lv", "lt", "is"];
 
+    // Longer runs without white space are no words; the bound keeps the scan linear.
+    private const int LongestWord = 80;
+
     /// <param name="end">After the stop and its closing marks.</param>
     /// <param name="next">After the white space that follows, inside the sentence's limit.</param>
     public static bool Ends(string text, int stop, int end, int next, TextRange sentence, string language, bool detached)
@@ -73,7 +76,7 @@ internal static class FullStop
         }
 
         var after = end + 1;
-        while (after < sentence.End && (char.IsLetterOrDigit(text[after]) || text[after] is '.' or '/' or '_' or '('))
+        while (after < Math.Min(sentence.End, end + LongestWord) && (char.IsLetterOrDigit(text[after]) || text[after] is '.' or '/' or '_' or '('))
         {
             if (char.IsUpper(text[after]) || text[after] is '/' or '_' or '(' || text[after] == '.' && after + 1 < sentence.End && char.IsLetterOrDigit(text[after + 1]))
             {
@@ -90,7 +93,8 @@ internal static class FullStop
     private static ReadOnlySpan<char> WordBefore(string text, int position, int limit)
     {
         var start = position;
-        while (start > limit && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '\'' or '’' or '@' or '№' or 'º' or ':' || char.IsSurrogate(text[start - 1])))
+        var farthest = Math.Max(limit, position - LongestWord);
+        while (start > farthest && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '\'' or '’' or '@' or '№' or 'º' or ':' || char.IsSurrogate(text[start - 1])))
         {
             start--;
         }

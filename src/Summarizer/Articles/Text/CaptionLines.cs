@@ -7,12 +7,13 @@ namespace Summarizer.Articles;
 internal static partial class CaptionLines
 {
     private const int LongestCaption = 60;
+    private const int LongestLine = 600;
 
     private static readonly string[] Labels = Kind("label");
     private static readonly string[] Houses = Kind("house");
 
     public static bool IsCaption(string line) =>
-        TextLine.CountWords(line) <= LongestCaption && (StartsLabelled(line) || LabelInside(line) || EndsWithCredit(line));
+        line.Length <= LongestLine && TextLine.CountWords(line) <= LongestCaption && (StartsLabelled(line) || LabelInside(line) || EndsWithCredit(line));
 
     /// <summary>A credit alone ("Photo: Ada Holm/Reuters", "(AP)") shows nothing and is cut.</summary>
     public static bool IsCreditAlone(string line) => IsCaption(line) && TextLine.CountWords(line) <= 6 && !Sentence().IsMatch(line)
@@ -82,6 +83,6 @@ internal static partial class CaptionLines
     [GeneratedRegex(@"[(\[]\s?(?:©|[\p{L} .'-]{2,30}/\s?[\p{L} .'-]{2,30})\s?[^)\]]{0,40}[)\]]\.?$|©\s?\p{Lu}[\p{L} /.-]{1,40}$")]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\p{Ll}{3,}[.!?]\s")]
+    [GeneratedRegex(@"\p{Ll}{3}[.!?]\s")]
     private static partial Regex Sentence();
 }

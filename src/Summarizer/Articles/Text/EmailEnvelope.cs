@@ -6,6 +6,7 @@ namespace Summarizer.Articles;
 internal static partial class EmailEnvelope
 {
     private const int LongestNote = 80;
+    private const int LongestLine = 1000;
 
     /// <returns>The text inside, and the innermost subject without "Fwd:"; the text as it came where it is no mail.</returns>
     public static (string Text, string? Subject) Open(string text, Cuts cuts)
@@ -52,7 +53,7 @@ internal static partial class EmailEnvelope
     {
         for (var i = start; i < lines.Length && i < start + 25; i++)
         {
-            if (!Header().IsMatch(lines[i]) && !Marker().IsMatch(lines[i]))
+            if (!IsHeader(lines[i]) && !IsMarker(lines[i]))
             {
                 continue;
             }
@@ -60,9 +61,9 @@ internal static partial class EmailEnvelope
             var (to, headers) = (i, 0);
             for (; to < lines.Length; to++)
             {
-                var isHeader = Header().IsMatch(lines[to]);
+                var isHeader = IsHeader(lines[to]);
                 headers += isHeader ? 1 : 0;
-                if (!isHeader && !Marker().IsMatch(lines[to]) && !(headers > 0 && lines[to].Length > 0 && lines[to][0] is ' ' or '\t') && !(headers == 0 && lines[to].Trim().Length == 0))
+                if (!isHeader && !IsMarker(lines[to]) && !(headers > 0 && lines[to].Length > 0 && lines[to][0] is ' ' or '\t') && !(headers == 0 && lines[to].Trim().Length == 0))
                 {
                     break;
                 }
@@ -76,6 +77,10 @@ internal static partial class EmailEnvelope
 
         return null;
     }
+
+    private static bool IsHeader(string line) => line.Length <= LongestLine && Header().IsMatch(line);
+
+    private static bool IsMarker(string line) => line.Length <= LongestLine && Marker().IsMatch(line);
 
     private static string? Subject(string[] headers)
     {

@@ -3,6 +3,7 @@ namespace Summarizer.Articles;
 /// <summary>Reads the lines from the body's first on: paragraphs, subheadings, items; captions apart; what is beside or after the article is cut.</summary>
 internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead head, Boilerplate boilerplate, string language, Cuts cuts)
 {
+    private readonly int[] proseAfter = ProseAfter(lines);
     private readonly List<DraftBlock> blocks = [];
     private readonly List<string> captions = [.. head.Captions];
     private TextCredits credits = head.Credits;
@@ -108,7 +109,18 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     }
 
     /// <summary>"Comments" above the article is a button, below it the end. What follows may not be far more than what stood before.</summary>
-    private bool EndsArticle(int i) => bodyWords > 0 && (bodyWords >= 80 || lines.Skip(i).Where(line => line.IsProse).Sum(line => line.Words) < bodyWords * 3);
+    private bool EndsArticle(int i) => bodyWords > 0 && (bodyWords >= 80 || proseAfter[i] < bodyWords * 3);
+
+    private static int[] ProseAfter(IReadOnlyList<TextLine> lines)
+    {
+        var after = new int[lines.Count + 1];
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            after[i] = after[i + 1] + (lines[i].IsProse ? lines[i].Words : 0);
+        }
+
+        return after;
+    }
 
     private string WithoutDateline(string text)
     {

@@ -7,11 +7,12 @@ internal static partial class TextReleases
 {
     private const int LongestContact = 12;
     private const int LeastBody = 60;
+    private const int LongestLine = 400;
 
     /// <summary>Where a contact block that starts at line <paramref name="at"/> ends; null where none starts.</summary>
     public static int? ContactEnd(IReadOnlyList<TextLine> lines, int at)
     {
-        if (!ContactLine().IsMatch(lines[at].Text) || lines[at].IsProse && !Reach().IsMatch(lines[at].Text))
+        if (lines[at].Text.Length > LongestLine || !ContactLine().IsMatch(lines[at].Text) || lines[at].IsProse && !Reach().IsMatch(lines[at].Text))
         {
             return null;
         }
