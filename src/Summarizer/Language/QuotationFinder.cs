@@ -4,5 +4,21 @@ namespace Summarizer.Language;
 public static class QuotationFinder
 {
     /// <param name="paragraphs">The ranges of consecutive paragraphs: a quotation may go on over several.</param>
-    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<TextRange> paragraphs, string language) => [];
+    /// <returns>In the order of the text. Words between marks that are neither speech nor attributed (titles, single words) are left out.</returns>
+    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<TextRange> paragraphs, string language)
+    {
+        var found = new List<Quotation>();
+        var memory = new SpeakerMemory();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var paragraph = new SpeechParagraph(text, paragraphs[i], QuoteSpans.Find(text, paragraphs[i]), language);
+            var attributions = AttributionReader.Read(paragraph, language).ConvertAll(attribution => memory.Resolve(paragraph, attribution));
+            DirectSpeech.Add(paragraph, attributions, memory, found);
+            IndirectSpeech.Add(paragraph, attributions, found);
+            memory.Leave(paragraph, attributions);
+        }
+
+        found.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return found;
+    }
 }

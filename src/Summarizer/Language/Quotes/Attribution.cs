@@ -1,0 +1,14 @@
+namespace Summarizer.Language;
+
+/// <summary>"Khan said", "said the mayor", "according to police": who speaks, and where it says so.</summary>
+/// <param name="Speaker">As printed; null for a pronoun that is still to be resolved.</param>
+/// <param name="Range">Subject and verb.</param>
+/// <param name="Verb">The verb's token, or that of "according".</param>
+/// <param name="Inverted">Whether the verb comes first ("said Khan").</param>
+internal sealed record Attribution(string? Speaker, TextRange Range, int Verb, bool Inverted)
+{
+    public bool According { get; init; }
+
+    /// <summary>What the pronoun stands for is looked for before this place.</summary>
+    public int? Pronoun { get; init; }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace Summarizer.Language;
+
+/// <summary>Finds the attributions of a paragraph: reporting verbs outside quotation marks, with their subjects.</summary>
+internal static class AttributionReader
+{
+    private const int LongestSubject = 16;
+    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Verbs = new();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordList.Load("Language/Quotes/pronouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<Attribution> Read(SpeechParagraph paragraph, string language)
+    {
+        var words = Verbs.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => WordList.Table($"Language/Quotes/reporting.{key}.tsv")).GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new List<Attribution>();
+        for (var at = 0; at < paragraph.Count; at++)
+        {
+            if (!paragraph.IsWord(at) || paragraph.IsQuoted(at) || !words.TryGetValue(paragraph.Span(at), out var kind))
+            {
+                continue;
+            }
+
+            var attribution = kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? Subject(paragraph, at);
+            if (attribution is not null)
+            {
+                found.Add(attribution);
+            }
+        }
+
+        return found;
+    }
+
+    private static Attribution? According(SpeechParagraph paragraph, int at)
+    {
+        var first = at + 1 + (paragraph.Is(at + 1, "to") ? 1 : 0);
+        return NounPhrase(paragraph, first) is { } phrase ? Make(paragraph, phrase.From, phrase.To, at, inverted: true) with { According = true } : null;
+    }
+
+    /// <summary>"…," said Khan: only right after a quotation or its comma.</summary>
+    private static Attribution? Inverted(SpeechParagraph paragraph, int at)
+    {
+        if (paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var before = at - 1;
+        var afterQuote = paragraph.IsQuoted(before) || (paragraph.Span(before) is "," && (paragraph.IsQuoted(before - 1) || IsClauseEnd(paragraph, before)));
+        var pronounFirst = Pronouns.Contains(paragraph.Span(before));
+        return afterQuote && !pronounFirst && NounPhrase(paragraph, at + 1) is { } phrase ? Make(paragraph, phrase.From, phrase.To, at, inverted: true) : null;
+    }
+
+    /// <summary>"Prices will fall, said Khan": a comma after a clause of some length.</summary>
+    private static bool IsClauseEnd(SpeechParagraph paragraph, int comma) => comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start;
+
+    /// <summary>The noun phrase that begins at a token: names win over the words around them.</summary>
+    private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
+    {
+        var end = from;
+        while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" or "’" or "." && paragraph.Name(end) is not null) && !EndsPhrase(paragraph, end, from))
+        {
+            end++;
+        }
+
+        while (end > from && !paragraph.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        return end > from && !Pronouns.Contains(paragraph.Span(from)) && paragraph.Span(from) is not ("that" or "it" or "this" or "there" or "to" or "in" or "on" or "at" or "if" or "how" or "what" or "why") ? (from, end - 1)
+            : end > from && Pronouns.Contains(paragraph.Span(from)) ? (from, from) : null;
+    }
+
+    private static bool EndsPhrase(SpeechParagraph paragraph, int at, int from) => paragraph.Name(at) is null && at > from
+        && paragraph.Span(at) is "in" or "on" or "at" or "who" or "as" or "during" or "after" or "before" or "when" or "while" or "with" or "to" or "by" or "from" or "that" or "about" or "last" or "earlier" or "this" or "adding" or "yesterday" or "was" or "is" or "were" or "are" or "had" or "has" or "and";
+
+    /// <summary>"Khan also said", "Ann Vale, a spokeswoman, told": the phrase before the verb.</summary>
+    private static Attribution? Subject(SpeechParagraph paragraph, int verb)
+    {
+        if (paragraph.Span(verb).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return Shared(paragraph, verb, verb);
+        }
+
+        // "was blamed on", "many called by": a participle, not somebody's word.
+        if (paragraph.Span(verb + 1) is "by" or "on" or "as" && paragraph.Span(verb).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var last = verb - 1;
+        while (last >= 0 && IsAdverb(paragraph, last))
+        {
+            last--;
+        }
+
+        last = OverApposition(paragraph, last);
+        if (last < 0 || paragraph.IsQuoted(last) || !paragraph.IsWord(last))
+        {
+            return null;
+        }
+
+        if (paragraph.Span(last) is "to" or "not" or "who" or "be" or "and" or "which" or "that" or "being" or "of" or "was" or "were" or "is" or "are" or "been")
+        {
+            return paragraph.Span(last) is "and" or "who" ? Shared(paragraph, last, verb) : null;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < LongestSubject && !paragraph.IsQuoted(first - 1) && Continues(paragraph, first - 1, first))
+        {
+            first--;
+        }
+
+        // "the alleged abuses": an article alone is nobody.
+        return first == last && paragraph.Span(last) is "the" or "a" or "an" or "The" or "A" or "An" or "his" or "her" or "their" or "its" or "any" or "for" or "in" or "with" ? null
+            : Make(paragraph, first, last, verb, inverted: false);
+    }
+
+    /// <summary>"Khan, who …, said" is met by the apposition; "Khan left and said" has its subject at the sentence's beginning.</summary>
+    private static Attribution? Shared(SpeechParagraph paragraph, int link, int verb)
+    {
+        var start = paragraph.SentenceAt(paragraph.Tokens[verb].Start).Start;
+        for (var i = link - 1; i >= 0 && paragraph.Tokens[i].Start >= start; i--)
+        {
+            if (paragraph.Tokens[i].Start == start)
+            {
+                var name = Enumerable.Range(i, link - i).Select(paragraph.Name).FirstOrDefault(name => name is not null);
+                return name is not null ? new Attribution(name.Text, new TextRange(paragraph.Tokens[verb].Start, paragraph.Tokens[verb].End), verb, false)
+                    : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Continues(SpeechParagraph paragraph, int at, int next)
+    {
+        if (paragraph.Name(at) is { } name && paragraph.Name(next) == name)
+        {
+            return true;
+        }
+
+        if (!paragraph.IsWord(at))
+        {
+            return paragraph.Span(at) is "-" or "&" || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4);
+        }
+
+        return !(paragraph.Span(at) is "and" or "but" or "or" or "as" or "while" or "when" or "because" or "that" or "if" or "which" or "who" or "though" or "although" or "where" or "what" or "so" or "after" or "before" or "since"
+            or "But" or "And" or "When" or "As" or "While" or "Meanwhile" or "However" or "was" or "were" or "is" or "are" or "had" or "has" or "have" or "said" or "says") && !EndsSentence(paragraph, at);
+    }
+
+    private static bool EndsSentence(SpeechParagraph paragraph, int at) => paragraph.SentenceAt(paragraph.Tokens[at].Start) != paragraph.SentenceAt(paragraph.Tokens[at + 1].Start);
+
+    private static bool IsAdverb(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.Name(at) is null
+        && (paragraph.Span(at) is "also" or "later" or "then" or "has" or "had" or "have" or "just" or "once" or "even" or "earlier" or "again" or "first" or "still" or "now" or "ha" or "a" or "hat" or "heeft" or "have" or "himself" or "herself" or "would" or "will" or "recently" or "often" or "already" or "here" or "too" or "both" or "all" or "did" or "previously" or "simply" or "always" or "never" or "subsequently"
+            || (paragraph.Tokens[at].Range.Length > 4 && paragraph.Span(at).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(paragraph.Span(at)[0])));
+
+    /// <summary>From the comma that closes an apposition to the word before the one that opens it.</summary>
+    private static int OverApposition(SpeechParagraph paragraph, int at)
+    {
+        if (at < 0 || paragraph.Span(at) is not ("," or ")" or "—" or "–") || paragraph.IsQuoted(at))
+        {
+            return at;
+        }
+
+        var opener = paragraph.Span(at) is ")" ? "(" : paragraph.Span(at).ToString();
+        var sentence = paragraph.SentenceAt(paragraph.Tokens[at].Start);
+        for (var i = at - 1; i > 0 && at - i < 30 && paragraph.Tokens[i].Start >= sentence.Start && !paragraph.IsQuoted(i); i--)
+        {
+            if (!paragraph.Is(i, opener))
+            {
+                continue;
+            }
+
+            // Several commas: the first one after the name opens.
+            var earlier = opener == "," ? OverAge(paragraph, i) : i;
+            return earlier - 1;
+        }
+
+        return at - 1;
+    }
+
+    /// <summary>"Ann Vale, 45, of Elm, said": back to the name.</summary>
+    private static int OverAge(SpeechParagraph paragraph, int comma)
+    {
+        for (var i = comma - 1; i > 0 && comma - i < 12 && !paragraph.IsQuoted(i); i--)
+        {
+            if (paragraph.Span(i) is "," && paragraph.Name(i - 1) is { Kind: NameKind.Person })
+            {
+                return paragraph.Name(comma - 1) is { Kind: NameKind.Person } ? comma : i;
+            }
+
+            if (paragraph.Span(i) is "." or ";" or ":")
+            {
+                break;
+            }
+        }
+
+        return comma;
+    }
+
+    private static Attribution Make(SpeechParagraph paragraph, int first, int last, int verb, bool inverted)
+    {
+        var range = new TextRange(Math.Min(paragraph.Tokens[first].Start, paragraph.Tokens[verb].Start), Math.Max(paragraph.Tokens[last].End, paragraph.Tokens[verb].End));
+        var attribution = new Attribution(null, range, verb, inverted);
+        var name = SpeakerName(paragraph, first, last, inverted);
+        if (name is not null)
+        {
+            return attribution with { Speaker = name };
+        }
+
+        if (Pronouns.Contains(paragraph.Span(last)) || (inverted && Pronouns.Contains(paragraph.Span(first))))
+        {
+            return attribution with { Pronoun = paragraph.Tokens[inverted ? first : last].Start };
+        }
+
+        return attribution with { Speaker = paragraph.Between(Determined(paragraph, first, last), last) };
+    }
+
+    /// <summary>A person in the phrase, else an organization or place that is its head: "a spokesman for Acme" stays as printed.</summary>
+    private static string? SpeakerName(SpeechParagraph paragraph, int first, int last, bool inverted)
+    {
+        var names = Enumerable.Range(first, last - first + 1).Select(paragraph.Name).OfType<NameMention>().Distinct().ToList();
+        var people = names.Where(name => name.Kind == NameKind.Person && !(name.Range.End < paragraph.Text.Length - 1 && paragraph.Text[name.Range.End] is '\'' or '’' && name.Range.End < paragraph.Tokens[last].Start)).ToList();
+        if (people.Count > 0)
+        {
+            return (inverted ? people[0] : people[^1]).Text;
+        }
+
+        var head = inverted ? names.FirstOrDefault(name => name.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start) : names.LastOrDefault(name => name.Range.End >= paragraph.Tokens[last].End);
+        var alone = head is not null && (inverted ? head.Range.End >= paragraph.Tokens[last].End : head.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start);
+        return alone ? head!.Text : null;
+    }
+
+    /// <summary>From the last article on: "In a statement the company" is the company.</summary>
+    private static int Determined(SpeechParagraph paragraph, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (paragraph.Span(i) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "one" or "another" or "some" && paragraph.Span(i - 1) is not ("of" or "for" or "from" or "by" or "at" or "with" or "to" or "in"))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+}

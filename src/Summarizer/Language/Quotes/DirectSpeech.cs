@@ -1,0 +1,122 @@
+namespace Summarizer.Language;
+
+/// <summary>Quoted words with their speakers: the attribution beside them, else that of their sentence, else whoever goes on speaking.</summary>
+internal static class DirectSpeech
+{
+    private const int FarthestIntroduction = 90;
+
+    public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, SpeakerMemory memory, List<Quotation> found)
+    {
+        var speakers = new Attribution?[paragraph.Spans.Count];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            speakers[i] = Beside(paragraph, paragraph.Spans[i], attributions);
+        }
+
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            var span = paragraph.Spans[i];
+            var whole = IsSpeech(paragraph, span);
+            var attribution = speakers[i] ?? (whole ? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
+            if (span.Inner.Length == 0 || (speaker is null && !whole) || (attribution is null && !whole && IsTitle(paragraph, span)))
+            {
+                continue;
+            }
+
+            var sentence = Stretch(paragraph, span, attribution);
+            found.Add(new Quotation(span.Inner, sentence, span.Inner.Of(paragraph.Text), speaker, Direct: true));
+        }
+    }
+
+    /// <summary>The attribution right after the closing mark or right before the opening one.</summary>
+    private static Attribution? Beside(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions)
+    {
+        Attribution? best = null;
+        var distance = FarthestIntroduction;
+        foreach (var attribution in attributions)
+        {
+            var after = attribution.Range.Start - span.Outer.End;
+            if (after is >= 0 and <= 3 && IsOpenEnded(paragraph.Text, span))
+            {
+                return attribution;
+            }
+
+            var before = span.Outer.Start - attribution.Range.End;
+            if (before >= 0 && before < distance && !attribution.Inverted && IsIntroduction(paragraph, attribution, span))
+            {
+                (best, distance) = (attribution, before);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>After a full stop inside the marks what follows is a new sentence: "It is over." Khan said that … has another speaker's right.</summary>
+    private static bool IsOpenEnded(string text, QuoteSpan span)
+    {
+        var last = span.Inner.Length > 0 ? text[span.Inner.End - 1] : ' ';
+        var next = span.Outer.End < text.Length ? text[span.Outer.End] : ' ';
+        return last is not ('.' or ';') || next == ',';
+    }
+
+    /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
+    private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)
+    {
+        var between = paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim();
+        if (between.Length == 0 || between is "that" or "," or ":")
+        {
+            return true;
+        }
+
+        return !paragraph.Spans.Any(other => other.Outer.Start >= attribution.Range.End && other.Outer.End <= span.Outer.Start)
+            && paragraph.SentenceAt(attribution.Range.Start) == paragraph.SentenceAt(span.Outer.Start)
+            && (between[^1] is ':' or ',' || between.EndsWith("that") || !IsSpeech(paragraph, span));
+    }
+
+    /// <summary>A quotation in the same breath: the one before in this paragraph, else the one after.</summary>
+    private static Attribution? Neighbour(SpeechParagraph paragraph, Attribution?[] speakers, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (speakers[i] is { } before)
+            {
+                return before;
+            }
+        }
+
+        return at + 1 < speakers.Length && paragraph.Spans[at + 1].Outer.Start - paragraph.Spans[at].Outer.End <= 2 ? speakers[at + 1] : null;
+    }
+
+    private static Attribution? InSentence(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions)
+    {
+        var sentence = paragraph.SentenceAt(span.Outer.Start);
+        return attributions.Where(attribution => sentence.Contains(attribution.Range.Start) && attribution.Speaker is not null)
+            .OrderBy(attribution => attribution.Range.Start > span.Outer.Start ? 1 : 0).ThenBy(attribution => Math.Abs(attribution.Range.Start - span.Outer.Start)).FirstOrDefault();
+    }
+
+    /// <summary>A paragraph that opens with a quotation goes on with the speaker of the one before, if that one ended in speech.</summary>
+    private static string? Carried(SpeechParagraph paragraph, int at, SpeakerMemory memory)
+    {
+        var opens = at == 0 && paragraph.Spans[0].Outer.Start - paragraph.Range.Start <= 1;
+        return opens && (memory.GoesOn || memory.EndedInSpeech) ? memory.LastSpeaker : null;
+    }
+
+    /// <summary>A sentence's worth of words, or words that end as a sentence does.</summary>
+    private static bool IsSpeech(SpeechParagraph paragraph, QuoteSpan span)
+    {
+        var words = span.Inner.Of(paragraph.Text).Count(c => c == ' ') + 1;
+        var last = span.Inner.Length > 0 ? paragraph.Text[span.Inner.End - 1] : ' ';
+        return words >= 4 && char.IsUpper(paragraph.Text[span.Inner.Start]) && (last is '.' or ',' or '?' or '!' or '…' or '-' or '—' || span.Open || words >= 8);
+    }
+
+    /// <summary>"A Winter in Elm": every word of weight capitalized.</summary>
+    private static bool IsTitle(SpeechParagraph paragraph, QuoteSpan span) => span.Inner.Of(paragraph.Text).Split(' ').All(word => word.Length <= 3 || !char.IsLower(word[0]));
+
+    private static TextRange Stretch(SpeechParagraph paragraph, QuoteSpan span, Attribution? attribution)
+    {
+        var (first, last) = (paragraph.SentenceAt(span.Outer.Start), paragraph.SentenceAt(Math.Max(span.Inner.Start, span.Outer.End - 1)));
+        var said = attribution is not null ? paragraph.SentenceAt(attribution.Range.Start) : first;
+        return new TextRange(Math.Min(first.Start, said.Start), Math.Max(last.End, said.End));
+    }
+}

@@ -1,0 +1,74 @@
+namespace Summarizer.Language;
+
+/// <summary>One paragraph as speech is read in it: tokens, which of them are quoted, its names and quotations.</summary>
+internal sealed class SpeechParagraph
+{
+    private readonly bool[] quoted;
+    private readonly NameMention?[] nameAt;
+
+    public SpeechParagraph(string text, TextRange range, IEnumerable<QuoteSpan> spans, string language)
+    {
+        (Text, Range, Spans) = (text, range, [.. spans]);
+        Tokens = Tokenizer.Tokenize(text, range);
+        Names = NameFinder.Find(text, range, language);
+        Sentences = SentenceSplitter.Split(text, range, language);
+        quoted = new bool[Tokens.Count];
+        nameAt = new NameMention?[Tokens.Count];
+        var (span, name) = (0, 0);
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            while (span < Spans.Count && Spans[span].Outer.End <= Tokens[i].Start)
+            {
+                span++;
+            }
+
+            while (name < Names.Count && Names[name].Range.End <= Tokens[i].Start)
+            {
+                name++;
+            }
+
+            quoted[i] = span < Spans.Count && Spans[span].Outer.Contains(Tokens[i].Start);
+            nameAt[i] = name < Names.Count && Names[name].Range.Contains(Tokens[i].Start) ? Names[name] : null;
+        }
+    }
+
+    public string Text { get; }
+
+    public TextRange Range { get; }
+
+    public IReadOnlyList<QuoteSpan> Spans { get; }
+
+    public List<Token> Tokens { get; }
+
+    public IReadOnlyList<NameMention> Names { get; }
+
+    public IReadOnlyList<TextRange> Sentences { get; }
+
+    public int Count => Tokens.Count;
+
+    public bool IsQuoted(int at) => at >= 0 && at < Count && quoted[at];
+
+    public NameMention? Name(int at) => at >= 0 && at < Count ? nameAt[at] : null;
+
+    public ReadOnlySpan<char> Span(int at) => at >= 0 && at < Count ? Tokens[at].Span(Text) : default;
+
+    public bool IsWord(int at) => at >= 0 && at < Count && Tokens[at].IsWord;
+
+    public bool Is(int at, string word) => at >= 0 && at < Count && Tokens[at].Is(Text, word);
+
+    /// <summary>The sentence around a place.</summary>
+    public TextRange SentenceAt(int position)
+    {
+        foreach (var sentence in Sentences)
+        {
+            if (position < sentence.End)
+            {
+                return sentence;
+            }
+        }
+
+        return Range;
+    }
+
+    public string Between(int from, int to) => Text[Tokens[from].Start..Tokens[to].End];
+}
