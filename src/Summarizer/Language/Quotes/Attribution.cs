@@ -7,6 +7,9 @@ namespace Summarizer.Language;
 /// <param name="Inverted">Whether the verb comes first ("said Khan").</param>
 internal sealed record Attribution(string? Speaker, TextRange Range, int Verb, bool Inverted)
 {
+    /// <summary>Whether the speaker is a name, not a description.</summary>
+    public bool Named { get; init; }
+
     public bool According { get; init; }
 
     /// <summary>What the pronoun stands for is looked for before this place.</summary>

@@ -47,19 +47,22 @@ internal static class AttributionReader
         }
 
         var before = at - 1;
-        var afterQuote = paragraph.IsQuoted(before) || (paragraph.Span(before) is "," && (paragraph.IsQuoted(before - 1) || IsClauseEnd(paragraph, before)));
+        var afterQuote = paragraph.IsQuoted(before) || (paragraph.Span(before) is "," && (paragraph.IsQuoted(before - 1) || IsClauseEnd(paragraph, before, at)));
         var pronounFirst = Pronouns.Contains(paragraph.Span(before));
         return afterQuote && !pronounFirst && NounPhrase(paragraph, at + 1) is { } phrase ? Make(paragraph, phrase.From, phrase.To, at, inverted: true) : null;
     }
 
-    /// <summary>"Prices will fall, said Khan": a comma after a clause of some length.</summary>
-    private static bool IsClauseEnd(SpeechParagraph paragraph, int comma) => comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start;
+    /// <summary>"Prices will fall, said Khan": a comma after a clause, and somebody after the verb; not "Ann Vale, a spokeswoman, said on Monday".</summary>
+    private static bool IsClauseEnd(SpeechParagraph paragraph, int comma, int verb) => paragraph.Span(verb) is "said" or "says" or "added" or "adds" or "sagte" or "dijo" or "disse" or "zei"
+        && comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start
+        && (paragraph.Name(verb + 1) is { Kind: NameKind.Person or NameKind.Organization } || paragraph.Span(verb + 1) is "the" or "a" or "an" or "officials" or "police")
+        && paragraph.Name(OverApposition(paragraph, comma)) is not { Kind: NameKind.Person };
 
     /// <summary>The noun phrase that begins at a token: names win over the words around them.</summary>
     private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
     {
         var end = from;
-        while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" or "’" or "." && paragraph.Name(end) is not null) && !EndsPhrase(paragraph, end, from))
+        while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" || (paragraph.Span(end) is "." && paragraph.Name(end) is not null)) && !EndsPhrase(paragraph, end, from))
         {
             end++;
         }
@@ -97,25 +100,35 @@ internal static class AttributionReader
         }
 
         last = OverApposition(paragraph, last);
-        if (last < 0 || paragraph.IsQuoted(last) || !paragraph.IsWord(last))
+        if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation)
         {
             return null;
         }
 
         if (paragraph.Span(last) is "to" or "not" or "who" or "be" or "and" or "which" or "that" or "being" or "of" or "was" or "were" or "is" or "are" or "been")
         {
-            return paragraph.Span(last) is "and" or "who" ? Shared(paragraph, last, verb) : null;
+            return paragraph.Span(last) is "who" or "which" && paragraph.Name(last - 2) is { } named ? Named(paragraph, named, verb)
+                : paragraph.Span(last) is "which" && paragraph.Span(last - 1) is "," ? Subject(paragraph, verb, last - 2)
+                : paragraph.Span(last) is "and" or "who" or "that" ? Shared(paragraph, last, verb) : null;
         }
 
+        return Subject(paragraph, verb, last);
+    }
+
+    private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb) =>
+        new(name.Text, new TextRange(paragraph.Tokens[verb].Start, paragraph.Tokens[verb].End), verb, false);
+
+    /// <summary>The phrase that ends with token <paramref name="last"/>, if it is one that can speak.</summary>
+    private static Attribution? Subject(SpeechParagraph paragraph, int verb, int last)
+    {
         var first = last;
         while (first > 0 && last - first < LongestSubject && !paragraph.IsQuoted(first - 1) && Continues(paragraph, first - 1, first))
         {
             first--;
         }
 
-        // "the alleged abuses": an article alone is nobody.
-        return first == last && paragraph.Span(last) is "the" or "a" or "an" or "The" or "A" or "An" or "his" or "her" or "their" or "its" or "any" or "for" or "in" or "with" ? null
-            : Make(paragraph, first, last, verb, inverted: false);
+        var attribution = Make(paragraph, first, last, verb, inverted: false);
+        return attribution.Named || attribution.Pronoun is not null || Speakers.CanSpeak(attribution.Speaker!, paragraph.Span(verb)) ? attribution : null;
     }
 
     /// <summary>"Khan, who …, said" is met by the apposition; "Khan left and said" has its subject at the sentence's beginning.</summary>
@@ -127,7 +140,7 @@ internal static class AttributionReader
             if (paragraph.Tokens[i].Start == start)
             {
                 var name = Enumerable.Range(i, link - i).Select(paragraph.Name).FirstOrDefault(name => name is not null);
-                return name is not null ? new Attribution(name.Text, new TextRange(paragraph.Tokens[verb].Start, paragraph.Tokens[verb].End), verb, false)
+                return name is not null ? Named(paragraph, name, verb)
                     : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
             }
         }
@@ -176,7 +189,7 @@ internal static class AttributionReader
 
             // Several commas: the first one after the name opens.
             var earlier = opener == "," ? OverAge(paragraph, i) : i;
-            return earlier - 1;
+            return paragraph.Span(earlier - 1) is ")" ? OverApposition(paragraph, earlier - 1) : earlier - 1;
         }
 
         return at - 1;
@@ -208,7 +221,7 @@ internal static class AttributionReader
         var name = SpeakerName(paragraph, first, last, inverted);
         if (name is not null)
         {
-            return attribution with { Speaker = name };
+            return attribution with { Speaker = name, Named = true };
         }
 
         if (Pronouns.Contains(paragraph.Span(last)) || (inverted && Pronouns.Contains(paragraph.Span(first))))

@@ -17,9 +17,9 @@ internal static class DirectSpeech
         {
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
-            var attribution = speakers[i] ?? (whole ? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            var attribution = speakers[i] ?? (whole ? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
-            if (span.Inner.Length == 0 || (speaker is null && !whole) || (attribution is null && !whole && IsTitle(paragraph, span)))
+            if (span.Inner.Length == 0 || (speaker is null && !whole) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
             {
                 continue;
             }
@@ -74,6 +74,15 @@ internal static class DirectSpeech
             && (between[^1] is ':' or ',' || between.EndsWith("that") || !IsSpeech(paragraph, span));
     }
 
+    /// <summary>"Wood called her a hero. “She …”": somebody spoke in the sentence right before, and not of the quotation before that.</summary>
+    private static Attribution? Introduced(SpeechParagraph paragraph, int at, List<Attribution> attributions, Attribution?[] speakers)
+    {
+        var span = paragraph.Spans[at];
+        var previous = paragraph.Sentences.LastOrDefault(sentence => sentence.End <= span.Outer.Start);
+        var floor = at > 0 ? paragraph.Spans[at - 1].Outer.End : paragraph.Range.Start;
+        return attributions.LastOrDefault(attribution => attribution.Speaker is not null && !attribution.Inverted && previous.Contains(attribution.Range.Start) && attribution.Range.Start >= floor && !speakers.Contains(attribution));
+    }
+
     /// <summary>A quotation in the same breath: the one before in this paragraph, else the one after.</summary>
     private static Attribution? Neighbour(SpeechParagraph paragraph, Attribution?[] speakers, int at)
     {
@@ -107,7 +116,9 @@ internal static class DirectSpeech
     {
         var words = span.Inner.Of(paragraph.Text).Count(c => c == ' ') + 1;
         var last = span.Inner.Length > 0 ? paragraph.Text[span.Inner.End - 1] : ' ';
-        return words >= 4 && char.IsUpper(paragraph.Text[span.Inner.Start]) && (last is '.' or ',' or '?' or '!' or '…' or '-' or '—' || span.Open || words >= 8);
+        var ends = last is '.' or '?' or '!' or '…';
+        return span.Inner.Length > 0 && char.IsUpper(paragraph.Text[span.Inner.Start])
+            && (words >= 4 ? ends || last is ',' or '-' or '—' || span.Open || words >= 8 : words >= 2 && ends && !IsTitle(paragraph, span));
     }
 
     /// <summary>"A Winter in Elm": every word of weight capitalized.</summary>

@@ -69,6 +69,10 @@ internal static class QuoteSpans
                     return at;
                 }
             }
+            else if (text[at] is '“' && mark.Closers[0] == '”' && IsMisprinted(text, at, paragraph))
+            {
+                return at;
+            }
             else if (mark.Closers.Contains(text[at]) && (!mark.Single || Closes(text, at, paragraph)) && !(text[at] == '"' && OpensAgain(text, at, from, paragraph)))
             {
                 return at;
@@ -81,6 +85,10 @@ internal static class QuoteSpans
 
         return -1;
     }
+
+    /// <summary>An opening mark where only a closing one can stand: before a space or an end, after a word.</summary>
+    private static bool IsMisprinted(string text, int at, TextRange paragraph) =>
+        !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= paragraph.End || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is ',' or '.' or ';');
 
     /// <summary>A straight mark with space before and none after opens: the earlier one was never closed.</summary>
     private static bool OpensAgain(string text, int at, int from, TextRange paragraph) =>

@@ -5,6 +5,8 @@ internal sealed class SpeakerMemory
 {
     private string? lastSpeaker;
     private string? lastPerson;
+    private string? spokeHere;
+    private string? lastHuman;
 
     /// <summary>Whether the paragraph before left its quotation open, so that the next goes on with it.</summary>
     public bool GoesOn { get; private set; }
@@ -14,17 +16,18 @@ internal sealed class SpeakerMemory
 
     public string? LastSpeaker => lastSpeaker;
 
-    /// <summary>A pronoun's person: the first of its own sentence before it, else the first of the sentence before, else whoever spoke last.</summary>
+    /// <summary>A pronoun's person: the first of its own sentence before it, else the first of the sentence before, else whoever spoke or was named last.</summary>
     public Attribution Resolve(SpeechParagraph paragraph, Attribution attribution)
     {
         if (attribution.Pronoun is not { } pronoun)
         {
+            Note(paragraph, attribution);
             return attribution;
         }
 
         if (paragraph.Text.AsSpan(pronoun) is ['I' or 'i', 't', ' ', ..])
         {
-            return attribution with { Speaker = lastSpeaker };
+            return attribution with { Speaker = spokeHere ?? lastSpeaker };
         }
 
         if (paragraph.Text.AsSpan(pronoun) is ['I', ' ', ..] or ['W', 'e', ' ', ..] or ['w', 'e', ' ', ..])
@@ -32,11 +35,27 @@ internal sealed class SpeakerMemory
             return attribution;
         }
 
-        var sentences = paragraph.Sentences.Where(sentence => sentence.Start <= pronoun).Reverse().Take(3);
-        var person = sentences
-            .Select(sentence => paragraph.Names.FirstOrDefault(name => name.Kind == NameKind.Person && sentence.Contains(name.Range) && name.Range.End <= pronoun && !IsInQuote(paragraph, name)))
+        var person = paragraph.Sentences.Where(sentence => sentence.Start <= pronoun).Reverse().Take(2)
+            .Select(sentence => paragraph.Names.FirstOrDefault(name => IsPerson(paragraph, name) && sentence.Contains(name.Range) && name.Range.End <= pronoun))
             .FirstOrDefault(name => name is not null);
-        return attribution with { Speaker = person?.Text ?? lastSpeaker ?? lastPerson };
+        var earlier = paragraph.Names.LastOrDefault(name => IsPerson(paragraph, name) && name.Range.End <= pronoun);
+        var speaker = person?.Text ?? (spokeHere is null ? earlier?.Text : null) ?? lastHuman ?? earlier?.Text ?? lastPerson;
+        (spokeHere, lastHuman) = (speaker, speaker ?? lastHuman);
+        return attribution with { Speaker = speaker };
+    }
+
+    private void Note(SpeechParagraph paragraph, Attribution attribution)
+    {
+        if (attribution.According)
+        {
+            return;
+        }
+
+        spokeHere = attribution.Speaker;
+        if (attribution.Named && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == attribution.Speaker))
+        {
+            lastHuman = attribution.Speaker;
+        }
     }
 
     public void Leave(SpeechParagraph paragraph, IReadOnlyList<Attribution> attributions)
@@ -45,8 +64,11 @@ internal sealed class SpeakerMemory
         var last = attributions.Where(attribution => attribution.Speaker is not null && !attribution.According).LastOrDefault();
         EndedInSpeech = GoesOn || last is not null || (paragraph.Spans.Count > 0 && paragraph.Range.End - paragraph.Spans[^1].Outer.End <= 2);
         lastSpeaker = last?.Speaker ?? (EndedInSpeech ? lastSpeaker : null);
-        lastPerson = paragraph.Names.FirstOrDefault(name => name.Kind == NameKind.Person && !IsInQuote(paragraph, name))?.Text ?? lastPerson;
+        lastPerson = paragraph.Names.FirstOrDefault(name => IsPerson(paragraph, name))?.Text ?? lastPerson;
+        spokeHere = null;
     }
+
+    private static bool IsPerson(SpeechParagraph paragraph, NameMention name) => name.Kind == NameKind.Person && !IsInQuote(paragraph, name);
 
     private static bool IsInQuote(SpeechParagraph paragraph, NameMention name) => paragraph.Spans.Any(span => span.Outer.Contains(name.Range));
 }

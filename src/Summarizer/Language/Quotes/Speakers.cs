@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Summarizer.Language;
+
+/// <summary>Which phrases without a name can be somebody who speaks.</summary>
+internal static class Speakers
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = WordList.Load("Language/Quotes/speakernouns.en.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"the mayor", "police", "One hadith"; not "in a chapter", "the alleged", "many called".</summary>
+    public static bool CanSpeak(string phrase, ReadOnlySpan<char> verb)
+    {
+        var words = phrase.Split(' ');
+        var last = words[^1];
+        if (Nouns.Contains(last) || NameLists.Roles.Has(last) || (last.EndsWith('s') && NameLists.Roles.Has(last.AsSpan(0, last.Length - 1))))
+        {
+            return true;
+        }
+
+        // Naming is no speaking: "the area, called “the Pit”".
+        var names = verb is "called" or "calls" or "dubbed" or "branded" or "labelled" or "labeled" or "described" or "describes" or "accused" or "blamed" or "alleged" or "reflected" or "noted" or "offered" or "posted";
+        return words.Length > 1 && !names && (IsDeterminer(words[0]) || char.IsUpper(words[0][0])) && !IsPreposition(words[0]);
+    }
+
+    private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "one" or "another" or "some" or "two" or "several" or "many" or "most" or "other" or "both";
+
+    private static bool IsPreposition(string word) => word.ToLowerInvariant() is "in" or "on" or "at" or "for" or "with" or "from" or "by" or "as" or "of" or "to" or "under" or "after" or "before" or "since" or "during" or "because" or "when" or "if" or "while" or "where" or "there" or "what" or "how" or "why" or "that" or "this" or "these";
+}
