@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Summarizer.Tests.Cli;
+
+/// <summary>One after the other on one account: what an operator does in a day.</summary>
+public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage>
+{
+    [Fact]
+    public async Task Upload_sweep_list_show_and_withdraw_work_on_the_account_they_are_given()
+    {
+        var uploaded = await RunAsync("upload", await Story.FileAsync("tram.txt", Story.Text), "--title", "Trams – at last", "--author", "Zoë Aldine", "--author", "B. Orsay");
+        Assert.Equal(0, uploaded.ExitCode);
+        var id = uploaded.Output.Split('\t')[0];
+        Assert.Equal($"{id}\ttram.txt\n", uploaded.Output);
+        Assert.Equal($"new\t{id}\ttram.txt\n", (await RunAsync("list")).Output);
+
+        var swept = await RunAsync("sweep");
+        Assert.Equal(0, swept.ExitCode);
+        Assert.StartsWith("1 articles, 1 runs", swept.Output, StringComparison.Ordinal);
+        Assert.Equal($"summarized\t{id}\ttram.txt\n", (await RunAsync("list")).Output);
+
+        var shown = JsonDocument.Parse((await RunAsync("show", id)).Output).RootElement;
+        Assert.Equal("summarized", shown.GetProperty("state").GetString());
+        var article = shown.GetProperty("summary").GetProperty("article");
+        Assert.Equal("Trams – at last", article.GetProperty("headline").GetProperty("text").GetString());
+        Assert.Equal(["Zoë Aldine", "B. Orsay"], article.GetProperty("authors").EnumerateArray().Select(author => author.GetString()));
+
+        var withdrawn = await RunAsync("withdraw", "tram.txt");
+        Assert.Equal(0, withdrawn.ExitCode);
+        Assert.Equal($"withdrawn\t{id}\ttram.txt\n", (await RunAsync("list")).Output);
+        Assert.Equal("withdrawn", JsonDocument.Parse((await RunAsync("show", "tram.txt")).Output).RootElement.GetProperty("state").GetString());
+
+        (await RunAsync("show", "nobody-0123456789abcdef")).AssertRefused(2, "no article");
+        (await RunAsync("withdraw", "nobody.txt")).AssertRefused(2, "no article");
+
+        await InboxAsync();
+    }
+
+    /// <summary>A file that is no article costs the run its 0, and the others get their summary all the same.</summary>
+    private async Task InboxAsync()
+    {
+        var inbox = Path.GetDirectoryName(await Story.FileAsync("fair.txt", Story.Text.Replace("tram", "ferry", StringComparison.Ordinal)))!;
+
+        var once = await RunAsync("run", "--once", "--samples", "off", "--inbox", inbox);
+        Assert.Equal(0, once.ExitCode);
+        Assert.Contains("summarized fair.txt", once.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', once.Output);
+
+        await File.WriteAllTextAsync(Path.Combine(inbox, "empty.txt"), "", TestContext.Current.CancellationToken);
+        var rejected = await RunAsync("--once", "--samples", "off", "--inbox", inbox);
+        Assert.Equal(2, rejected.ExitCode);
+        Assert.Contains("rejected   empty.txt", rejected.Output, StringComparison.Ordinal);
+        Assert.Contains("summarized fair.txt", rejected.Output, StringComparison.Ordinal);
+    }
+
+    private Task<CliResult> RunAsync(params string[] arguments) => CliProcess.RunAsync("", [], [.. arguments, "--storage", storage.Connection]);
+}
