@@ -45,6 +45,7 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();
+        services.AddSingleton<TopicFeeds>();
         services.AddSingleton<DigestPublisher>();
         services.AddSingleton<SitePipeline>();
         return services;

@@ -16,6 +16,7 @@ public sealed class SitePipeline(
     SummarizerStorage storage,
     SiteStore site,
     SiteTicket tickets,
+    TopicFeeds topics,
     DigestPublisher digests,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
@@ -109,6 +110,7 @@ public sealed class SitePipeline(
         }
 
         await WriteStoriesAsync(changes, cancellationToken).ConfigureAwait(false);
+        await topics.ApplyAsync([.. changes.Select(change => new ItemChange(change.Id, null, change.Item))], cancellationToken).ConfigureAwait(false);
         await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
         return SiteReport.Of(changes);
     }
@@ -140,6 +142,10 @@ public sealed class SitePipeline(
         {
             var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken).ConfigureAwait(false);
             var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so, time.GetUtcNow()));
+
+            // Topics before the day: the day still tells a run that starts over which topics a leaving item was in.
+            var touched = concerned.Select(change => new ItemChange(change.Id, day.Items.FirstOrDefault(item => item.Id == change.Id), change.Item)).ToList();
+            await topics.ApplyAsync(touched, cancellationToken).ConfigureAwait(false);
             await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken).ConfigureAwait(false);
         }
 

@@ -135,6 +135,9 @@ public sealed class SiteOptions
     /// <summary>How many of the newest stories the feeds hold.</summary>
     [Range(1, 1000)]
     public int FeedItems { get; init; } = 50;
+
+    /// <summary>The same site under another title, for a feed of a part of it.</summary>
+    internal SiteOptions Named(string title) => new() { BaseUrl = BaseUrl, Title = title, Language = Language, TimeZone = TimeZone, FeedItems = FeedItems };
 }
 
 public sealed class DigestOptions

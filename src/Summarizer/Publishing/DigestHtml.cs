@@ -40,7 +40,7 @@ public static class DigestHtml
 
         foreach (var topic in digest.Stories.GroupBy(story => story.Topic))
         {
-            yield return Label(topic.Key);
+            yield return Label(DigestText.Title(topic.Key));
             foreach (var story in topic)
             {
                 yield return Row("ink", "padding:0 24px 30px 24px;", Story(story, phrases), Phrases.Direction(story.Language), story.Language);
@@ -50,14 +50,14 @@ public static class DigestHtml
         if (more > 0)
         {
             yield return Label(phrases["moreStories"]);
-            yield return Row("ink", "padding:0 24px 24px 24px;", string.Concat(digest.More.Take(more).Select(link => Paragraph("", $"{Serif}font-size:16px;line-height:23px;color:#1f1c18;", Link(link.Headline, link.Url, "#1f1c18")))));
+            yield return Row("ink", "padding:0 24px 24px 24px;", string.Concat(digest.More.Take(more).Select(link => Paragraph("ink", $"{Serif}font-size:16px;line-height:23px;color:#1f1c18;", Link(link.Headline, link.Url, "#1f1c18")))));
         }
 
         if (digest.Corrections.Count > 0)
         {
             yield return Label(phrases["corrections"]);
             yield return Row("ink", "padding:0 24px 24px 24px;", string.Concat(digest.Corrections.Select(one =>
-                Paragraph("", $"{Serif}font-size:16px;line-height:23px;color:#1f1c18;", $"{Link(one.Headline, one.Url, "#1f1c18")}<br>{Html.Line(DigestText.Sentence(one, phrases))}"))));
+                Paragraph("ink", $"{Serif}font-size:16px;line-height:23px;color:#1f1c18;", $"{Link(one.Headline, one.Url, "#1f1c18")}<br>{Html.Line(DigestText.Sentence(one, phrases))}"))));
         }
     }
 
@@ -67,7 +67,7 @@ public static class DigestHtml
         var sources = string.Join("<br>", story.Also.Select(other => other.Source).Prepend(story.Source).Append(story.Made).Select(Html.Line));
         return $"""
             <h3 style="margin:0 0 8px 0;{Serif}font-size:22px;line-height:27px;font-weight:bold;">{Link(story.Headline, story.Url, "#1f1c18", "none")}</h3>
-            {Paragraph("", $"{Serif}font-size:17px;line-height:26px;color:#1f1c18;", Html.Line(story.Sentence))}
+            {Paragraph("ink", $"{Serif}font-size:17px;line-height:26px;color:#1f1c18;", Html.Line(story.Sentence))}
             {(facts.Length == 0 ? "" : $"<ul style=\"margin:0 0 12px 0;padding:0 20px;{Serif}font-size:16px;line-height:23px;\">{facts}</ul>")}
             {Paragraph("link", $"{Sans}font-size:14px;line-height:20px;color:#8a3b12;", $"{Link(phrases["readArticle"], story.Url, "#8a3b12")} · {Html.Line(phrases.Fill("minutes", "n", $"{story.Minutes}"))}")}
             {Paragraph("soft", $"{Sans}font-size:12px;line-height:18px;color:#635c52;", sources)}

@@ -22,7 +22,7 @@ public static class DigestText
 
         foreach (var topic in digest.Stories.GroupBy(story => story.Topic))
         {
-            blocks.Add(style.Topic(style.Text(topic.Key)));
+            blocks.Add(style.Topic(style.Text(Title(topic.Key))));
             foreach (var story in topic)
             {
                 blocks.Add(style.Headline(story.Headline, story.Url));
@@ -46,6 +46,8 @@ public static class DigestText
 
         return string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n";
     }
+
+    internal static string Title(string topic) => string.Concat(topic[..1].ToUpperInvariant(), topic.AsSpan(1));
 
     internal static string Sentence(DigestCorrection correction, Phrases phrases) => phrases["correction"]
         .Replace("{after}", correction.After, StringComparison.Ordinal).Replace("{before}", correction.Before, StringComparison.Ordinal);

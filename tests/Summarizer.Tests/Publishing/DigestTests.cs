@@ -80,6 +80,19 @@ public sealed class DigestTests
         Assert.Contains("More stories", html);
     }
 
+    [Fact]
+    public void Every_dark_text_has_a_class_that_turns_it_light_where_the_background_is_dark()
+    {
+        var story = Story("a", "Pier to be rebuilt", 1) with { Facts = [new FeedFact("It costs 4 million.", null, null)] };
+        var corrected = Story("b", "Storm", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40", "14")] };
+        var page = Inert.Parse(DigestHtml.Render(Of(story, corrected, Story("c", "Fair opens", 2), Story("d", "Road shut", 3)), Site));
+        foreach (var element in page.QuerySelectorAll("[style*='color:#1f1c18'],[style*='color:#635c52'],[style*='color:#8a3b12']"))
+        {
+            var own = element.LocalName == "a" ? element.Closest("[class]")! : element;
+            Assert.Contains(own.ClassList, name => name is "ink" or "soft" or "link");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_text_stays_text(string text)
