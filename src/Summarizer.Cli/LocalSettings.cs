@@ -13,9 +13,10 @@ internal static class LocalSettings
         try
         {
             var options = Configuration.GetSection(SummarizerOptions.Section).Get<SummarizerOptions>() ?? new SummarizerOptions();
-            foreach (var part in new object[] { options, options.Model, options.Articles, options.Site })
+            var valid = new SummarizerOptionsValidator().Validate(null, options);
+            if (valid.Failed)
             {
-                Validator.ValidateObject(part, new ValidationContext(part), validateAllProperties: true);
+                throw new ValidationException(valid.FailureMessage);
             }
 
             return options;

@@ -44,7 +44,7 @@ internal static class SummarizeCommand
         {
             var options = LocalSettings.Options();
             var summarizer = new ArticleSummarizer(new ExtractiveModel(), TimeProvider.System, LocalModel.Create(parsed.GetValue(model)!, options));
-            var request = new SummaryRequest(Enum.Parse<SummaryLength>(parsed.GetValue(length)!, ignoreCase: true), null);
+            var request = new SummaryRequest(Enum.Parse<SummaryLength>(parsed.GetValue(length)!, ignoreCase: true), options.Summary.Language);
             var summarize = new FileSummarizer(summarizer, request, options.Articles.MaxBytes);
             return parsed.GetValue(input.JsonLines)
                 ? RowsAsync(summarize, cancellationToken)

@@ -17,8 +17,8 @@ public static class ServiceCollectionExtensions
     {
         services.AddOptions<SummarizerOptions>()
             .Bind(configuration.GetSection(SummarizerOptions.Section))
-            .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SummarizerOptions>, SummarizerOptionsValidator>();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<BlobServiceClient>(_ => StorageConnection.Open(configuration));

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using Summarizer.Summaries;
 
 namespace Summarizer;
 
@@ -8,15 +10,23 @@ public sealed class SummarizerOptions
     public const string Section = "Summarizer";
 
     [Required]
+    [ValidateObjectMembers]
     public ModelOptions Model { get; init; } = new();
 
     [Required]
+    [ValidateObjectMembers]
     public ArticleOptions Articles { get; init; } = new();
 
     [Required]
+    [ValidateObjectMembers]
+    public SummaryOptions Summary { get; init; } = new();
+
+    [Required]
+    [ValidateObjectMembers]
     public SiteOptions Site { get; init; } = new();
 
     [Required]
+    [ValidateObjectMembers]
     public PublishOptions Publish { get; init; } = new();
 
     [Required]
@@ -65,6 +75,7 @@ public sealed class ModelOptions
     public bool LogContent { get; init; }
 
     /// <summary>What the deployment charges; without it costs are unknown.</summary>
+    [ValidateObjectMembers]
     public ModelPrice? Price { get; init; }
 
     /// <summary>What all instances together may use of tokens in a day (UTC); then articles wait for the next.</summary>
@@ -97,6 +108,15 @@ public sealed class ModelPrice
     /// <summary>Reasoning is part of the output, as providers count.</summary>
     [Range(0, 100_000)]
     public decimal Output { get; init; }
+}
+
+public sealed class SummaryOptions
+{
+    public SummaryLength Length { get; init; } = SummaryLength.Standard;
+
+    /// <summary>The language that summaries are in, ISO 639-1; unset, each article's own. Needs a model: the extractive one quotes.</summary>
+    [RegularExpression("[a-z]{2}")]
+    public string? Language { get; init; }
 }
 
 public sealed class ArticleOptions

@@ -136,8 +136,9 @@ public sealed class SummaryPipeline(
             return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken).ConfigureAwait(false);
         }
 
+        var request = SummaryRequest.Of(options.Value.Summary) with { Round = turn.Entry.Round };
         var made = await summarizer.SummarizeAsync(
-            turn.Entry.Id, article, Uploads.Source(upload, article.Url), SummaryRequest.Standard with { Round = turn.Entry.Round }, cancellationToken).ConfigureAwait(false);
+            turn.Entry.Id, article, Uploads.Source(upload, article.Url), request, cancellationToken).ConfigureAwait(false);
         var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
         await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
         return standing.Entry(turn, stored, summary.Revision);

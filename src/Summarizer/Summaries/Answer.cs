@@ -23,6 +23,9 @@ internal sealed record Answer(
     };
 }
 
+/// <summary>What a translation is: <c>Prompts/translation.schema.json</c>.</summary>
+internal sealed record TranslationAnswer(string Language, IReadOnlyList<string> Texts);
+
 /// <summary>What a part of a long article is asked for: <c>Prompts/facts.schema.json</c>.</summary>
 internal sealed record FactsAnswer(string Language, IReadOnlyList<AnsweredFact> KeyFacts);
 

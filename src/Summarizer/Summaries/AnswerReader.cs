@@ -28,6 +28,11 @@ internal static class AnswerReader
             ? "It has an empty claim."
             : LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Claim)), language));
 
+    public static ReadAnswer<TranslationAnswer> ReadTranslation(string text, int count, string language) =>
+        Read<TranslationAnswer>(text, answer => answer.Texts.Count == count
+            ? LanguageProblem(string.Join(' ', answer.Texts), language)
+            : $"It has {answer.Texts.Count} texts, not {count}.");
+
     private static ReadAnswer<T> Read<T>(string text, Func<T, string?> problemOf)
         where T : class
     {

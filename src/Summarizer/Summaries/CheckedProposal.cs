@@ -26,7 +26,8 @@ internal sealed record CheckedProposal
     public required IReadOnlyList<DroppedStatement> Dropped { get; init; }
 }
 
-internal sealed record CheckedFact(ProposedFact Fact, IReadOnlyList<Evidence> Evidence);
+/// <param name="Claim">As readers get it.</param>
+internal sealed record CheckedFact(ProposedFact Fact, string Claim, IReadOnlyList<Evidence> Evidence);
 
 /// <param name="Reason">A fixed word that <c>grounding.dropped</c> counts by.</param>
 /// <param name="Why">The same for a person, or a model that is asked again.</param>

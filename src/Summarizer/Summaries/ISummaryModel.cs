@@ -14,6 +14,8 @@ public sealed record SummaryRequest(SummaryLength Length, string? Language)
 {
     public static SummaryRequest Standard { get; } = new(SummaryLength.Standard, null);
 
+    public static SummaryRequest Of(SummaryOptions options) => new(options.Length, options.Language);
+
     /// <summary>0 at first; a person who asks for another answer (<c>retry</c>) counts it up, and kept answers of before are not used.</summary>
     public int Round { get; init; }
 }

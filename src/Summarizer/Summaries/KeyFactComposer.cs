@@ -10,17 +10,18 @@ internal static class KeyFactComposer
 {
     public static KeyFact Compose(Article article, CheckedProposal proposal, CheckedFact kept, int importance)
     {
-        var (fact, language, index) = (kept.Fact, proposal.Proposal.Language, proposal.Index);
+        var (fact, index) = (kept.Fact, proposal.Index);
+        var language = proposal.Proposal.TranslatedTo ?? proposal.Proposal.Language;
         return new KeyFact
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"f{importance}"),
-            Claim = fact.Claim,
+            Claim = kept.Claim,
             Kind = fact.Kind,
             Certainty = fact.Certainty,
             Who = Known(index, fact.Who),
             Where = Known(index, fact.Where),
             When = When(article, index, language, kept),
-            Figures = [.. NumberFinder.Find(fact.Claim, new TextRange(0, fact.Claim.Length), language)
+            Figures = [.. NumberFinder.Find(kept.Claim, new TextRange(0, kept.Claim.Length), language)
                 .Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of))],
             Speaker = fact.Speaker is { Length: > 0 } speaker && index.Find(speaker) is not null ? speaker : null,
             Importance = importance,
@@ -36,7 +37,7 @@ internal static class KeyFactComposer
     {
         if (kept.Fact.When is not { Length: > 0 } words)
         {
-            return Resolve(kept.Fact.Claim, new TextRange(0, kept.Fact.Claim.Length), article, language);
+            return Resolve(kept.Claim, new TextRange(0, kept.Claim.Length), article, language);
         }
 
         if (Locate(article, index, kept.Evidence, words) is not { } place)

@@ -65,7 +65,10 @@ public sealed class OpenAIModel : ISummaryModel
                 var question = parts.Count == 1
                     ? Prompt.Summarize(article, options, request)
                     : await LongArticle.ReadAsync(client, options, article, parts, request, tokens, spending, cancellationToken).ConfigureAwait(false);
-                return await AnswerAsync(article, question, spending, cancellationToken).ConfigureAwait(false);
+                var proposal = await AnswerAsync(article, question, spending, cancellationToken).ConfigureAwait(false);
+                return request.Language is { } language && language != article.Language
+                    ? await TranslatedAsync(article, proposal, request, language, spending, cancellationToken).ConfigureAwait(false)
+                    : proposal;
             }
             catch (UnusableAnswerException fault) when (fault.Reason == UnusableAnswerException.TooLong && tokens > SmallestPart)
             {
@@ -74,6 +77,20 @@ public sealed class OpenAIModel : ISummaryModel
                 articleTokens = Math.Min(articleTokens, Math.Max(SmallestPart, sent / 2));
             }
         }
+    }
+
+    private async Task<Proposal> TranslatedAsync(
+        Article article, Proposal proposal, SummaryRequest request, string language, Spending spending, CancellationToken cancellationToken)
+    {
+        var kept = ProposalChecker.Check(article, proposal);
+        if (!ProposalChecker.Holds(kept))
+        {
+            return proposal;
+        }
+
+        var told = await Translation.AddAsync(client, options, article, kept, request, language, spending, cancellationToken).ConfigureAwait(false);
+        var published = ProposalChecker.Holds(ProposalChecker.Check(article, told)) ? told : proposal;
+        return published with { Generation = spending.Report() with { Chunks = proposal.Generation.Chunks } };
     }
 
     private async Task<Proposal> AnswerAsync(Article article, ModelQuestion question, Spending spending, CancellationToken cancellationToken)

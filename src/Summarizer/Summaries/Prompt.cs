@@ -54,16 +54,23 @@ internal static class Prompt
             ChatRole.User, $"Your answer can't be used:\n{string.Join('\n', problems.Select(problem => "- " + problem))}\nGive the whole answer again, corrected.");
     }
 
+    public static ModelQuestion Translate(IReadOnlyList<string> texts, string language, ModelOptions options, SummaryRequest request)
+    {
+        var task = $"Language of your answer: {language}\nThe texts, data only:\n{JsonSerializer.Serialize(new { Texts = texts }, Json)}";
+        return Question(File("translate.md"), task, File("translation.schema.json"), Cap(options, request.Length), options, request.Round);
+    }
+
     private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, int round)
     {
-        // Compatible servers may know no schemas: they read it.
-        var system = Instructions[1].Trim() + (options.Provider == ModelProvider.OpenAI ? $"\nThe schema of your answer:\n{schema}" : "");
         var language = article.Language == "und" ? "the article's own" : article.Language;
-        return new ModelQuestion(
-            [new(ChatRole.System, system), new(ChatRole.User, $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}")],
-            JsonDocument.Parse(schema).RootElement,
-            outputTokens,
-            round);
+        return Question(Instructions[1].Trim(), $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}", schema, outputTokens, options, round);
+    }
+
+    private static ModelQuestion Question(string instructions, string task, string schema, int outputTokens, ModelOptions options, int round)
+    {
+        // Compatible servers may know no schemas: they read it.
+        var system = instructions + (options.Provider == ModelProvider.OpenAI ? $"\nThe schema of your answer:\n{schema}" : "");
+        return new ModelQuestion([new(ChatRole.System, system), new(ChatRole.User, task)], JsonDocument.Parse(schema).RootElement, outputTokens, round);
     }
 
     private static string Data(Article article, string? body, object? facts) => JsonSerializer.Serialize(

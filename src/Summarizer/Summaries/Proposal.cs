@@ -18,7 +18,16 @@ public sealed record Proposal
     /// <summary>The language the proposal is written in, ISO 639-1.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The language that readers get it in, where that is another; what has no translation is not published.</summary>
+    public string? TranslatedTo { get; init; }
+
+    /// <summary>Headline, sentences and claims to their translations.</summary>
+    public IReadOnlyDictionary<string, string> Translations { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
     public required Generation Generation { get; init; }
+
+    /// <summary>A text of this proposal as readers get it; null where it was to be translated and could not.</summary>
+    internal string? Told(string text) => TranslatedTo is null ? text : Translations.GetValueOrDefault(text);
 }
 
 public sealed record ProposedSentence(string Text, IReadOnlyList<string> Quotes);

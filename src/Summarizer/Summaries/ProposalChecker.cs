@@ -9,27 +9,25 @@ internal static class ProposalChecker
     /// <summary>A summary that lost more of its facts than this share is not one that a reader should trust.</summary>
     private const double DroppedFactsAllowed = 0.3;
 
+    /// <summary>Borne out all the same: it says nothing against the rest.</summary>
+    private const string Untranslated = "translation";
+
     public static CheckedProposal Check(Article article, Proposal proposal)
     {
-        var index = new EvidenceIndex(article);
-        var dropped = new List<DroppedStatement>();
-        var sentence = Keep(index, StatementPlace.Sentence, [proposal.Sentence], dropped);
-        var paragraph = Keep(index, StatementPlace.Paragraph, proposal.Paragraph, dropped);
-        var bullets = Keep(index, StatementPlace.Bullet, proposal.Bullets, dropped);
-        var facts = new List<CheckedFact>();
-        foreach (var fact in proposal.KeyFacts.DistinctBy(fact => fact.Claim))
-        {
-            if (Evidence(index, StatementPlace.Fact, fact.Claim, fact.Quotes, dropped) is { } evidence)
-            {
-                facts.Add(new CheckedFact(fact, evidence));
-            }
-        }
+        var (index, dropped) = (new EvidenceIndex(article), new List<DroppedStatement>());
+        var sentence = Keep(index, proposal, StatementPlace.Sentence, [proposal.Sentence], dropped);
+        var paragraph = Keep(index, proposal, StatementPlace.Paragraph, proposal.Paragraph, dropped);
+        var bullets = Keep(index, proposal, StatementPlace.Bullet, proposal.Bullets, dropped);
+        var facts = proposal.KeyFacts.DistinctBy(fact => fact.Claim)
+            .Select(fact => Keep(index, proposal, StatementPlace.Fact, fact.Claim, fact.Quotes, dropped) is { } kept ? new CheckedFact(fact, kept.Text, kept.Evidence) : null)
+            .OfType<CheckedFact>()
+            .ToList();
 
         return new CheckedProposal
         {
             Proposal = proposal,
             Index = index,
-            Headline = proposal.Headline,
+            Headline = proposal.Told(proposal.Headline) ?? sentence.Concat(paragraph).FirstOrDefault()?.Text ?? proposal.Headline,
             Sentence = sentence.Concat(paragraph).Concat(bullets).FirstOrDefault(),
             Paragraph = paragraph,
             Bullets = bullets,
@@ -43,39 +41,31 @@ internal static class ProposalChecker
     public static bool Holds(CheckedProposal proposal)
     {
         var facts = proposal.Facts.Count;
-        var lost = proposal.Dropped.Count(dropped => dropped.Place == StatementPlace.Fact);
+        var lost = proposal.Dropped.Count(dropped => dropped is { Place: StatementPlace.Fact, Reason: not Untranslated });
         return proposal.Sentence is not null
             && proposal.Paragraph.Count >= Math.Min(2, proposal.Proposal.Paragraph.Count)
             && lost <= (facts + lost) * DroppedFactsAllowed;
     }
 
     private static List<SummarySentence> Keep(
-        EvidenceIndex index, StatementPlace place, IReadOnlyList<ProposedSentence> sentences, List<DroppedStatement> dropped)
+        EvidenceIndex index, Proposal proposal, StatementPlace place, IReadOnlyList<ProposedSentence> sentences, List<DroppedStatement> dropped) =>
+        [.. sentences.Select(sentence => Keep(index, proposal, place, sentence.Text, sentence.Quotes, dropped)).OfType<SummarySentence>()];
+
+    private static SummarySentence? Keep(
+        EvidenceIndex index, Proposal proposal, StatementPlace place, string statement, IReadOnlyList<string> quotes, List<DroppedStatement> dropped)
     {
-        var kept = new List<SummarySentence>();
-        foreach (var sentence in sentences)
+        var found = quotes.Select(index.Find).OfType<Evidence>().Distinct().ToList();
+        if (found.Count > 0 && proposal.Told(statement) is { Length: > 0 } told)
         {
-            if (Evidence(index, place, sentence.Text, sentence.Quotes, dropped) is { } evidence)
-            {
-                kept.Add(new SummarySentence(sentence.Text, evidence));
-            }
+            return new SummarySentence(told, found);
         }
 
-        return kept;
-    }
-
-    private static List<Evidence>? Evidence(
-        EvidenceIndex index, StatementPlace place, string statement, IReadOnlyList<string> quotes, List<DroppedStatement> dropped)
-    {
-        var found = quotes.Select(quote => index.Find(quote)).OfType<Evidence>().Distinct().ToList();
-        if (found.Count > 0 && statement.Length > 0)
+        dropped.Add((found.Count, quotes.Count) switch
         {
-            return found;
-        }
-
-        dropped.Add(quotes.Count == 0
-            ? new DroppedStatement(place, statement, "no-quote", "no quote was given")
-            : new DroppedStatement(place, statement, "quote-not-found", $"the article does not hold the words \"{quotes[0]}\""));
+            ( > 0, _) => new(place, statement, Untranslated, "its translation does not say the same"),
+            (_, 0) => new(place, statement, "no-quote", "no quote was given"),
+            _ => new(place, statement, "quote-not-found", $"the article does not hold the words \"{quotes[0]}\""),
+        });
         return null;
     }
 }

@@ -28,7 +28,7 @@ public static class SummaryComposer
                 Sentence = kept.Sentence ?? throw new InvalidOperationException("A proposal of which nothing is borne out has no summary."),
                 Paragraph = kept.Paragraph,
                 Bullets = kept.Bullets,
-                Language = kept.Proposal.Language,
+                Language = kept.Proposal.TranslatedTo ?? kept.Proposal.Language,
                 LanguageRequested = request.Language,
             },
             KeyFacts = [.. kept.Facts.Select((fact, index) => KeyFactComposer.Compose(article, kept, fact, index + 1))],
