@@ -30,6 +30,7 @@ public sealed class SummarizerOptions
     public PublishOptions Publish { get; init; } = new();
 
     [Required]
+    [ValidateObjectMembers]
     public DigestOptions Digest { get; init; } = new();
 }
 

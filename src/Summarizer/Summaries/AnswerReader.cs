@@ -81,7 +81,7 @@ internal static class AnswerReader
 
     private static string? LanguageProblem(string text, string language)
     {
-        var written = text.Length < TellingLength ? "und" : LanguageDetector.Detect(text, null);
+        var written = text.Length < TellingLength ? "und" : LanguageDetector.Detect(text, language == "und" ? null : language);
         return written == "und" || language == "und" || written == language
             ? null
             : $"It is written in the language \"{written}\", not \"{language}\".";

@@ -94,7 +94,7 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         TestModel.Create(options ?? server.Options, store, new ModelHealth(TimeProvider.System), TimeProvider.System);
 
     /// <summary>An article of its own for each test: answers are kept by content, for all of them.</summary>
-    private static Article Article() => Specimen.Of(Specimen.FirstSentence, $"File number {Guid.NewGuid():N} was closed.", Specimen.ThirdSentence);
+    private static Article Article() => Specimen.Of(Specimen.FirstSentence, $"File number {Random.Shared.NextInt64()} was closed.", Specimen.ThirdSentence);
 
     private async Task<AnswerStore> StoreAsync()
     {
