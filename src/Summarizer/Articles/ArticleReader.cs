@@ -9,12 +9,16 @@ public static class ArticleReader
     public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints)
     {
         var (text, rejected) = UploadBytes.Decode(bytes.Span, hints.ContentType);
-        return text is null ? rejected! : UploadFormats.Of(text, hints) switch
+        if (text is null)
+        {
+            return rejected!;
+        }
+
+        return UploadFormats.Of(text, hints) switch
         {
             UploadFormat.Html => ReadHtml(text, hints),
-            UploadFormat.Markdown => Checked(text, MarkdownReader.Read(text), hints),
             UploadFormat.OtherMarkup => ArticleReading.Rejected("not-an-article: the upload is a feed or a drawing in XML", "Upload the article itself, as text, Markdown or HTML."),
-            _ => Checked(text, PlainTextReader.Read(text), hints),
+            var format => NotAnArticle.CheckLines(text) ?? Checked(text, format == UploadFormat.Markdown ? MarkdownReader.Read(text) : PlainTextReader.Read(text), hints),
         };
     }
 

@@ -7,6 +7,22 @@ internal static partial class NotAnArticle
 {
     private const int FewWords = 12;
     private const int LongestSample = 100_000;
+    private const int ManyLines = 50_000;
+    private const int ShortLine = 25;
+
+    /// <summary>A list of very many, very short lines: told before a parser spends seconds on it.</summary>
+    public static ArticleReading? CheckLines(string text)
+    {
+        var lines = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            lines += text[i] == '\n' && text[i - 1] != '\n' ? 1 : 0;
+        }
+
+        return lines > ManyLines && text.Length < lines * (long)ShortLine
+            ? ArticleReading.Rejected($"not-an-article: the upload is {lines} short lines", "Upload the article itself, as text, Markdown or HTML.")
+            : null;
+    }
 
     /// <returns>Null for an article.</returns>
     public static ArticleReading? Check(string text, ArticleDraft draft)

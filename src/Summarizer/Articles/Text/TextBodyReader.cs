@@ -19,6 +19,7 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
         }
 
         TrimTail();
+        TrimBiography();
         return new TextBody(blocks, captions, credits, dateline);
     }
 
@@ -161,6 +162,17 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
         var line = lines[i];
         return line.Words is >= 1 and <= 12 && !line.EndsSentence && line.Text[^1] is not (',' or ';' or ':') && !TextMarks.IsItem(line.Text)
             && blocks.Count > 0 && i + 1 < lines.Count && lines[i + 1].IsProse && !char.IsLower(line.Text[0]);
+    }
+
+    // "Ada Holm is a staff writer." at the very end, of an author who is named above.
+    private void TrimBiography()
+    {
+        if (blocks.Count > 1 && TextLine.CountWords(blocks[^1].Text) <= 30
+            && credits.Authors.Any(author => blocks[^1].Text.StartsWith($"{author} ", StringComparison.OrdinalIgnoreCase)))
+        {
+            cuts.Add("author-bio", blocks[^1].Text);
+            blocks.RemoveAt(blocks.Count - 1);
+        }
     }
 
     /// <summary>Short lines after the last running text are links, tags and buttons that no list knows.</summary>

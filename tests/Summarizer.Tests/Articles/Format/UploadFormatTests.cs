@@ -74,6 +74,12 @@ public sealed class UploadFormatTests
     public void The_content_tells_the_format(string content, string name, object format) =>
         Assert.Equal(format, UploadFormats.Of(content, new UploadHints { Name = name }));
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.md")]
+    public void Very_many_very_short_lines_are_no_article(string name) =>
+        Assert.StartsWith("not-an-article:", Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# a\n", 60_000))), name).Rejection?.Reason, StringComparison.Ordinal);
+
     [Fact]
     public void What_no_reader_sees_is_removed()
     {
