@@ -221,6 +221,33 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
         Assert.Empty(await TopicAsync(world, "science-technology"));
     }
 
+    [Fact]
+    public async Task One_new_article_costs_no_more_calls_on_a_large_site_than_on_a_small_one()
+    {
+        var small = await CallsForOneMoreAsync(stories: 100);
+        var large = await CallsForOneMoreAsync(stories: 5_000);
+        Assert.InRange(large, 1, small);
+    }
+
+    private async Task<int> CallsForOneMoreAsync(int stories)
+    {
+        const int aDay = 100;
+        await using var world = await World.OpenAsync(azurite);
+        for (var day = 1; day <= stories / aDay; day++)
+        {
+            var entered = world.Time.GetUtcNow().AddDays(-day);
+            var items = Enumerable.Range(0, aDay).Select(n => FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = $"s{day}-{n}" }, entered, 90) with { TextSha256 = $"{day}-{n}" });
+            await world.Calm.Get<SiteStore>().WriteDayAsync(DayFile.PathOf(entered, new SiteOptions()), DayFile.Of(items, []), null, World.Token);
+        }
+
+        await SiteAsync(world);
+        await PublishAsync(world, "harbour.txt", Article("harbour"));
+        var counted = RequestPolicy.Counting();
+        await world.Start(counted).Get<SitePipeline>().RunAsync(World.Token);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{stories} stories: {counted.Sent} storage calls for one more");
+        return counted.Sent;
+    }
+
     private static async Task<List<string?>> TopicAsync(World world, string topic)
     {
         var xml = XDocument.Parse(await ReadAsync(world, $"topics/{topic}/feed.xml"));
