@@ -24,7 +24,9 @@ internal static class AzuriteCommand
             }
 
             StandardStreams.Error.WriteLine("Listening. Ctrl-C stops it; its data stays.");
-            return await Until.InterruptedAsync(cancellationToken);
+            CommandHost.EndsByInterrupt();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return ExitCodes.Done;
         });
         return command;
     }

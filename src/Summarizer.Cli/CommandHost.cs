@@ -10,6 +10,11 @@ internal static class CommandHost
     /// <summary>How long a command may take to end after Ctrl-C before the process ends all the same.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(850);
 
+    private static int interruptedExitCode = ExitCodes.Interrupted;
+
+    /// <summary>For commands that go on until Ctrl-C: it is how they are done.</summary>
+    public static void EndsByInterrupt() => interruptedExitCode = ExitCodes.Done;
+
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
@@ -30,7 +35,7 @@ internal static class CommandHost
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
-            return ExitCodes.Interrupted;
+            return interruptedExitCode;
         }
         catch (CommandFailure failure)
         {
@@ -49,7 +54,7 @@ internal static class CommandHost
     private static void Interrupt(PosixSignalContext signal, CancellationTokenSource interrupted)
     {
         signal.Cancel = !interrupted.IsCancellationRequested;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(ExitCodes.Interrupted), TaskScheduler.Default);
+        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(interruptedExitCode), TaskScheduler.Default);
         interrupted.Cancel();
     }
 

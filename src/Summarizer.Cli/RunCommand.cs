@@ -63,19 +63,12 @@ internal static class RunCommand
     {
         await using var site = await LocalSite.StartAsync(open.Storage, cancellationToken);
         await using var pipeline = Pipeline.On(open, site.Address);
-        try
+        CommandHost.EndsByInterrupt();
+        return await BoardView.RunAsync(async view =>
         {
-            return await BoardView.RunAsync(async view =>
-            {
-                await Local(pipeline, view, inbox).ForeverAsync(samples, site.Address, cancellationToken);
-                return ExitCodes.Done;
-            });
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // Ctrl-C is how it is done.
+            await Local(pipeline, view, inbox).ForeverAsync(samples, site.Address, cancellationToken);
             return ExitCodes.Done;
-        }
+        });
     }
 
     private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox) => new(
