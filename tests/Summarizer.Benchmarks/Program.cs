@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Summarize;
 
@@ -8,5 +9,6 @@ var commands = new RootCommand("Summarizer's quality and speed, measured beside 
     SummarizeCommand.Create(),
     FitCommand.Create(),
     MemoryCommand.Create(),
+    DatesCommand.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

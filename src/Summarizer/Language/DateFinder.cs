@@ -45,6 +45,6 @@ public static class DateFinder
 
     /// <summary>Most words begin no date: a cheap look before the grammar.</summary>
     private static bool MayBegin(DateScan scan, int at) => scan.Kind(at) is not (DateWordKind.None or DateWordKind.Ago) || scan.IsNumber(at)
-        || scan.Span(at) is "from" or "between" or "From" or "Between" or "within" or "couple" or "few" or "several" or "half" or "w" or "'" or "’" or "‘"
+        || scan.Span(at) is "from" or "between" or "From" or "Between" or "within" or "couple" or "few" or "several" or "half" or "starting" or "commencing" or "effective" or "no" or "greater" or "w" or "'" or "’" or "‘"
         || Periods.MayBegin(scan.Span(at)) || (scan.IsWord(at) && (scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))));
 }

@@ -15,7 +15,14 @@ internal static class CalendarDates
         var open = scan.Is(next, '(') ? 1 : 0;
         next += open > 0 || scan.Is(next, ',') || scan.IsDash(next) || scan.Is(next, "den") ? 1 : 0;
         var core = Core(scan, scan.PassThe(next));
-        return core is { Day: not null } ? core with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) } : null;
+        return core is { Day: not null } && Fits(scan, core, scan.Value(at)) ? core with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) } : null;
+    }
+
+    /// <summary>"Friday 7-6" is a date only if that day can be a Friday; a month in letters is one anyway.</summary>
+    private static bool Fits(DateScan scan, DatePart core, int weekday)
+    {
+        var digits = scan.IsNumber(core.Next - 3) && scan.IsNumber(core.Next - 1) && core.Year is null;
+        return !digits || (scan.Reference is { } today && Enumerable.Range(today.Year - 1, 3).Any(year => core.In!(year)?.From is { } day && DaySpan.Weekday(day) == weekday));
     }
 
     private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? MonthDay(scan, at) ?? MonthYear(scan, at);
@@ -57,7 +64,7 @@ internal static class CalendarDates
 
     private static DatePart? DayMonth(DateScan scan, int at)
     {
-        if (DateAtoms.Day(scan, at, cardinals: true) is not { } day)
+        if (DateAtoms.Day(scan, at, cardinals: true) is not { } day || (scan.Glued(at) && scan.Is(at - 1, ':') && scan.IsNumber(at - 2)))
         {
             return null;
         }
@@ -118,8 +125,9 @@ internal static class CalendarDates
         var told = before is "in" or "In" or "since" or "Since" or "until" or "till" or "by" or "of" or "from" or "during" or "before" or "after" or "through" or "late" or "early" or "mid" or "to" or "between" or "this" or "last" or "next" or "the" or "for" or "late-" or "-";
         var word = scan.Span(at);
         var ambiguous = scan.Lexicon.English && (word.Length <= 4 && word is not ("June" or "July") || word is "March" or "march" or "April" or "June" or "August");
+        var range = (scan.IsDash(at + 1) || scan.Is(at + 1, "to")) && scan.Is(at + 2, DateWordKind.Month);
         var name = scan.StartsUpper(at + 1) && scan.IsWord(at + 1) && !scan.Is(at + 1, DateWordKind.Month) && ambiguous;
-        return !name && !(before is "the" && word is "May" or "March") && (told || !ambiguous || (word is "April" or "June" or "July" or "August" && !scan.StartsUpper(at - 1)));
+        return range || !name && !(before is "the" && word is "May" or "March") && (told || !ambiguous || (word is "April" or "June" or "July" or "August" && !scan.StartsUpper(at - 1)));
     }
 
     private static bool IsMoney(DateScan scan, int at) => scan.Span(at - 1) is "$" or "£" or "€";

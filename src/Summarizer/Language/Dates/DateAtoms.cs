@@ -11,6 +11,11 @@ internal static class DateAtoms
     {
         if (scan.Integer(at, 2) is { } day)
         {
+            if (scan.Glued(at) && (scan.Span(at - 1) is "/" or "$" or "£" or "€" || (scan.Is(at - 1, ':') && scan.IsNumber(at - 2))))
+            {
+                return null;
+            }
+
             var next = at + 1;
             var suffix = scan.Span(next);
             if (suffix is "st" or "nd" or "rd" or "th" && scan.Tokens[next].Start - scan.Tokens[at].End <= 1)
@@ -44,7 +49,7 @@ internal static class DateAtoms
         }
 
         var word = scan.Span(at);
-        var mayBeWord = scan.Lexicon.English && (word.Length <= 4 || word.Equals("march", StringComparison.OrdinalIgnoreCase)) && !word.Equals("july", StringComparison.OrdinalIgnoreCase);
+        var mayBeWord = scan.Lexicon.English && (word.Length <= 4 || word.Equals("march", StringComparison.OrdinalIgnoreCase)) && !word.Equals("july", StringComparison.OrdinalIgnoreCase) && !word.Equals("june", StringComparison.OrdinalIgnoreCase);
         if (mayBeWord && char.IsLower(word[0]) && !(scan.Is(at - 1, DateWordKind.Of) || scan.Is(at - 1, DateWordKind.Relative) || scan.Is(at - 1, DateWordKind.Bound)
             || scan.IsNumber(at - 1) || scan.IsNumber(at + 1) || scan.Is(at - 1, '/') || scan.IsDash(at - 1) || Day(scan, at - 1) is not null || Day(scan, at + 1) is not null))
         {

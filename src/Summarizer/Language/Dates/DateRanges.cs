@@ -32,9 +32,9 @@ internal static class DateRanges
             return point;
         }
 
-        if (first is not null && scan.Is(at, "now"))
+        if (scan.Is(at, "now") || ((scan.Is(at, "current") || scan.Is(at - 1, "to")) && scan.Is(at + (scan.Is(at, "current") ? 1 : 0), "date")))
         {
-            return new DatePart(at + 1, DatePrecision.Day, scan.Reference is { } today ? DaySpan.On(today) : null);
+            return new DatePart(at + (scan.Is(at, "current") ? 2 : 1), DatePrecision.Day, scan.Reference is { } today ? DaySpan.On(today) : null);
         }
 
         return bareDay && DateAtoms.Day(scan, at) is { } day && !DateAtoms.IsCounted(scan, day.Next) ? new DatePart(day.Next, DatePrecision.Day) { Day = day.Day } : null;
@@ -105,6 +105,11 @@ internal static class DateRanges
     /// <summary>A range with one end: "since 2015", "until Friday", "before May", "after 2018", "by the end of the year".</summary>
     public static (int Next, DaySpan? Span)? Open(DateScan scan, int at)
     {
+        if (Later(scan, at) is { } later)
+        {
+            return later;
+        }
+
         if (!scan.Is(at, DateWordKind.Bound) || PointReader.Read(scan, scan.PassThe(at + 1)) is not { } point)
         {
             return null;
@@ -124,8 +129,42 @@ internal static class DateRanges
         {
             1 => new DaySpan(from, null),
             2 => new DaySpan(to.AddDays(1), null),
+            4 when EndOf(scan, at) => new DaySpan(null, to),
             4 => new DaySpan(null, from.AddDays(-1)),
             _ => new DaySpan(null, to),
         });
+    }
+
+    /// <summary>"before the end of March" lasts as long as March does.</summary>
+    private static bool EndOf(DateScan scan, int at) => scan.Is(scan.PassThe(at + 1), "end");
+
+    /// <summary>"starting on January 7", "2012 or later", "no later than May 5".</summary>
+    private static (int Next, DaySpan? Span)? Later(DateScan scan, int at)
+    {
+        if (scan.Is(at, "no") && scan.Is(at + 1, "later") && scan.Is(at + 2, "than") && PointReader.Read(scan, scan.PassThe(at + 3)) is { } last)
+        {
+            return (last.Next, last.Resolve(scan.Reference, DateTenses.At(scan, at))?.To is { } end ? new DaySpan(null, end) : null);
+        }
+
+        if (scan.Span(at) is "later" or "greater" && scan.Is(at + 1, "than") && PointReader.Read(scan, at + 2) is { } over)
+        {
+            return (over.Next, over.Resolve(scan.Reference, DateTenses.At(scan, at))?.To is { } end ? new DaySpan(end.AddDays(1), null) : null);
+        }
+
+        var starting = scan.Span(at) is "starting" or "beginning" or "commencing" or "effective" ? scan.Is(at + 1, "on") || scan.Is(at + 1, "from") || scan.Is(at + 1, "in") ? 2 : 1 : 0;
+        if (starting == 0 && !scan.IsNumber(at) && scan.Kind(at) is DateWordKind.None or DateWordKind.Of or DateWordKind.Article)
+        {
+            return null;
+        }
+
+        if (PointReader.Read(scan, scan.PassThe(at + starting)) is not { } first)
+        {
+            return null;
+        }
+
+        var suffix = scan.Span(first.Next) is "or" or "and" && (scan.Span(first.Next + 1) is "later" or "greater" or "onwards" || (scan.Is(first.Next + 1, "after") && !scan.IsWord(first.Next + 2) && !scan.IsNumber(first.Next + 2))) ? 2 : scan.Is(first.Next, "onwards") || scan.Is(first.Next, "onward") ? 1 : 0;
+        return starting + suffix > 0
+            ? (first.Next + suffix, first.Resolve(scan.Reference, DateTenses.At(scan, at))?.From is { } from ? new DaySpan(from, null) : null)
+            : null;
     }
 }

@@ -6,6 +6,9 @@ internal static class Duration
     /// <param name="Count">0 where the text is vague ("a few").</param>
     public readonly record struct Reading(int Next, int Count, DateUnit Unit, IReadOnlyList<(int Count, DateUnit Unit)> Further)
     {
+        /// <summary>The token after the first part, where several were read.</summary>
+        public int? FirstNext { get; init; }
+
         public bool Vague => Count == 0;
 
         public bool IsSubDay => Unit is DateUnit.Hour or DateUnit.Minute;
@@ -39,7 +42,7 @@ internal static class Duration
             next = more.Next;
         }
 
-        return new Reading(next, first.Count, first.Unit, further);
+        return new Reading(next, first.Count, first.Unit, further) { FirstNext = first.Next };
     }
 
     private static (int Count, DateUnit Unit, int Next)? One(DateScan scan, int at)

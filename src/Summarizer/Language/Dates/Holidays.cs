@@ -31,11 +31,34 @@ internal static class Holidays
             }
 
             var next = at + words;
-            var year = DateAtoms.YearAfter(scan, next);
+            var weekend = scan.Is(next, "weekend") ? 1 : 0;
+            var year = DateAtoms.YearAfter(scan, next + weekend);
+            var end = year?.Next ?? next + weekend;
+            if (weekend > 0 || scan.Is(end, "weekend"))
+            {
+                return new DatePart(Math.Max(end, scan.Is(end, "weekend") ? end + 1 : end), DatePrecision.Week, null, y => Weekend(InYear(rule, y))) { Year = year?.Year };
+            }
+
             return new DatePart(year?.Next ?? next, DatePrecision.Day, null, y => InYear(rule, y)) { Year = year?.Year };
         }
 
         return null;
+    }
+
+    /// <summary>The weekend that a feast is celebrated on: from Saturday, or from the feast after midweek, to Sunday, or to the feast on a Monday.</summary>
+    public static DaySpan? Weekend(DaySpan? feast)
+    {
+        if (feast?.From is not { } day)
+        {
+            return null;
+        }
+
+        return DaySpan.Weekday(day) switch
+        {
+            1 => new DaySpan(day.AddDays(-2), day),
+            >= 4 => new DaySpan(DaySpan.Weekday(day) == 7 ? day.AddDays(-1) : day, Weekdays.After(day, 7, strictly: false)),
+            _ => new DaySpan(Weekdays.Before(day, 6, strictly: false), Weekdays.Before(day, 7, strictly: false)),
+        };
     }
 
     private static DaySpan? InYear(string rule, int year)

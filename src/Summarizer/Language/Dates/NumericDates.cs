@@ -70,8 +70,10 @@ internal static class NumericDates
     /// <summary>"2015-12", "12-2015", and "22/04" where a preposition or a weekday says that it is a date.</summary>
     private static DatePart? Two(DateScan scan, int at)
     {
+        // "5/1-5/7/2020": a day without its year, if another follows the dash.
+        var pair = scan.Is(at + 1, '/') && scan.IsDash(at + 3) && scan.IsNumber(at + 4) && scan.Is(at + 5, '/') && scan.IsNumber(at + 6);
         if (scan.Span(at + 1) is not ("-" or "/" or "–") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 4) is not { } b
-            || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || scan.IsDash(at + 3) || scan.Is(at + 3, '/'))))
+            || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || (scan.IsDash(at + 3) && !pair) || scan.Is(at + 3, '/'))))
         {
             return null;
         }
@@ -87,7 +89,7 @@ internal static class NumericDates
             return DatePart.OfMonth(at + 3, b, a);
         }
 
-        var told = scan.Span(at - 1) is "on" or "since" or "until" or "by" or "to" or "this" or "next" || scan.Is(at - 1, DateWordKind.Weekday);
+        var told = pair || scan.Span(at - 1) is "on" or "from" or "between" or "since" or "until" or "by" or "to" or "this" or "next" || scan.Is(at - 1, DateWordKind.Weekday);
         if (first > 2 || second > 2 || !told || scan.Is(at + 1, '–'))
         {
             return null;

@@ -3,7 +3,7 @@ namespace Summarizer.Language;
 /// <summary>"the first week of February", "early next year", "mid-November", "the end of 2000", "the last Monday in May", "the week of April 10".</summary>
 internal static class PartsOfPeriods
 {
-    public static DatePart? Read(DateScan scan, int at) => scan.Lexicon.English ? WeekOf(scan, at) ?? Nth(scan, at) ?? Stretch(scan, at) : null;
+    public static DatePart? Read(DateScan scan, int at) => scan.Lexicon.English ? WeekOf(scan, at) ?? Nth(scan, at) ?? DayOf(scan, at) ?? Stretch(scan, at) : null;
 
     /// <summary>"early", "the beginning of", "mid-", "the end of", "earlier this", "later in the".</summary>
     private static DatePart? Stretch(DateScan scan, int at)
@@ -16,7 +16,7 @@ internal static class PartsOfPeriods
         var noun = scan.Span(at) is "beginning" or "start" or "middle" or "end" or "Beginning" or "End" or "Start" or "Middle";
         var next = at + 1 + (scan.IsDash(at + 1) && scan.Glued(at + 1) ? 1 : 0);
         var linked = scan.Is(next, "of") || scan.Is(next, "in");
-        if (noun && !linked)
+        if (noun && !scan.Is(next, "of"))
         {
             return null;
         }
@@ -92,11 +92,25 @@ internal static class PartsOfPeriods
         }
     }
 
+    /// <summary>"the 21st of this month", "the 5th of next month".</summary>
+    private static DatePart? DayOf(DateScan scan, int at)
+    {
+        if (DateAtoms.Day(scan, at) is not { } day || day.Next - at < 2 && scan.IsNumber(at))
+        {
+            return null;
+        }
+
+        var next = day.Next + (scan.Is(day.Next, "of") ? 1 : 0);
+        return scan.Is(next, DateWordKind.Relative) && scan.Unit(next + 1) == DateUnit.Month
+            ? new DatePart(next + 2, DatePrecision.Day, scan.Reference is { } today && DaySpan.Unit(today, DateUnit.Month, scan.Value(next))?.From is { } first ? DaySpan.Day(first.Year, first.Month, day.Day) : null)
+            : null;
+    }
+
     /// <summary>"the week of April 10th", "the week beginning February 4", "w/c Feb 4", "the week after next".</summary>
     private static DatePart? WeekOf(DateScan scan, int at)
     {
         var commencing = scan.Is(at, "w") && scan.Is(at + 1, '/') && scan.Is(at + 2, "c");
-        if (!commencing && scan.Unit(at) is not (DateUnit.Week or DateUnit.Weekend))
+        if (!commencing && (scan.Unit(at) is not (DateUnit.Week or DateUnit.Weekend) || scan.Is(at, "weeks")))
         {
             return null;
         }
@@ -121,8 +135,8 @@ internal static class PartsOfPeriods
             return null;
         }
 
-        return (CalendarDates.Read(scan, scan.PassThe(next)) ?? Holidays.Read(scan, next)) is { Day: not null, In: { } days } day
-            ? new DatePart(day.Next, DatePrecision.Week, null, year => days(year) is { From: { } from } ? DaySpan.Unit(from, unit, 0) : null) { Year = day.Year }
+        return (CalendarDates.Read(scan, scan.PassThe(next)) ?? Holidays.Read(scan, next)) is { Precision: DatePrecision.Day, In: { } days } day
+            ? new DatePart(day.Next, DatePrecision.Week, null, year => days(year) is { From: { } from } span ? unit == DateUnit.Weekend ? Holidays.Weekend(span) : DaySpan.Unit(from, unit, 0) : null) { Year = day.Year }
             : null;
     }
 

@@ -137,12 +137,12 @@ internal static class Periods
         }
 
         if (scan.Glued(start) && (scan.IsWord(start - 1) || scan.Span(start - 1) is "$" or "£" or "€" or "#" or "." or "/") || scan.Is(year.Next, '%')
-            || (scan.Glued(year.Next) && scan.IsWord(year.Next)) || (scan.IsDash(year.Next) && scan.Glued(year.Next) && scan.IsNumber(year.Next + 1) && scan.Glued(year.Next + 1) && !told))
+            || (scan.Glued(year.Next) && scan.IsWord(year.Next)) || (scan.IsDash(year.Next) && scan.Glued(year.Next) && scan.IsNumber(year.Next + 1) && scan.Glued(year.Next + 1) && scan.Span(year.Next + 1).Length != 4 && !told))
         {
             return null;
         }
 
-        var counted = scan.Span(at - 1) is "about" or "around" or "than" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "to" or "all";
+        var counted = scan.Span(at - 1) is "about" or "around" or "than" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "to") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
         var plausible = year.Year is >= 1900 and < 2060 && !counted && !scan.Lexicon.Find(scan.Span(year.Next)).Kind.Equals(DateWordKind.Unit);
         return told || plausible ? DatePart.OfYear(year.Next, year.Year) : null;
     }

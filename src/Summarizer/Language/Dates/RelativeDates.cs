@@ -4,7 +4,7 @@ namespace Summarizer.Language;
 internal static class RelativeDates
 {
     public static DatePart? Read(DateScan scan, int at) =>
-        DayWord(scan, at) ?? Counted(scan, at) ?? Neighbour(scan, at) ?? Several(scan, at) ?? Postposed(scan, at);
+        DayWord(scan, at) ?? Weekend(scan, at) ?? Counted(scan, at) ?? Neighbour(scan, at) ?? Several(scan, at) ?? Postposed(scan, at);
 
     private static DatePart? DayWord(DateScan scan, int at)
     {
@@ -24,6 +24,25 @@ internal static class RelativeDates
         return scan.Lexicon.English && scan.Is(at, DateWordKind.Relative) && scan.Is(at + 1, DateWordKind.DayPart) && (scan.Is(at, "this") || (scan.Is(at, "last") && scan.Value(at + 1) == 1))
             ? Days(scan, at + 2, scan.Value(at))
             : null;
+    }
+
+    /// <summary>"over the weekend": the one just past, from Friday on or where the sentence looks ahead the one to come.</summary>
+    private static DatePart? Weekend(DateScan scan, int at)
+    {
+        if (!scan.Lexicon.English || scan.Unit(at) != DateUnit.Weekend || !scan.Is(at - 1, "the") || scan.Is(at, "weekends") || scan.Is(at + 1, "of") || scan.Is(at + 1, "after"))
+        {
+            return null;
+        }
+
+        DaySpan? span = null;
+        if (scan.Reference is { } today)
+        {
+            var tense = DateTenses.At(scan, at);
+            var late = DaySpan.Weekday(today) >= 5;
+            span = DaySpan.Unit(today, DateUnit.Weekend, tense == DateTense.Future || (late && tense == DateTense.Unknown) || DaySpan.Weekday(today) >= 6 ? 0 : -1);
+        }
+
+        return new DatePart(at + 1, DatePrecision.Week, span);
     }
 
     private static DatePart Days(DateScan scan, int next, int days) =>
@@ -49,6 +68,11 @@ internal static class RelativeDates
             return Shifted(scan, next + (scan.Is(next, "hence") ? 1 : 2), scan.Reference, duration, 1);
         }
 
+        if (Lasting(scan, next, duration) is { } lasting)
+        {
+            return lasting;
+        }
+
         if ((scan.Is(next, "after") || scan.Is(next, "from") || scan.Is(next, "before")) && PointReader.Read(scan, scan.PassThe(next + 1)) is { Precision: DatePrecision.Day } point && !duration.Vague)
         {
             var day = point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
@@ -65,7 +89,20 @@ internal static class RelativeDates
         var end = next + (scan.Span(next) is "'" or "’" or "'s" or "’s" && scan.Is(next + 1, "time") ? 2 : 0);
         return scan.Is(at, "within")
             ? new DatePart(end, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null)
-            : ahead || at == 0 || scan.Count - end <= 1 ? Shifted(scan, end, scan.Reference, duration, 1) : null;
+            : ahead || at == 0 || !scan.IsWord(end) ? Shifted(scan, end, scan.Reference, duration, 1) : null;
+    }
+
+    /// <summary>"three days starting next Monday", "for a week, from 20 December".</summary>
+    private static DatePart? Lasting(DateScan scan, int next, Duration.Reading duration)
+    {
+        var start = scan.Span(next) is "starting" or "beginning" ? next + (scan.Span(next + 1) is "from" or "on" ? 2 : 1) : scan.Is(next, ',') && scan.Is(next + 1, "from") ? next + 2 : -1;
+        if (start < 0 || duration.Vague || PointReader.Read(scan, scan.PassThe(start)) is not { Precision: DatePrecision.Day } first)
+        {
+            return null;
+        }
+
+        var from = first.Resolve(scan.Reference, DateTense.Future)?.From;
+        return new DatePart(first.Next, DatePrecision.Range, from is { } day && duration.From(day, 1) is { } end ? new DaySpan(day, end.AddDays(-1)) : null);
     }
 
     private static DatePart Shifted(DateScan scan, int next, DateOnly? day, Duration.Reading duration, int sign) =>
@@ -92,6 +129,11 @@ internal static class RelativeDates
         if (DateAtoms.Month(scan, last + 1) is { } month && !scan.IsNumber(month.Next))
         {
             return OfMonth(scan, month.Next, month.Month, offset);
+        }
+
+        if (offset != 0 && Holidays.Read(scan, last + 1) is { Year: null } feast)
+        {
+            return new DatePart(feast.Next, feast.Precision, feast.Resolve(scan.Reference, offset > 0 ? DateTense.Future : DateTense.Past));
         }
 
         return scan.Is(last + 1, DateWordKind.Season) ? Seasons.Relative(scan, last + 1, offset) : null;
@@ -126,7 +168,8 @@ internal static class RelativeDates
         }
 
         var (relative, duration) = scan.Is(at, DateWordKind.Relative) ? (at, Duration.Read(scan, at + 1)) : (-1, null);
-        if (relative < 0 && scan.Number(at) is { Found: true } number && scan.Is(number.Next, DateWordKind.Relative) && scan.Unit(number.Next + 1) is var unit and not DateUnit.None)
+        if (relative < 0 && scan.Number(at) is { Found: true } number && scan.Is(number.Next, DateWordKind.Relative) && scan.Unit(number.Next + 1) is var unit and not DateUnit.None
+            && (number.Value == 1 || scan.Span(number.Next + 1).EndsWith("s", StringComparison.OrdinalIgnoreCase)))
         {
             (relative, duration) = (number.Next, new Duration.Reading(number.Next + 2, (int)Math.Min(number.Value, 5000), unit, []));
         }
@@ -134,6 +177,12 @@ internal static class RelativeDates
         if (duration is not { } length || scan.Value(relative) == 0 || length.IsSubDay)
         {
             return null;
+        }
+
+        // "for the last 3 months and 2 days ago they …": the second length belongs to "ago".
+        if (scan.Is(length.Next, DateWordKind.Ago) && length.FirstNext is { } end)
+        {
+            length = length with { Next = end, Further = [] };
         }
 
         return new DatePart(length.Next, DatePrecision.Range, scan.Reference is { } today && !length.Vague ? Window(today, length, scan.Value(relative)) : null);

@@ -23,6 +23,11 @@ internal static class Weekdays
             return null;
         }
 
+        if (relative > 0 && CalendarDates.Read(scan, day) is { Day: not null } dated)
+        {
+            return dated;
+        }
+
         var next = day + 1 + (scan.Is(day + 1, '.') && scan.Glued(day + 1) && scan.Span(day).Length <= 4 && !scan.StartsUpper(day + 2) ? 1 : 0);
         var weekday = scan.Value(day);
         if (relative > 0)
@@ -70,7 +75,7 @@ internal static class Weekdays
     private static DatePart? WithNumber(DateScan scan, int next, int weekday)
     {
         var the = scan.PassThe(next);
-        if (DateAtoms.Day(scan, the) is not { } day || (scan.Is(day.Next, ':') && scan.Glued(day.Next)) || scan.Span(day.Next) is "am" or "pm" or "a.m." or "p.m." || scan.Is(day.Next, DateWordKind.Unit)
+        if (DateAtoms.Day(scan, the) is not { } day || (scan.Is(day.Next, ':') && scan.Glued(day.Next)) || scan.Span(day.Next) is "am" or "pm" or "a.m." or "p.m." or "oclock" or "o'clock" or "o’clock" || scan.IsDash(day.Next) || scan.Is(day.Next, DateWordKind.Unit)
             || (the == next && scan.IsWord(next)) || DateAtoms.IsCounted(scan, day.Next))
         {
             return null;
@@ -108,7 +113,7 @@ internal static class Weekdays
     {
         next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
         DaySpan? span = scan.Reference is not { } today ? null
-            : DaySpan.On(DateTenses.At(scan, at) == DateTense.Future ? After(today, weekday, strictly: true) : Before(today, weekday, strictly: false));
+            : DaySpan.On(DateTenses.At(scan, at) == DateTense.Future ? After(today, weekday, strictly: false) : Before(today, weekday, strictly: false));
         return new DatePart(next, DatePrecision.Day, span) { Weekday = weekday };
     }
 

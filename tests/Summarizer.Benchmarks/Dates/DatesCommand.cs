@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Summarizer.Language;
+
+namespace Summarizer.Benchmarks.Dates;
+
+/// <summary>`dates`: how many of the public English cases are resolved rightly, wrongly, not at all.</summary>
+internal static class DatesCommand
+{
+    public static Command Create()
+    {
+        var specs = new Option<FileInfo>("--specs") { Description = "DateTimeModel.json of microsoft/Recognizers-Text, Specs/DateTime/English", Required = true };
+        var show = new Option<Verdict?>("--show") { Description = "List the cases with this verdict" };
+        var command = new Command("dates", "Dates resolved, against the public English cases of microsoft/Recognizers-Text") { specs, show };
+        command.SetAction(arguments => Run(arguments.GetRequiredValue(specs).FullName, arguments.GetValue(show)));
+        return command;
+    }
+
+    private static int Run(string file, Verdict? show)
+    {
+        var cases = DateCases.Read(file);
+        var judged = cases.Select(expected => (Case: expected, Answer: Answer(expected))).Select(pair => (pair.Case, pair.Answer, Verdict: pair.Case.Judge(pair.Answer))).ToList();
+        Console.WriteLine("cases                    n   right   whole last   wrong   unanswered");
+        Print("one span offered", judged.Where(row => row.Case.Unambiguous).Select(row => row.Verdict));
+        Print("several (any is right)", judged.Where(row => !row.Case.Unambiguous).Select(row => row.Verdict));
+        foreach (var type in judged.GroupBy(row => row.Case.Type).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            Print($"  {type.Key}", type.Select(row => row.Verdict));
+        }
+
+        Print("all", judged.Select(row => row.Verdict));
+        foreach (var row in judged.Where(row => row.Verdict == show))
+        {
+            var offered = string.Join(" | ", row.Case.Offered.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.From:yyyy-MM-dd}..{span.To:yyyy-MM-dd}")));
+            var answer = string.Create(CultureInfo.InvariantCulture, $"{row.Answer?.Text} {row.Answer?.From:yyyy-MM-dd}..{row.Answer?.To:yyyy-MM-dd}");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Case.Reference:yyyy-MM-dd} {row.Case.Input} [{row.Case.Range.Of(row.Case.Input)}] {offered} <- {answer}"));
+        }
+
+        var watch = Stopwatch.StartNew();
+        foreach (var expected in cases)
+        {
+            Answer(expected);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMicroseconds / cases.Count:0} µs a case"));
+        return 0;
+    }
+
+    /// <summary>Of the dates found that touch the expected words, the one that shares most of them.</summary>
+    private static DateMention? Answer(DateCase expected) => DateFinder.Find(expected.Input, new TextRange(0, expected.Input.Length), expected.Reference, "en")
+        .Where(mention => mention.Range.Overlaps(expected.Range))
+        .MaxBy(mention => Math.Min(mention.Range.End, expected.Range.End) - Math.Max(mention.Range.Start, expected.Range.Start));
+
+    private static void Print(string name, IEnumerable<Verdict> verdicts)
+    {
+        var counts = verdicts.CountBy(verdict => verdict).ToDictionary();
+        var all = counts.Values.Sum();
+        double Share(Verdict verdict) => (double)counts.GetValueOrDefault(verdict) / all;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22} {all,4}   {Share(Verdict.Right):0.000}   {Share(Verdict.WholeLast):0.000}        {Share(Verdict.Wrong):0.000}   {Share(Verdict.Unanswered):0.000}"));
+    }
+}
