@@ -18,18 +18,26 @@ public sealed class EvidenceIndex
     private readonly Article article;
     private readonly List<TextRange> sections;
     private readonly Lazy<List<FoldedText>> folded;
+    private readonly Lazy<ArticleMeaning> meaning;
+    private readonly Lazy<ArticleFacts> facts;
 
     public EvidenceIndex(Article article)
     {
         this.article = article;
         Table = new PassageTable(article);
         sections = [article.Body, .. new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => p.Range)];
+        meaning = new(() => new ArticleMeaning(Table));
+        facts = new(() => new ArticleFacts(article, Table));
         folded = new(() => [.. sections.Select(s => FoldedText.Of(article.Document, s))]);
     }
 
     internal PassageTable Table { get; }
 
     internal Article Article => article;
+
+    internal ArticleMeaning Meaning => meaning.Value;
+
+    internal ArticleFacts Facts => facts.Value;
 
     /// <summary>
     /// The article's own words for a quote: exact; else but for white space, quotation marks, dashes, ligatures, hyphenation, Unicode form and
@@ -42,7 +50,14 @@ public sealed class EvidenceIndex
     /// <returns>Null where no passage holds at least half of what the claim's words tell.</returns>
     public Evidence? FindPassage(string claim) => PassageSearch.Best(Table, claim) is { Coverage: >= 0.5 } best ? At(best.Range, EvidenceMatch.Aligned) : null;
 
+    /// <summary>Whether a place begins where a sentence, headline or caption begins and ends where one ends, but for marks.</summary>
+    internal bool IsWhole(TextRange place) =>
+        Table.Stretches.Exists(s => s.Range.Start <= place.Start && s.Range.End > place.Start && !HasWord(s.Range.Start, place.Start))
+        && Table.Stretches.Exists(s => s.Range.End >= place.End && s.Range.Start < place.End && !HasWord(place.End, s.Range.End));
+
     internal Evidence At(TextRange place, EvidenceMatch match) => new(place.Of(article.Document), place.Start, place.End, match);
+
+    private bool HasWord(int start, int end) => article.Document.AsSpan(start, end - start).ToArray().Any(char.IsLetterOrDigit);
 
     private Evidence? Exact(string quote)
     {
@@ -74,7 +89,8 @@ public sealed class EvidenceIndex
 
     private Evidence? Aligned(string quote)
     {
-        var ids = Word.Of(quote, new(0, quote.Length)).Select(w => Table.IdOf(w.Text)).ToArray();
+        var quoted = Word.Of(quote, new(0, quote.Length)).Select(w => w.Text).ToArray();
+        var ids = quoted.Select(Table.IdOf).ToArray();
         if (ids.Length == 0 || ids.Count(id => id >= 0) < Alike * ids.Length)
         {
             return null;
@@ -86,7 +102,7 @@ public sealed class EvidenceIndex
             foreach (var window in PassageSearch.Windows(Table, index))
             {
                 var words = window.SelectMany(i => Table.Stretches[i].Words).ToList();
-                var found = WordAlignment.Of(ids, window.SelectMany(i => Table.Stretches[i].Ids).ToArray());
+                var found = WordAlignment.Of<string>(quoted, words.Select(w => w.Text).ToArray());
                 var width = found.Last - found.First + 1;
                 var better = found.Matched > best.Matched || (found.Matched == best.Matched && width < best.Width);
                 if (better && found.Matched >= Alike * ids.Length && found.Matched >= Dense * width)

@@ -4,7 +4,7 @@ using Summarizer.Language;
 namespace Summarizer.Grounding;
 
 /// <summary>A stretch of an article that can bear something out by itself: a sentence, a headline or a caption.</summary>
-/// <param name="Words">Indices of the vocabulary, in the text's order.</param>
+/// <param name="Ids">The words' lemmas as indices of the vocabulary, in the text's order.</param>
 internal sealed record Stretch(TextRange Range, IReadOnlyList<Word> Words, int[] Ids, bool InBody);
 
 /// <summary>The article's stretches in order of preference, and which of them hold a word.</summary>
@@ -15,6 +15,7 @@ internal sealed class PassageTable
 
     public PassageTable(Article article)
     {
+        Language = article.Language;
         var ranges = article.Sentences.Select(s => (s.Range, InBody: true))
             .Concat(new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => (p.Range, InBody: false)));
         Stretches = [.. ranges.Select(r => Add(article.Document, r.Range, r.InBody))];
@@ -22,7 +23,13 @@ internal sealed class PassageTable
 
     public List<Stretch> Stretches { get; }
 
-    public int IdOf(string word) => vocabulary.GetValueOrDefault(word, -1);
+    public string Language { get; }
+
+    public int IdOf(string word) => vocabulary.GetValueOrDefault(Lemma.Of(word, Language), -1);
+
+    public IEnumerable<string> Lemmas => vocabulary.Keys;
+
+    public IReadOnlyList<int> Holders(int id) => id < 0 ? [] : holders[id];
 
     /// <summary>How much a word tells, by how few stretches hold it; a word that the article hasn't tells most.</summary>
     public double Weight(int id) => Math.Log(1 + (Stretches.Count / (1.0 + (id < 0 ? 0 : holders[id].Count))));
@@ -56,9 +63,10 @@ internal sealed class PassageTable
         var index = Count++;
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!vocabulary.TryGetValue(words[i].Text, out ids[i]))
+            var lemma = Lemma.Of(words[i].Text, Language);
+            if (!vocabulary.TryGetValue(lemma, out ids[i]))
             {
-                vocabulary[words[i].Text] = ids[i] = holders.Count;
+                vocabulary[lemma] = ids[i] = holders.Count;
                 holders.Add([]);
             }
 

@@ -3,7 +3,7 @@ using Summarizer.Language;
 
 namespace Summarizer.Grounding;
 
-/// <summary>A word or figure of a text: lower case, without apostrophes; figures keep the points and commas inside.</summary>
+/// <summary>A word or figure of a text: lower case, without apostrophes and "U.K." without points; figures keep those inside.</summary>
 internal readonly record struct Word(string Text, TextRange Range)
 {
     public static List<Word> Of(string text, TextRange range)
@@ -18,7 +18,7 @@ internal readonly record struct Word(string Text, TextRange Range)
             }
 
             var end = start + 1;
-            while (end < range.End && !WordBoundary.IsIdeographic(text[end - 1]) && (IsPart(text[end]) || Joins(text, end, range.End)))
+            while (end < range.End && !WordBoundary.IsIdeographic(text[end - 1]) && (IsPart(text[end]) || Joins(text, start, end, range.End)))
             {
                 end++;
             }
@@ -32,7 +32,7 @@ internal readonly record struct Word(string Text, TextRange Range)
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || (c > '\u02ff' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
 
-    private static bool Joins(string text, int at, int limit)
+    private static bool Joins(string text, int start, int at, int limit)
     {
         if (at + 1 >= limit)
         {
@@ -42,6 +42,7 @@ internal readonly record struct Word(string Text, TextRange Range)
         var (before, c, after) = (text[at - 1], text[at], text[at + 1]);
         return (Punctuation.IsApostrophe(c) && char.IsLetter(before) && char.IsLetter(after))
             || (c is '.' or ',' && char.IsDigit(before) && char.IsDigit(after))
+            || (c is '.' && char.IsUpper(before) && char.IsUpper(after) && (at - 1 == start || text[at - 2] == '.'))
             || (c is '\u00ad' && char.IsLetter(before));
     }
 
@@ -49,9 +50,10 @@ internal readonly record struct Word(string Text, TextRange Range)
     {
         var plain = word.Any(c => !char.IsAscii(c)) ? word.Normalize(NormalizationForm.FormKC) : word;
         var folded = new StringBuilder(plain.Length);
+        var dotted = char.IsLetter(plain[0]);
         foreach (var c in plain)
         {
-            if (!Punctuation.IsApostrophe(c) && c is not '\u00ad')
+            if (!Punctuation.IsApostrophe(c) && c is not '\u00ad' && !(dotted && c == '.'))
             {
                 folded.Append(char.ToLowerInvariant(c));
             }

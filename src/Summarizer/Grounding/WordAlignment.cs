@@ -3,7 +3,8 @@ namespace Summarizer.Grounding;
 /// <summary>The longest common subsequence of two runs of words, and where it begins and ends in the second.</summary>
 internal readonly record struct WordAlignment(int Matched, int First, int Last)
 {
-    public static WordAlignment Of(ReadOnlySpan<int> quote, ReadOnlySpan<int> words)
+    public static WordAlignment Of<T>(ReadOnlySpan<T> quote, ReadOnlySpan<T> words)
+        where T : IEquatable<T>
     {
         var width = words.Length + 1;
         var table = new ushort[(quote.Length + 1) * width];
@@ -11,7 +12,7 @@ internal readonly record struct WordAlignment(int Matched, int First, int Last)
         {
             for (var j = words.Length - 1; j >= 0; j--)
             {
-                table[(i * width) + j] = quote[i] == words[j] && quote[i] >= 0
+                table[(i * width) + j] = quote[i].Equals(words[j])
                     ? (ushort)(table[((i + 1) * width) + j + 1] + 1)
                     : Math.Max(table[((i + 1) * width) + j], table[(i * width) + j + 1]);
             }
@@ -20,7 +21,7 @@ internal readonly record struct WordAlignment(int Matched, int First, int Last)
         var (first, last) = (-1, -1);
         for (int i = 0, j = 0; i < quote.Length && j < words.Length;)
         {
-            if (quote[i] == words[j] && quote[i] >= 0)
+            if (quote[i].Equals(words[j]))
             {
                 first = first < 0 ? j : first;
                 last = j;

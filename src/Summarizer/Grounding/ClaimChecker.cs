@@ -1,0 +1,89 @@
+using Summarizer.Articles;
+using Summarizer.Language;
+
+namespace Summarizer.Grounding;
+
+/// <summary>Tells whether an article bears a claim out, and if not, why in words that an editor understands.</summary>
+public static class ClaimChecker
+{
+    public static Verdict Check(Article article, string claim) => Check(new EvidenceIndex(article), claim);
+
+    /// <param name="claim">One or more sentences; the claim is as good as its weakest.</param>
+    public static Verdict Check(EvidenceIndex index, string claim)
+    {
+        var sentences = SentenceSplitter.Split(claim, new(0, claim.Length), index.Article.Language).Where(s => s.Of(claim).Any(char.IsLetterOrDigit)).ToList();
+        var verdicts = sentences.ConvertAll(s => CheckSentence(index, claim, s));
+        return verdicts.Count switch
+        {
+            0 => new(false, 0, [], "the claim has no words", []),
+            1 => verdicts[0],
+            _ => Join(verdicts),
+        };
+    }
+
+    /// <summary>The logit at which a verbatim sentence counts among others.</summary>
+    private const double Verbatim = 4;
+
+    internal static Verdict CheckSentence(EvidenceIndex index, string claim, TextRange sentence)
+    {
+        if (IsVerbatim(index, sentence.Of(claim)) is { } evidence)
+        {
+            return new(true, 1, [evidence], null, []);
+        }
+
+        var (measures, findings, passage) = Measure(index, claim, sentence);
+        var score = ClaimScore.Of(ClaimScore.Logit(measures, findings));
+        var supported = score >= ClaimScore.Threshold;
+        var reason = supported ? null : findings.Count > 0 ? Reason(findings) : WordingReason.Of(index, new(index, claim, sentence), passage);
+        return new(supported, score, Evidence(index, passage), reason, findings);
+    }
+
+    internal static (ClaimMeasures Measures, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
+    {
+        var text = new ClaimText(index, claim, sentence);
+        var passage = ClaimPassage.Of(index.Table, text);
+        IReadOnlyList<Finding> findings = [];
+        if (passage is not null)
+        {
+            var context = new ClaimContext(index, text, passage);
+            findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
+        }
+
+        return (ClaimMeasures.Of(index, text, passage), findings, passage);
+    }
+
+    // A whole sentence or more of the article's own words is borne out by definition; a part may leave out who says so, or a "not".
+    private static Evidence? IsVerbatim(EvidenceIndex index, string claim) =>
+        index.Find(claim) is { Match: not EvidenceMatch.Aligned } found && index.IsWhole(new(found.Start, found.End)) ? found : null;
+
+    // One reason a kind; a changed word is told only where no check knows better what it is.
+    private static string Reason(IReadOnlyList<Finding> findings)
+    {
+        var plain = findings.Where(f => f.Kind is not (FindingKind.Wording or FindingKind.Opposite or FindingKind.Polarity)).ToList();
+        return string.Join("; ", (plain.Count > 0 ? plain : findings).DistinctBy(f => f.Kind).Select(f => f.Reason).Distinct());
+    }
+
+    private static IReadOnlyList<Evidence> Evidence(EvidenceIndex index, ClaimPassage? passage)
+    {
+        if (passage is null)
+        {
+            return [];
+        }
+
+        var stretches = passage.Stretches.Select(i => index.Table.Stretches[i].Range).ToList();
+        var window = new TextRange(stretches.Take(passage.Window).Min(r => r.Start), stretches.Take(passage.Window).Max(r => r.End));
+        return [index.At(window, EvidenceMatch.Aligned), .. stretches.Skip(passage.Window).Select(r => index.At(r, EvidenceMatch.Aligned))];
+    }
+
+    private static Verdict Join(List<Verdict> verdicts)
+    {
+        var reasons = verdicts.Select(v => v.Reason).OfType<string>().Distinct().ToList();
+        var score = ClaimScore.Of(ClaimScore.Join(verdicts.ConvertAll(v => Math.Min(Math.Log(v.Score / (1 - v.Score)), Verbatim))));
+        return new(
+            score >= ClaimScore.Threshold,
+            score,
+            [.. verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Start)],
+            reasons.Count > 0 ? string.Join("; ", reasons) : null,
+            [.. verdicts.SelectMany(v => v.Findings)]);
+    }
+}

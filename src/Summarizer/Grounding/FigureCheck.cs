@@ -1,0 +1,97 @@
+using System.Buffers;
+using Summarizer.Language;
+
+namespace Summarizer.Grounding;
+
+/// <summary>Every figure of a claim is in its passage, or elsewhere beside the same words, with the same unit and of the same thing.</summary>
+internal static class FigureCheck
+{
+    private static readonly SearchValues<char> Points = SearchValues.Create(".,");
+
+    public static IEnumerable<Finding> Of(ClaimContext context)
+    {
+        var claim = context.Claim;
+        var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
+        var figures = NumberFinder.Find(claim.Text, claim.Range, context.Language);
+        foreach (var figure in figures)
+        {
+            if (Replaced(context, figure) is { } other)
+            {
+                yield return new(FindingKind.Figure, $"the article says {other.Text}, not {figure.Text}");
+            }
+            else if (!IsBorneOut(context, figure))
+            {
+                yield return new(FindingKind.Figure, Reason(context, figure));
+            }
+        }
+
+        foreach (var (word, i) in claim.Words.Select((w, i) => (w, i)))
+        {
+            var apart = char.IsDigit(word.Text[0]) && !figures.Any(f => f.Range.Overlaps(word.Range)) && !dates.Any(d => d.Range.Overlaps(word.Range));
+            if (apart && !(claim.Ids[i] >= 0 && (!context.IsCopy || context.PassageLemmas.Contains(claim.Lemmas[i]))))
+            {
+                yield return new(FindingKind.Figure, $"“{context.Printed(i)}” is not in the article{(claim.Ids[i] >= 0 ? " in this place" : "")}");
+            }
+        }
+    }
+
+    // The figure that stands in the passage where the claim, otherwise the same, has another.
+    private static NumberMention? Replaced(ClaimContext context, NumberMention figure)
+    {
+        var gap = context.IsClose ? context.Gaps.Find(g => g.IsTight && g.ClaimWords.Any(i => figure.Range.Overlaps(context.Claim.Words[i].Range))) : null;
+        var there = gap is null ? [] : context.Index.Facts.Figures.Select(f => f.Figure).Where(f => gap.SourceWords.Any(j => f.Range.Overlaps(context.Source[j].Range))).ToList();
+        return there.Count > 0 && !there.Exists(f => FigureComparison.Same(figure, f)) ? there[0] : null;
+    }
+
+    private static bool IsBorneOut(ClaimContext context, NumberMention figure)
+    {
+        var words = Word.Of(figure.Text, new(0, figure.Text.Length)).Select(w => Lemma.Of(w.Text, context.Language)).ToList();
+        if (words is ["one"] || Word.Of(figure.Text, new(0, figure.Text.Length)).Exists(w => IsParted(context, w.Text)))
+        {
+            return true;
+        }
+
+        foreach (var (other, stretch) in context.Index.Facts.Figures)
+        {
+            if (FigureComparison.Same(figure, other) && (context.IsNear(stretch) ? !CountsAnother(context, figure, other) : SharesWords(context, other, stretch)))
+            {
+                return true;
+            }
+        }
+
+        // The same words in the passage, where neither reading saw a figure; an article's "one" or "first" may be no figure at all.
+        return words.TrueForAll(context.PassageLemmas.Contains)
+            && !context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Word.Of(f.Figure.Text, new(0, f.Figure.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language))));
+    }
+
+    // "3, 000": texts that were taken apart and put together again.
+    private static bool IsParted(ClaimContext context, string word) => word.AsSpan().IndexOfAny(Points) is > 0 and var cut && cut < word.Length - 1
+        && context.Document.Contains($"{word[..(cut + 1)]} {word[(cut + 1)..]}", StringComparison.Ordinal);
+
+    // "14 men and 40 women" does not bear "40 men" out.
+    private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same) =>
+        Noun(context, figure) is { } noun && Noun(context, same) is { } other && noun != other && !Lexicon.AreSynonyms(noun, other)
+        && context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Noun(context, f.Figure) == noun && !FigureComparison.Same(figure, f.Figure));
+
+    private static bool SharesWords(ClaimContext context, NumberMention other, int stretch)
+    {
+        var table = context.Index.Table;
+        var near = table.Stretches[stretch].Words.Where(w => w.Range.Start > other.Range.Start - 60 && w.Range.End < other.Range.End + 60)
+            .Select(w => table.IdOf(w.Text)).ToHashSet();
+        var shared = Enumerable.Range(0, context.Claim.Count)
+            .Count(i => context.Claim.IsContent[i] && !ClaimText.IsFigure(context.Claim.Words[i].Text) && near.Contains(context.Claim.Ids[i]));
+        return shared >= (context.IsCopy ? 3 : 1);
+    }
+
+    private static string Reason(ClaimContext context, NumberMention figure)
+    {
+        var near = context.Index.Facts.Figures.Where(f => context.Passage.Stretches.Contains(f.Stretch)).Select(f => f.Figure).ToList();
+        var meant = near.Find(f => !FigureComparison.Same(figure, f) && Noun(context, f) is { } noun && noun == Noun(context, figure))
+            ?? near.Find(f => FigureComparison.SameUnit(f, figure) && f.Value != figure.Value)
+            ?? near.Find(f => f.Value == figure.Value);
+        return meant is not null ? $"the article says {meant.Text}, not {figure.Text}" : $"{figure.Text} is not in the article";
+    }
+
+    private static string? Noun(ClaimContext context, NumberMention figure) =>
+        figure.Of is { Length: > 0 } of && Word.Of(of, new(0, of.Length)) is { Count: > 0 } words ? Lemma.Of(words[^1].Text, context.Language) : null;
+}

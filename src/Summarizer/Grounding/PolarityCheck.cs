@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Summarizer.Language;
+
+namespace Summarizer.Grounding;
+
+/// <summary>What the article denies is not asserted, what it asserts is not denied, and what may be is not said to be.</summary>
+internal static class PolarityCheck
+{
+    private const int Reach = 8;
+
+    private static readonly FrozenSet<string> Negators = WordList.Load("Grounding/negators.en.txt");
+    private static readonly FrozenSet<string> Hedges = WordList.Load("Grounding/hedges.en.txt");
+
+    public static IEnumerable<Finding> Of(ClaimContext context)
+    {
+        var claim = context.Claim;
+        var negated = Enumerable.Range(0, claim.Count).FirstOrDefault(i => Negators.Contains(claim.Words[i].Text) && !IsNegatedIn(context, i), -1);
+        var dropped = Enumerable.Range(0, context.Source.Count).FirstOrDefault(j => Negators.Contains(context.Source[j].Text) && IsDropped(context, j), -1);
+        if (negated >= 0)
+        {
+            yield return new(FindingKind.Polarity, $"the article does not say “{Beside(context.Claim.Text, claim.Words, negated)}”");
+        }
+        else if (dropped >= 0)
+        {
+            yield return new(FindingKind.Polarity, $"the article says “{Beside(context.Document, context.Source, dropped)}”");
+        }
+        else if (context.Gaps.Find(g => context.IsCopy && g.IsInner && IsTurned(context, g)) is { } gap)
+        {
+            var words = context.SourcePrinted(gap.SourceWords);
+            yield return new(FindingKind.Polarity, words.Length > 0 ? $"the article says “{words}”, not “{context.Printed(gap.ClaimWords)}”" : $"the article does not say “{context.Printed(gap.ClaimWords)}”");
+        }
+
+        if (context.Gaps.Find(g => context.IsCopy && g.IsInner && g.ClaimWords.Count() <= 4 && g.SourceWords.Count() <= 4
+            && !g.ClaimWords.Any(i => Hedges.Contains(claim.Words[i].Text)) && g.SourceWords.Any(j => Hedges.Contains(context.Source[j].Text))) is { } certain)
+        {
+            yield return new(FindingKind.Certainty, $"the article says “{context.SourcePrinted(certain.SourceWords)}”: it is less certain than the claim");
+        }
+    }
+
+    private static bool IsTurned(ClaimContext context, Substitution gap) =>
+        gap.Claim.Start.Value > 0 && gap.ClaimWords.Count(i => context.Claim.IsContent[i]) <= 2
+        && gap.SourceWords.Count() <= 4 && gap.SourceWords.Count(j => !ClaimText.IsStop(context.Source[j].Text, context.Language)) <= 2
+        && gap.ClaimWords.Count(i => Negators.Contains(context.Claim.Words[i].Text)) % 2 != gap.SourceWords.Count(j => Negators.Contains(context.Source[j].Text)) % 2;
+
+    // The claim's negator stands before words that the passage has behind a negator too.
+    private static bool IsNegatedIn(ClaimContext context, int negator)
+    {
+        var scope = Enumerable.Range(negator + 1, Math.Min(4, context.Claim.Count - negator - 1))
+            .Where(i => context.Claim.IsContent[i] && context.Claim.Ids[i] >= 0).Take(2).Select(i => context.Claim.Ids[i]).ToHashSet();
+        return context.Passage.Stretches.Select(s => context.Index.Table.Stretches[s]).Any(s => Enumerable.Range(0, s.Ids.Length).Any(j =>
+            Negators.Contains(s.Words[j].Text) && (scope.Count == 0 || s.Ids.AsSpan(j + 1, Math.Min(Reach, s.Ids.Length - j - 1)).ToArray().Any(scope.Contains))));
+    }
+
+    // The passage's negator stands right before a word that the claim has without one.
+    private static bool IsDropped(ClaimContext context, int negator)
+    {
+        var next = Enumerable.Range(negator + 1, Math.Min(3, context.Source.Count - negator - 1)).FirstOrDefault(j => !ClaimText.IsStop(context.Source[j].Text, context.Language), -1);
+        var at = next < 0 ? -1 : Array.IndexOf(context.Claim.Lemmas, context.SourceLemmas[next]);
+        return at >= 0 && context.Claim.IsContent[at] && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(at, 6)).Any(i => Negators.Contains(context.Claim.Words[i].Text));
+    }
+
+    private static string Beside(string text, List<Word> words, int at) =>
+        text[words[Math.Max(0, at - 1)].Range.Start..words[Math.Min(words.Count - 1, at + 2)].Range.End];
+}

@@ -1,0 +1,58 @@
+using Summarizer.Grounding;
+
+namespace Summarizer.Tests.Grounding;
+
+public sealed class ClaimCheckerTests
+{
+    private static readonly EvidenceIndex Index = new(Given.Article(
+        ["The council of Westmark voted on Monday by nine to four to sell the old ferry Albatross for 40,000 crowns.", "A museum in Karst will pay 14 instalments over two years."],
+        ["“We could not keep her afloat for another winter,” said Mayor Anna Berg.", "Former harbour master Ole Lund called the sale a mistake.", "The town did not ask the islanders, he said."],
+        ["Tourism on the island rose 12 per cent in 2024.", "Karst Museum beat Orland University to the ship.", "The museum plans to open an exhibition in June."]));
+
+    [Theory]
+    [InlineData("A museum in Karst will pay 40 instalments over two years.", "the article says 14, not 40")]
+    [InlineData("The council of Westmark voted on Friday by nine to four to sell the old ferry Albatross.", "the article says Monday, not Friday")]
+    [InlineData("The council of Eastmark voted on Monday by nine to four to sell the old ferry Albatross.", "the article says Westmark, not Eastmark")]
+    [InlineData("“We could not keep her afloat for another summer,” said Mayor Anna Berg.", "the article does not have the words “We could not keep her afloat for another summer,”")]
+    [InlineData("“We could not keep her afloat for another winter,” said Ole Lund.", "in the article Anna Berg says this, not Ole Lund")]
+    [InlineData("Harbour master Ole Lund called the sale a mistake.", "the article says “Former harbour”")]
+    [InlineData("The town did ask the islanders, he said.", "the article says “did not ask the”")]
+    [InlineData("Tourism on the island fell 12 per cent in 2024.", "the article says “rose”, not “fell”")]
+    [InlineData("Orland University beat Karst Museum to the ship.", "Orland and Karst have changed places: the article says “Karst Museum beat Orland”")]
+    [InlineData("In Orland volcanic ash grounded every airliner.", "the article does not mention “volcanic”, “ash”, “grounded”")]
+    public void A_claim_that_is_not_borne_out_says_why(string claim, string reason)
+    {
+        var verdict = ClaimChecker.Check(Index, claim);
+        Assert.False(verdict.Supported);
+        Assert.InRange(verdict.Score, 0, 0.5);
+        Assert.Equal(reason, verdict.Reason);
+    }
+
+    [Theory]
+    [InlineData("A museum in Karst will pay 14 instalments over two years.")]
+    [InlineData("The council voted to sell the old ferry Albatross for 40,000 crowns.")]
+    [InlineData("A museum in Karst will pay fourteen instalments over 2 years.")]
+    [InlineData("The mayor, Anna Berg, said: “We could not keep her afloat for another winter.”")]
+    [InlineData("Tourism on the island went up 12 percent in 2024.")]
+    [InlineData("On Monday the council of Westmark voted to sell the old ferry Albatross. The town did not ask the islanders, he said.")]
+    public void A_claim_in_the_articles_words_or_words_like_them_is_borne_out(string claim)
+    {
+        var verdict = ClaimChecker.Check(Index, claim);
+        Assert.True(verdict.Supported, verdict.Reason);
+        Assert.Null(verdict.Reason);
+        Assert.All(verdict.Evidence, e => Assert.Equal(e.Quote, Index.Article.Document[e.Start..e.End]));
+    }
+
+    [Fact]
+    public void Every_sentence_of_the_article_is_borne_out_by_itself_with_the_full_score() =>
+        Assert.All(Index.Article.Sentences, s =>
+        {
+            var verdict = ClaimChecker.Check(Index, s.Range.Of(Index.Article.Document));
+            Assert.Equal(1, verdict.Score);
+            Assert.Equal(s.Range.Start, Assert.Single(verdict.Evidence).Start);
+        });
+
+    [Fact]
+    public void A_claim_is_as_good_as_its_weakest_sentence() =>
+        Assert.False(ClaimChecker.Check(Index, "A museum in Karst will pay 14 instalments over two years. Tourism on the island fell 12 per cent in 2024.").Supported);
+}
