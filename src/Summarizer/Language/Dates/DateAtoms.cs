@@ -11,7 +11,7 @@ internal static class DateAtoms
     {
         if (scan.Integer(at, 2) is { } day)
         {
-            if (scan.Glued(at) && (scan.Span(at - 1) is "/" or "$" or "£" or "€" || (scan.Is(at - 1, ':') && scan.IsNumber(at - 2))))
+            if (scan.Glued(at) && (scan.Span(at - 1) is "/" or "$" or "£" or "€" || (scan.Is(at - 1, ':') && scan.IsNumber(at - 2))) || (scan.Glued(at + 1) && scan.Is(at + 1, '/')))
             {
                 return null;
             }

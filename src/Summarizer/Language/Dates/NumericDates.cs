@@ -70,8 +70,9 @@ internal static class NumericDates
     /// <summary>"2015-12", "12-2015", and "22/04" where a preposition or a weekday says that it is a date.</summary>
     private static DatePart? Two(DateScan scan, int at)
     {
-        // "5/1-5/7/2020": a day without its year, if another follows the dash.
+        // "5/1-5/7": two days joined by a dash vouch for each other.
         var pair = scan.Is(at + 1, '/') && scan.IsDash(at + 3) && scan.IsNumber(at + 4) && scan.Is(at + 5, '/') && scan.IsNumber(at + 6);
+        pair |= scan.IsDash(at - 1) && scan.Is(at - 3, '/') && scan.IsNumber(at - 4);
         if (scan.Span(at + 1) is not ("-" or "/" or "–") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 4) is not { } b
             || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || (scan.IsDash(at + 3) && !pair) || scan.Is(at + 3, '/'))))
         {
