@@ -34,6 +34,8 @@ internal static class BodyCleaner
     private static void CutLinkLists(PageOutline outline, double[] values, int first, int end, string?[] rules)
     {
         var gains = Sums.Of(values.Length, i => rules[i] is null ? Math.Max(values[i], 0) : 0);
+        var text = Sums.Of(values.Length, i => outline.Blocks[i].Length);
+        var linked = Sums.Of(values.Length, i => outline.Blocks[i].LinkLength);
         var all = gains.Between(first, end);
         foreach (var box in outline.Boxes)
         {
@@ -42,14 +44,7 @@ internal static class BodyCleaner
                 continue;
             }
 
-            int text = 0, linked = 0;
-            for (var i = box.FirstBlock; i < box.EndBlock; i++)
-            {
-                text += outline.Blocks[i].Length;
-                linked += outline.Blocks[i].LinkLength;
-            }
-
-            if (linked > 0.5 * text)
+            if (linked.Between(box.FirstBlock, box.EndBlock) > 0.5 * text.Between(box.FirstBlock, box.EndBlock))
             {
                 for (var i = box.FirstBlock; i < box.EndBlock; i++)
                 {

@@ -11,6 +11,8 @@ internal static class HtmlReader
         SkipScriptText = true,
         SkipRawText = true,
         DisableElementPositionTracking = true,
+        ShouldEmitAttribute = static (ref _, name) => name.Span is "class" or "id" or "style" or "hidden" or "href" or "rel" or "itemprop" or "content"
+            or "name" or "property" or "datetime" or "lang" or "type",
     });
 
     public static ArticleReading Read(string html, UploadHints hints)

@@ -6,6 +6,7 @@ namespace Summarizer.Articles;
 internal static class JsonLd
 {
     private const string ScriptType = "application/ld+json";
+    private const int MostScripts = 50;
     private const int LongestScript = 2_000_000;
     private const int DeepestNode = 6;
 
@@ -15,7 +16,8 @@ internal static class JsonLd
     {
         var best = StructuredData.None;
         var people = new Dictionary<string, string>();
-        for (var i = 0; (i = html.IndexOf(ScriptType, i, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        var scripts = 0;
+        for (var i = 0; scripts++ < MostScripts && (i = html.IndexOf(ScriptType, i, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
             var start = html.IndexOf('>', i) + 1;
             var end = start == 0 ? -1 : html.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);

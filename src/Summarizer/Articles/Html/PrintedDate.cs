@@ -10,12 +10,13 @@ internal static class PrintedDate
     private const int HeadOfParagraph = 60;
     private const int BlocksAbove = 8;
     private const int BlocksBelow = 12;
+    private const int MostBlocks = 500;
 
     public static ArticleDate? Find(PageOutline outline, string?[] rules, int body, int headline, string? language)
     {
         var box = outline.Boxes[body];
         var first = Math.Max(0, Math.Min(headline >= 0 ? headline : box.FirstBlock, box.FirstBlock) - BlocksAbove);
-        for (var i = first; i < Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow); i++)
+        for (var i = first; i < Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)); i++)
         {
             var text = outline.TextOf(i);
             if (rules[i] is "related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption" || !text.ContainsAnyInRange('0', '9') && !HasOtherDigits(text))
