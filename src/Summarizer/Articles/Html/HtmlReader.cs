@@ -31,8 +31,8 @@ internal static class HtmlReader
         var data = JsonLd.Read(html);
         var meta = PageMeta.Of(document);
         var outline = PageOutliner.Of(root);
-        var headline = HeadlineChooser.Choose(outline, meta, data);
         var values = BlockValues.Of(outline);
+        var headline = HeadlineChooser.Choose(outline, meta, data).AboveText(values);
         var cuts = BoxRules.Of(outline, values, headline.Block);
         var body = BodyFinder.Find(outline, values, cuts.Rules, headline.Block);
         if (body < 0)
@@ -42,7 +42,10 @@ internal static class HtmlReader
 
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules);
         var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints);
-        return draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
+        var text = string.Join('\n', draft.Blocks.Select(block => block.Text));
+        return UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, text) is { } useless
+            ? ArticleReading.Rejected($"not-an-article: the page is {useless}", "Upload the article as a browser shows it to a reader who may see it.")
+            : draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
     }
 
     private static ArticleReading NoText() =>

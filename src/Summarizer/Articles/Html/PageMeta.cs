@@ -5,6 +5,8 @@ namespace Summarizer.Articles;
 /// <summary>The page's meta elements, title, canonical address and language.</summary>
 internal sealed class PageMeta
 {
+    private const int LongestTitle = 2_000;
+
     private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
 
     public string? Title { get; private set; }
@@ -67,7 +69,7 @@ internal sealed class PageMeta
 
                 break;
             case "title":
-                Title ??= Squeeze(element.TextContent);
+                Title ??= Squeeze(element.TextContent is { Length: > LongestTitle } title ? title[..LongestTitle] : element.TextContent);
                 break;
             case "link" when "canonical".Equals(element.GetAttribute("rel"), StringComparison.OrdinalIgnoreCase):
                 Canonical ??= element.GetAttribute("href");

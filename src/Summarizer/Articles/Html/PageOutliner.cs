@@ -9,6 +9,7 @@ internal sealed class PageOutliner
     private readonly List<PageBox> boxes = [];
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageMark> marks = [];
+    private bool asksForPassword;
     private int box = -1;
     private int blockStart;
     private int linkLength;
@@ -20,7 +21,7 @@ internal sealed class PageOutliner
     {
         var outliner = new PageOutliner();
         outliner.Box(root, BlockShape.Loose, null);
-        return new(outliner.text.ToString(), outliner.boxes, outliner.blocks, outliner.marks);
+        return new(outliner.text.ToString(), outliner.boxes, outliner.blocks, outliner.marks, outliner.asksForPassword);
     }
 
     private void Children(IElement element)
@@ -46,10 +47,12 @@ internal sealed class PageOutliner
         switch (Tags.Of(name))
         {
             case TagKind.Skip:
+                asksForPassword |= name is "input" && element.GetAttribute("type") is "password";
                 Mark(element, null);
                 break;
             case TagKind.Break:
                 Break();
+                Children(element);
                 break;
             case TagKind.Link:
                 Mark(element, ClassHints.RuleOf(element.ClassName));

@@ -35,7 +35,7 @@ internal static class Tags
         (TagKind.Table, "table"),
         (TagKind.Figure, "figure amp-img"),
         (TagKind.Caption, "figcaption caption"),
-        (TagKind.Skip, "script style noscript template svg iframe object embed head title meta link input button select textarea option canvas audio video map math rt rp amp-ad amp-sidebar amp-analytics amp-iframe datalist dialog img picture"),
+        (TagKind.Skip, "script style template svg iframe embed head title meta link input textarea canvas map math rt rp amp-ad amp-sidebar amp-analytics amp-iframe datalist img picture"),
     }.SelectMany(group => group.Item2.Split(' ').Select(tag => KeyValuePair.Create(tag, group.Item1))).ToFrozenDictionary();
 
     public static TagKind Of(string name) => Kinds.GetValueOrDefault(name, TagKind.Box);
@@ -48,6 +48,7 @@ internal static class Tags
         "aside" => "sidebar",
         "figure" => "caption",
         "dialog" => "overlay",
+        "noscript" or "select" or "button" or "object" or "audio" or "video" => "hidden",
         _ => null,
     };
 }
