@@ -6,7 +6,7 @@ internal static class BodyCleaner
     private const int LongestScrap = 25;
     private const double LargePart = 0.3;
 
-    public static void Clean(PageOutline outline, double[] values, int body, int headline, string?[] rules)
+    public static void Clean(PageOutline outline, double[] values, int body, int headline, string?[] rules, Boilerplate boilerplate)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         for (var i = first; i < end; i++)
@@ -15,6 +15,7 @@ internal static class BodyCleaner
         }
 
         CutLinkLists(outline, values, first, end, rules);
+        BoilerplateLines.Cut(outline, values, first, end, rules, boilerplate);
         CutEnd(outline, first, end, rules);
         CutEmptyHeadings(outline, first, end, rules);
     }

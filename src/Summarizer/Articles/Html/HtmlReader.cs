@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Summarizer.Language;
 
 namespace Summarizer.Articles;
 
@@ -40,7 +41,8 @@ internal static class HtmlReader
             return NoText();
         }
 
-        BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules);
+        var language = LanguageDetector.Detect(outline.Text, meta.Language ?? data.Language);
+        BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
         var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints);
         var text = string.Join('\n', draft.Blocks.Select(block => block.Text));
         return UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, text) is { } useless
