@@ -71,7 +71,9 @@ public sealed class SummaryPipeline(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var entry = await WorkOrWaitAsync(turn, version, startedBy, either.Token).ConfigureAwait(false);
         await turn.FinishAsync(entry).ConfigureAwait(false);
-        log.RunEnded(entry.Id, entry.State, (long)time.GetElapsedTime(started).TotalMilliseconds, startedBy);
+        var took = time.GetElapsedTime(started);
+        log.RunEnded(entry.Id, entry.State, (long)took.TotalMilliseconds, startedBy);
+        Telemetry.RunEnded(entry.State, startedBy, took);
         cancellationToken.ThrowIfCancellationRequested();
         return Enum.Parse<RunOutcome>(entry.State.ToString());
     }
@@ -141,6 +143,7 @@ public sealed class SummaryPipeline(
             turn.Entry.Id, article, Uploads.Source(upload, article.Url), request, cancellationToken).ConfigureAwait(false);
         var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
         await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
+        Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary.Revision);
     }
 
