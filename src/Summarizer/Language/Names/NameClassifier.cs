@@ -37,7 +37,7 @@ internal static class NameClassifier
 
     private static NameKind? Listed(NameText text, NameRun run, ReadOnlySpan<char> whole)
     {
-        if (run.Titled && run.Length <= 3 && !NameLists.Countries.Has(whole))
+        if (run.Titled && run.Length <= 3 && !NameLists.Countries.Has(whole) && !(run.Length > 1 && NameLists.Organizations.Has(whole)))
         {
             return NameLists.OrganizationHeads.Has(text.Span(run.To)) && run.Length > 1 ? null : NameKind.Person;
         }

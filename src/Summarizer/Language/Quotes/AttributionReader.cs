@@ -56,7 +56,7 @@ internal static class AttributionReader
     private static bool IsClauseEnd(SpeechParagraph paragraph, int comma, int verb) => paragraph.Span(verb) is "said" or "says" or "added" or "adds" or "sagte" or "dijo" or "disse" or "zei"
         && comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start
         && (paragraph.Name(verb + 1) is { Kind: NameKind.Person or NameKind.Organization } || paragraph.Span(verb + 1) is "the" or "a" or "an" or "officials" or "police")
-        && paragraph.Name(OverApposition(paragraph, comma)) is not { Kind: NameKind.Person };
+        && paragraph.Name(SpeakerPhrase.OverApposition(paragraph, comma)) is not { Kind: NameKind.Person };
 
     /// <summary>The noun phrase that begins at a token: names win over the words around them.</summary>
     private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
@@ -99,7 +99,7 @@ internal static class AttributionReader
             last--;
         }
 
-        last = OverApposition(paragraph, last);
+        last = SpeakerPhrase.OverApposition(paragraph, last);
         if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation)
         {
             return null;
@@ -170,55 +170,11 @@ internal static class AttributionReader
         && (paragraph.Span(at) is "also" or "later" or "then" or "has" or "had" or "have" or "just" or "once" or "even" or "earlier" or "again" or "first" or "still" or "now" or "ha" or "a" or "hat" or "heeft" or "have" or "himself" or "herself" or "would" or "will" or "recently" or "often" or "already" or "here" or "too" or "both" or "all" or "did" or "previously" or "simply" or "always" or "never" or "subsequently"
             || (paragraph.Tokens[at].Range.Length > 4 && paragraph.Span(at).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(paragraph.Span(at)[0])));
 
-    /// <summary>From the comma that closes an apposition to the word before the one that opens it.</summary>
-    private static int OverApposition(SpeechParagraph paragraph, int at)
-    {
-        if (at < 0 || paragraph.Span(at) is not ("," or ")" or "—" or "–") || paragraph.IsQuoted(at))
-        {
-            return at;
-        }
-
-        var opener = paragraph.Span(at) is ")" ? "(" : paragraph.Span(at).ToString();
-        var sentence = paragraph.SentenceAt(paragraph.Tokens[at].Start);
-        for (var i = at - 1; i > 0 && at - i < 30 && paragraph.Tokens[i].Start >= sentence.Start && !paragraph.IsQuoted(i); i--)
-        {
-            if (!paragraph.Is(i, opener))
-            {
-                continue;
-            }
-
-            // Several commas: the first one after the name opens.
-            var earlier = opener == "," ? OverAge(paragraph, i) : i;
-            return paragraph.Span(earlier - 1) is ")" ? OverApposition(paragraph, earlier - 1) : earlier - 1;
-        }
-
-        return at - 1;
-    }
-
-    /// <summary>"Ann Vale, 45, of Elm, said": back to the name.</summary>
-    private static int OverAge(SpeechParagraph paragraph, int comma)
-    {
-        for (var i = comma - 1; i > 0 && comma - i < 12 && !paragraph.IsQuoted(i); i--)
-        {
-            if (paragraph.Span(i) is "," && paragraph.Name(i - 1) is { Kind: NameKind.Person })
-            {
-                return paragraph.Name(comma - 1) is { Kind: NameKind.Person } ? comma : i;
-            }
-
-            if (paragraph.Span(i) is "." or ";" or ":")
-            {
-                break;
-            }
-        }
-
-        return comma;
-    }
-
     private static Attribution Make(SpeechParagraph paragraph, int first, int last, int verb, bool inverted)
     {
         var range = new TextRange(Math.Min(paragraph.Tokens[first].Start, paragraph.Tokens[verb].Start), Math.Max(paragraph.Tokens[last].End, paragraph.Tokens[verb].End));
         var attribution = new Attribution(null, range, verb, inverted);
-        var name = SpeakerName(paragraph, first, last, inverted);
+        var name = SpeakerPhrase.Name(paragraph, first, last, inverted);
         if (name is not null)
         {
             return attribution with { Speaker = name, Named = true };
@@ -229,35 +185,6 @@ internal static class AttributionReader
             return attribution with { Pronoun = paragraph.Tokens[inverted ? first : last].Start };
         }
 
-        return attribution with { Speaker = paragraph.Between(Determined(paragraph, first, last), last) };
-    }
-
-    /// <summary>A person in the phrase, else an organization or place that is its head: "a spokesman for Acme" stays as printed.</summary>
-    private static string? SpeakerName(SpeechParagraph paragraph, int first, int last, bool inverted)
-    {
-        var names = Enumerable.Range(first, last - first + 1).Select(paragraph.Name).OfType<NameMention>().Distinct().ToList();
-        var people = names.Where(name => name.Kind == NameKind.Person && !(name.Range.End < paragraph.Text.Length - 1 && paragraph.Text[name.Range.End] is '\'' or '’' && name.Range.End < paragraph.Tokens[last].Start)).ToList();
-        if (people.Count > 0)
-        {
-            return (inverted ? people[0] : people[^1]).Text;
-        }
-
-        var head = inverted ? names.FirstOrDefault(name => name.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start) : names.LastOrDefault(name => name.Range.End >= paragraph.Tokens[last].End);
-        var alone = head is not null && (inverted ? head.Range.End >= paragraph.Tokens[last].End : head.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start);
-        return alone ? head!.Text : null;
-    }
-
-    /// <summary>From the last article on: "In a statement the company" is the company.</summary>
-    private static int Determined(SpeechParagraph paragraph, int first, int last)
-    {
-        for (var i = last; i > first; i--)
-        {
-            if (paragraph.Span(i) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "one" or "another" or "some" && paragraph.Span(i - 1) is not ("of" or "for" or "from" or "by" or "at" or "with" or "to" or "in"))
-            {
-                return i;
-            }
-        }
-
-        return first;
+        return attribution with { Speaker = paragraph.Between(SpeakerPhrase.Determined(paragraph, first, last), last) };
     }
 }

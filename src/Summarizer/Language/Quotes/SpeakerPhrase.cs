@@ -1,0 +1,78 @@
+namespace Summarizer.Language;
+
+/// <summary>The phrase that names a speaker: its name, its beginning, and what stands between commas after it.</summary>
+internal static class SpeakerPhrase
+{
+    /// <summary>A person in the phrase, else an organization or place that is its head: "a spokesman for Acme" stays as printed.</summary>
+    public static string? Name(SpeechParagraph paragraph, int first, int last, bool inverted)
+    {
+        var names = Enumerable.Range(first, last - first + 1).Select(paragraph.Name).OfType<NameMention>().Distinct().ToList();
+        var people = names.Where(name => name.Kind == NameKind.Person && !(name.Range.End < paragraph.Text.Length - 1 && paragraph.Text[name.Range.End] is '\'' or '’' && name.Range.End < paragraph.Tokens[last].Start)).ToList();
+        if (people.Count > 0)
+        {
+            return (inverted ? people[0] : people[^1]).Text;
+        }
+
+        var head = inverted ? names.FirstOrDefault(name => name.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start) : names.LastOrDefault(name => name.Range.End >= paragraph.Tokens[last].End);
+        var alone = head is not null && (inverted ? head.Range.End >= paragraph.Tokens[last].End : head.Range.Start <= paragraph.Tokens[Math.Min(first + 1, last)].Start);
+        return alone ? head!.Text : null;
+    }
+
+    /// <summary>From the last article on: "In a statement the company" is the company.</summary>
+    public static int Determined(SpeechParagraph paragraph, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (paragraph.Span(i) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "one" or "another" or "some" && paragraph.Span(i - 1) is not ("of" or "for" or "from" or "by" or "at" or "with" or "to" or "in"))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>From the comma that closes an apposition to the word before the one that opens it.</summary>
+    public static int OverApposition(SpeechParagraph paragraph, int at)
+    {
+        if (at < 0 || paragraph.Span(at) is not ("," or ")" or "—" or "–") || paragraph.IsQuoted(at))
+        {
+            return at;
+        }
+
+        var opener = paragraph.Span(at) is ")" ? "(" : paragraph.Span(at).ToString();
+        var sentence = paragraph.SentenceAt(paragraph.Tokens[at].Start);
+        for (var i = at - 1; i > 0 && at - i < 30 && paragraph.Tokens[i].Start >= sentence.Start && !paragraph.IsQuoted(i); i--)
+        {
+            if (!paragraph.Is(i, opener))
+            {
+                continue;
+            }
+
+            // Several commas: the first one after the name opens.
+            var earlier = opener == "," ? OverAge(paragraph, i) : i;
+            return paragraph.Span(earlier - 1) is ")" ? OverApposition(paragraph, earlier - 1) : earlier - 1;
+        }
+
+        return at - 1;
+    }
+
+    /// <summary>"Ann Vale, 45, of Elm, said": back to the name.</summary>
+    private static int OverAge(SpeechParagraph paragraph, int comma)
+    {
+        for (var i = comma - 1; i > 0 && comma - i < 12 && !paragraph.IsQuoted(i); i--)
+        {
+            if (paragraph.Span(i) is "," && paragraph.Name(i - 1) is { Kind: NameKind.Person })
+            {
+                return paragraph.Name(comma - 1) is { Kind: NameKind.Person } ? comma : i;
+            }
+
+            if (paragraph.Span(i) is "." or ";" or ":")
+            {
+                break;
+            }
+        }
+
+        return comma;
+    }
+}
