@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Check;
+using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Summarize;
 
