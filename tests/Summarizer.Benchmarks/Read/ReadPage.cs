@@ -22,7 +22,7 @@ internal sealed record ReadPage(string Id, string Text, string? Title, IReadOnly
             page.Id,
             article.TextContent ?? "",
             article.Title,
-            string.IsNullOrEmpty(article.Byline) ? [] : [article.Byline],
+            (article.Author ?? article.Byline) is { Length: > 0 } author ? [author] : [],
             article.PublicationDate is { } date ? Day(DateOnly.FromDateTime(date)) : null);
     }
 

@@ -3,50 +3,62 @@ namespace Summarizer.Articles;
 /// <summary>Puts the draft together: kept blocks, captions, cuts, and the metadata that was chosen.</summary>
 internal static class HtmlDraft
 {
-    private const int PreviewLength = 80;
-
-    public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints)
+    public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints, string language)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         var blocks = new List<DraftBlock>();
         var captions = new List<string>();
-        var cuts = new List<Cut>();
         for (var i = first; i < end; i++)
         {
-            var block = outline.Blocks[i];
-            var text = outline.TextOf(i);
             if (rules.Rules[i] is not { } rule)
             {
-                blocks.Add(new(KindOf(block.Shape), text.ToString()));
+                blocks.Add(new(KindOf(outline.Blocks[i].Shape), outline.TextOf(i).ToString()));
             }
             else if (rule is "caption")
             {
-                captions.Add(text.ToString());
-            }
-            else if (rule is not "headline" && (cuts.Count == 0 || i == first || rules.CutAt[i] < 0 || rules.CutAt[i] != rules.CutAt[i - 1]))
-            {
-                cuts.Add(new(rule, text[..Math.Min(text.Length, PreviewLength)].ToString()));
+                captions.Add(outline.TextOf(i).ToString());
             }
         }
 
-        var language = meta.Language ?? data.Language;
+        var subheadline = Subheadlines.Find(outline, rules, body, headline.Block, [meta["og:description"], meta["description"], data.Description]);
+        var declared = meta.Language ?? data.Language;
         var publisher = meta["og:site_name"] ?? data.Publisher;
-        var url = meta.Canonical ?? meta["og:url"] ?? data.Url;
+        var url = PageAddress.Of(meta, data, hints.Url);
         var marks = new MarkReading(outline, rules.Rules, body, headline.Block);
-        var printed = PrintedBylines.Find(outline, rules.Rules, body, headline.Block, language).ConvertAll(line => line.Byline);
-        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, PrintedDate.Find(outline, rules.Rules, body, headline.Block, language), hints.Url ?? url, language);
+        var printed = PrintedBylines.Find(outline, rules.Rules, body, headline.Block, declared).ConvertAll(line => line.Byline);
+        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, PrintedDate.Find(outline, rules.Rules, body, headline.Block, declared), hints.Url ?? url, declared);
         return new ArticleDraft
         {
             Headline = headline.Text,
-            Blocks = blocks,
+            Subheadline = subheadline,
+            Blocks = ToldBody.Instead(data, blocks.Sum(block => block.Text.Length)) ?? blocks,
             Captions = captions,
             Authors = AuthorChooser.Choose(meta, data, marks, printed, publisher),
             Publisher = publisher,
             Url = url,
             Published = published,
             Updated = updated,
-            Language = language,
-            Removed = cuts,
+            Dateline = blocks.Find(block => block.Kind is BlockKind.Paragraph) is { } lead ? DatelineParser.Read(lead.Text, language)?.Dateline : null,
+            Language = declared,
+            Removed = PageCuts.Of(outline, rules, body, headline.Block),
+        };
+    }
+
+    /// <summary>A page that shows nothing: all that is known is what machines are told.</summary>
+    public static ArticleDraft Told(IReadOnlyList<DraftBlock> blocks, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints)
+    {
+        var (publisher, url, nothing) = (meta["og:site_name"] ?? data.Publisher, PageAddress.Of(meta, data, hints.Url), MarkReading.None);
+        var (published, updated) = DateChooser.Choose(meta, data, nothing, [], null, hints.Url ?? url, data.Language);
+        return new ArticleDraft
+        {
+            Headline = data.Headline ?? headline.Text,
+            Blocks = blocks,
+            Authors = AuthorChooser.Choose(meta, data, nothing, [], publisher),
+            Publisher = publisher,
+            Url = url,
+            Published = published,
+            Updated = updated,
+            Language = meta.Language ?? data.Language,
         };
     }
 

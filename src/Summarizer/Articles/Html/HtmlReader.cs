@@ -38,17 +38,21 @@ internal static class HtmlReader
         var body = BodyFinder.Find(outline, values, cuts.Rules, headline.Block);
         if (body < 0)
         {
-            return NoText();
+            return ToldBody.Instead(data, 0) is { } told
+                ? ArticleReading.Of(ArticleAssembly.Assemble(HtmlDraft.Told(told, headline, meta, data, hints), hints))
+                : Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, "")) ?? NoText();
         }
 
         var language = LanguageDetector.Detect(outline.Text, meta.Language ?? data.Language);
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
-        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints);
+        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints, language);
         var text = string.Join('\n', draft.Blocks.Select(block => block.Text));
-        return UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, text) is { } useless
-            ? ArticleReading.Rejected($"not-an-article: the page is {useless}", "Upload the article as a browser shows it to a reader who may see it.")
-            : draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
+        return Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, text))
+            ?? (draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints)));
     }
+
+    private static ArticleReading? Useless(string? what) => what is null ? null : ArticleReading.Rejected(
+        $"not-an-article: the page is {what}", "Upload the article as a browser shows it to a reader who may see it.");
 
     private static ArticleReading NoText() =>
         ArticleReading.Rejected("no-text: the page holds no running text", "Upload the page as the browser shows it, or the article's text.");

@@ -26,7 +26,7 @@ internal static class UselessPage
             return null;
         }
 
-        var titles = $"{meta.Title}\n{headline.Text}\n{(body.Length < HardlyAnyText ? body : "")}";
+        var titles = $"{meta.Title}\n{headline.Text}\n{(body.Length < HardlyAnyText ? body : "")}\n{FirstHeadline(outline)}";
         if (Says("error", titles))
         {
             return "an error page";
@@ -37,17 +37,30 @@ internal static class UselessPage
             return "a check for robots";
         }
 
-        if (outline.AsksForPassword && Says("login", titles + body))
+        if (outline.AsksForPassword && Says("login", titles + body + outline.Text[..Math.Min(outline.Text.Length, LittleText)]))
         {
             return "a login wall";
         }
 
-        if (IsMostlyConsent(body))
+        if (IsMostlyConsent(body.Length > 0 ? body : outline.Text[..Math.Min(outline.Text.Length, LittleText)]))
         {
             return "a cookie or consent wall";
         }
 
         return data.Weight < 3 && meta["og:type"] is not "article" && IsFront(outline, headline, rules, body.Length) ? "a page of links to others" : null;
+    }
+
+    private static string FirstHeadline(PageOutline outline)
+    {
+        for (var i = 0; i < outline.Blocks.Count; i++)
+        {
+            if (outline.Blocks[i].Shape is BlockShape.Headline)
+            {
+                return outline.TextOf(i).ToString();
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Many linked titles, and no headline of their own over the little text.</summary>

@@ -1,0 +1,28 @@
+namespace Summarizer.Articles;
+
+/// <summary>What was cut in the body's box and beside it: of a box that went whole its first words, of single blocks each.</summary>
+internal static class PageCuts
+{
+    private const int PreviewLength = 80;
+    private const int Most = 100;
+
+    public static List<Cut> Of(PageOutline outline, BoxRules rules, int body, int headline)
+    {
+        var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
+        var cuts = new List<Cut>();
+        for (var i = headline >= 0 ? Math.Min(headline, first) : first; i < outline.Blocks.Count && cuts.Count < Most; i++)
+        {
+            var goesOn = i > 0 && rules.CutAt[i] >= 0 && rules.CutAt[i] == rules.CutAt[i - 1];
+            if (rules.Rules[i] is { } rule and not ("headline" or "caption" or "subheadline") && !goesOn && (rules.CutAt[i] >= 0 || (i >= first && i < end)))
+            {
+                cuts.Add(new(rule, Preview(outline.TextOf(i))));
+            }
+        }
+
+        return cuts;
+    }
+
+    /// <summary>At most eighty characters, no half of a pair at the end.</summary>
+    private static string Preview(ReadOnlySpan<char> text) =>
+        text.Length <= PreviewLength ? text.ToString() : text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)].ToString();
+}
