@@ -8,6 +8,7 @@ internal sealed class BoxRules
 {
     private const double Most = 0.5;
     private const double NearlyAll = 0.9;
+    private const double Enough = 0.25;
 
     private readonly PageOutline outline;
 
@@ -72,7 +73,7 @@ internal sealed class BoxRules
                 continue;
             }
 
-            if (name is "footer" && IsPageFooter(i) && gains.Between(Math.Max(headline, 0), box.FirstBlock) > Most * unnamed)
+            if (name is "footer" && IsPageFooter(i) && gains.Between(Math.Max(headline, 0), box.FirstBlock) > Enough * unnamed)
             {
                 footer = Math.Min(footer, box.EndBlock);
             }

@@ -14,13 +14,20 @@ internal static class HeadlineChooser
     public static PageHeadline Choose(PageOutline outline, PageMeta meta, StructuredData data)
     {
         string?[] titles = [meta["og:title"], data.Headline, meta["twitter:title"], meta.Title];
+        var site = meta["og:site_name"] ?? data.Publisher;
         var words = titles.Select(title => WordsOf(title ?? "")).ToArray();
         var (best, bestAlike) = (-1, 0.0);
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
             if (outline.Blocks[i].Shape is BlockShape.Headline)
             {
-                var own = WordsOf(outline.TextOf(i).ToString());
+                var shown = outline.TextOf(i).ToString();
+                if (titles.Any(title => IsSite(title, shown, site)))
+                {
+                    continue;
+                }
+
+                var own = WordsOf(shown);
                 var alike = words.Max(other => Similarity(own, other));
                 if (alike > bestAlike)
                 {
@@ -35,7 +42,7 @@ internal static class HeadlineChooser
         }
 
         var block = Shown(outline, words);
-        return block >= 0 ? new(outline.TextOf(block).ToString(), block) : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), meta["og:site_name"] ?? data.Publisher), -1);
+        return block >= 0 ? new(outline.TextOf(block).ToString(), block) : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), site), -1);
     }
 
     /// <summary>The first block that is no link and says the same as a title.</summary>
@@ -56,6 +63,10 @@ internal static class HeadlineChooser
 
         return -1;
     }
+
+    /// <summary>Whether what is shown is the site's name at the end of a title.</summary>
+    private static bool IsSite(string? title, string shown, string? site) =>
+        title is not null && title.Length > shown.Length && title.EndsWith(shown, StringComparison.OrdinalIgnoreCase) && WithoutSite(title, site)!.Length <= title.Length - shown.Length;
 
     private static string? WithoutSite(string? title, string? site)
     {

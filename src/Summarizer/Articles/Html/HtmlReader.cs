@@ -31,7 +31,7 @@ internal static class HtmlReader
 
         var data = JsonLd.Read(html);
         var meta = PageMeta.Of(document);
-        var outline = PageOutliner.Of(root);
+        var outline = PageOutliner.Of(root, meta);
         var values = BlockValues.Of(outline);
         var headline = HeadlineChooser.Choose(outline, meta, data).AboveText(values);
         var cuts = BoxRules.Of(outline, values, headline.Block);

@@ -7,14 +7,22 @@ internal static class PageAddress
     {
         foreach (var address in (string?[])[meta.Canonical, meta["og:url"], data.Url])
         {
-            if (!string.IsNullOrWhiteSpace(address)
-                && (Uri.TryCreate(address, UriKind.Absolute, out var uri) || (Uri.TryCreate(known, UriKind.Absolute, out var from) && Uri.TryCreate(from, address, out uri)))
-                && uri.Scheme is "http" or "https")
+            // A rooted path is an absolute file address to Uri: only the web's schemes count.
+            if (!string.IsNullOrWhiteSpace(address) && (IsOfTheWeb(address, null, out var uri) || IsOfTheWeb(address, known, out uri)))
             {
-                return uri.AbsoluteUri;
+                return uri!.AbsoluteUri;
             }
         }
 
         return null;
+    }
+
+    private static bool IsOfTheWeb(string address, string? from, out Uri? uri)
+    {
+        uri = null;
+        var made = from is null
+            ? Uri.TryCreate(address, UriKind.Absolute, out uri)
+            : Uri.TryCreate(from, UriKind.Absolute, out var start) && Uri.TryCreate(start, address, out uri);
+        return made && uri!.Scheme is ("http" or "https");
     }
 }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Summarizer.Articles;
 
 /// <summary>Walks a page once and writes its outline.</summary>
-internal sealed class PageOutliner
+internal sealed class PageOutliner(PageMeta meta)
 {
     private readonly TextCollector text = new();
     private readonly List<PageBox> boxes = [];
@@ -17,9 +17,9 @@ internal sealed class PageOutliner
     private int breaks;
     private BlockShape shape = BlockShape.Loose;
 
-    public static PageOutline Of(IElement root)
+    public static PageOutline Of(IElement root, PageMeta meta)
     {
-        var outliner = new PageOutliner();
+        var outliner = new PageOutliner(meta);
         outliner.Box(root, BlockShape.Loose, null);
         return new(outliner.text.ToString(), outliner.boxes, outliner.blocks, outliner.marks, outliner.asksForPassword);
     }
@@ -47,6 +47,8 @@ internal sealed class PageOutliner
         switch (Tags.Of(name))
         {
             case TagKind.Skip:
+                // A slip in the head sends what follows of it into the body.
+                meta.Add(element);
                 asksForPassword |= name is "input" && element.GetAttribute("type") is "password";
                 Mark(element, null);
                 break;
