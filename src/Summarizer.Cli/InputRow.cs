@@ -6,6 +6,9 @@ namespace Summarizer.Cli;
 /// <summary>A row of <c>--jsonl</c>: an article's page or its clean text, under the caller's own id (a string or a number, given back as it came).</summary>
 internal sealed record InputRow(JsonElement Id, string? Html, string? Text, string? Url)
 {
+    /// <summary>What <c>check</c> is to bear out; null for the other commands.</summary>
+    public string? Claim { get; init; }
+
     /// <exception cref="JsonException">Not JSON, not UTF-8, or not an object of this shape.</exception>
     public static InputRow Parse(ReadOnlyMemory<byte> line)
     {
@@ -19,7 +22,10 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
             IdOf(json.RootElement) ?? throw new JsonException("\"id\" is missing"),
             Property(json.RootElement, "html"),
             Property(json.RootElement, "text"),
-            Property(json.RootElement, "url"));
+            Property(json.RootElement, "url"))
+        {
+            Claim = Property(json.RootElement, "claim"),
+        };
         return row.Html is null && row.Text is null ? throw new BadRowException(row.Id, "neither \"html\" nor \"text\" is there") : row;
     }
 

@@ -6,6 +6,7 @@ var root = new RootCommand("Reads articles, summarizes them, and points every cl
     RunCommand.Create(),
     ReadCommand.Create(),
     SummarizeCommand.Create(),
+    CheckCommand.Create(),
     UploadCommand.Create(),
     ListCommand.Create(),
     ShowCommand.Create(),

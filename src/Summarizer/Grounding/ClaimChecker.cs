@@ -21,6 +21,12 @@ public static class ClaimChecker
         };
     }
 
+    /// <param name="evidence">The article's words that the claim is said to rest on: a claim that is those words is borne out by definition.</param>
+    public static Verdict Check(EvidenceIndex index, string claim, IReadOnlyList<Evidence> evidence) =>
+        FoldedText.Needle(claim) is { Length: > 0 } words && evidence.Any(e => FoldedText.Needle(e.Quote) == words)
+            ? new(true, 1, evidence, null, [])
+            : Check(index, claim);
+
     /// <summary>The logit at which a verbatim sentence counts among others.</summary>
     private const double Verbatim = 4;
 
@@ -32,7 +38,7 @@ public static class ClaimChecker
         }
 
         var (measures, findings, passage) = Measure(index, claim, sentence);
-        var score = ClaimScore.Of(ClaimScore.Logit(measures, findings));
+        var score = ClaimScore.Of(index.Article.Language is "en" or "und" ? ClaimScore.Logit(measures, findings) : ClaimScore.LogitByChecks(measures, findings));
         var supported = score >= ClaimScore.Threshold;
         var reason = supported ? null : findings.Count > 0 ? Reason(findings) : WordingReason.Of(index, new(index, claim, sentence), passage);
         return new(supported, score, Evidence(index, passage), reason, findings);

@@ -16,27 +16,31 @@ internal static class ClaimScore
     private const double Follows = 0.6;
 
     /// <summary>A claim that is its passage but for words like the article's is kept unless a check finds something.</summary>
-    private const double Close = 0.65;
+    private const double Close = 0.75;
 
     /// <summary>A passage that holds less of a claim than this says something else.</summary>
     private const double Unlike = 0.3;
 
-    private const double Decided = -0.5;
+    private const double Decided = -1;
 
-    private const double Bias = 1.2;
+    private const double Bias = 1.1;
 
     // For a copied or compressed claim.
-    private const double Copied = -2.6;
-    private const double CopiedSpread = 3.1;
+    private const double Copied = -3.6;
+    private const double CopiedSpread = 4.2;
 
     // For a reworded claim.
-    private const double RewordedCover = -2.2;
-    private const double RewordedAlike = 0.5;
+    private const double RewordedCover = -1.5;
+    private const double RewordedAlike = 0.4;
     private const double RewordedVerbal = 5.2;
-    private const double RewordedNovel = -0.5;
+    private const double RewordedNovel = -0.6;
 
     // For any.
-    private const double NewThing = -0.12;
+    private const double NewThing = -0.06;
+
+    /// <summary>For languages without word lists: nothing tells a synonym from a new word, so that only the checks and the passage decide.</summary>
+    public static double LogitByChecks(ClaimMeasures m, IReadOnlyList<Finding> findings) =>
+        m.Cover < Unlike || findings.Any(f => f.Kind is not FindingKind.Certainty) ? Decided : -Decided;
 
     /// <summary>The logit; 0 is the threshold.</summary>
     public static double Logit(ClaimMeasures m, IReadOnlyList<Finding> findings)
@@ -65,17 +69,17 @@ internal static class ClaimScore
 
     private static double Against(FindingKind kind) => kind switch
     {
-        FindingKind.Figure => -1.5,
-        FindingKind.Date => -1.3,
-        FindingKind.Name => -1.1,
-        FindingKind.Role => -1.1,
+        FindingKind.Figure => -1.6,
+        FindingKind.Date => -0.8,
+        FindingKind.Name => -1.4,
+        FindingKind.Role => -1.2,
         FindingKind.Quote => -1.0,
-        FindingKind.Speaker => -2.0,
-        FindingKind.Polarity => -1.4,
-        FindingKind.Certainty => -0.9,
-        FindingKind.Opposite => -1.7,
-        FindingKind.Swap => -1.5,
-        FindingKind.Wording => -0.5,
+        FindingKind.Speaker => -1.0,
+        FindingKind.Polarity => -1.6,
+        FindingKind.Certainty => -0.6,
+        FindingKind.Opposite => -1.75,
+        FindingKind.Swap => -1.0,
+        FindingKind.Wording => -0.9,
         _ => 0,
     };
 }

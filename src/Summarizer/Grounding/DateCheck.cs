@@ -8,13 +8,15 @@ internal static class DateCheck
 {
     private static readonly FrozenSet<string> DateWords = WordList.Load("Grounding/date-words.en.txt");
 
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claim = context.Claim;
         var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
         var all = context.Index.Facts.Dates;
         var near = all.Where(d => context.IsNear(d.Stretch)).Select(d => d.Date).ToList();
-        foreach (var date in dates)
+        foreach (var date in dates.Where(d => !IsVague(d)))
         {
             if (Replaced(context, date) is { } other)
             {
@@ -60,9 +62,18 @@ internal static class DateCheck
     private static bool InWords(ClaimContext context, DateMention date) =>
         Word.Of(date.Text, new(0, date.Text.Length)).TrueForAll(w => (context.IsClose ? context.SourceLemmas.Contains(Lemma.Of(w.Text, context.Language)) : context.PassageLemmas.Contains(Lemma.Of(w.Text, context.Language))));
 
+    // "last year", "the previous quarter": without the article's day nobody can tell which, and there are many ways to say it.
+    private static bool IsVague(DateMention date) => date.From is null
+        && !Word.Of(date.Text, new(0, date.Text.Length)).Exists(w => DateWords.Contains(w.Text) || ClaimText.IsFigure(w.Text) || IsQuarter(w.Text));
+
+    private static bool IsQuarter(string word) => word.Length == 2 && word[0] == 'q' && word[1] is >= '1' and <= '4';
+
+    private static int QuarterOf(DateMention date) => Word.Of(date.Text, new(0, date.Text.Length))
+        .Select(w => IsQuarter(w.Text) ? w.Text[1] - '0' : Array.IndexOf(Ordinals, w.Text) + 1).FirstOrDefault(q => q > 0);
+
     // A claim may say less of a date than the article, never more.
     private static bool Same(DateMention claim, DateMention article) =>
         claim.From is { } from && claim.To is { } to && article.From is { } start && article.To is { } end
             ? from <= start && to >= end
-            : string.Equals(claim.Text, article.Text, StringComparison.OrdinalIgnoreCase);
+            : (QuarterOf(claim) is > 0 and var quarter && quarter == QuarterOf(article)) || string.Equals(claim.Text, article.Text, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,7 +33,7 @@ public sealed class EvidenceIndex
 
     internal PassageTable Table { get; }
 
-    internal Article Article => article;
+    public Article Article => article;
 
     internal ArticleMeaning Meaning => meaning.Value;
 

@@ -27,13 +27,16 @@ internal static class FigureCheck
 
         foreach (var (word, i) in claim.Words.Select((w, i) => (w, i)))
         {
-            var apart = char.IsDigit(word.Text[0]) && !figures.Any(f => f.Range.Overlaps(word.Range)) && !dates.Any(d => d.Range.Overlaps(word.Range));
+            var apart = char.IsDigit(word.Text[0]) && !IsNamed(claim.Text, word.Range.Start) && !figures.Any(f => f.Range.Overlaps(word.Range)) && !dates.Any(d => d.Range.Overlaps(word.Range));
             if (apart && !(claim.Ids[i] >= 0 && (!context.IsCopy || context.PassageLemmas.Contains(claim.Lemmas[i]))))
             {
                 yield return new(FindingKind.Figure, $"“{context.Printed(i)}” is not in the article{(claim.Ids[i] >= 0 ? " in this place" : "")}");
             }
         }
     }
+
+    // "COVID-19".
+    private static bool IsNamed(string text, int at) => at > 1 && Punctuation.IsDash(text[at - 1]) && char.IsLetter(text[at - 2]);
 
     // The figure that stands in the passage where the claim, otherwise the same, has another.
     private static NumberMention? Replaced(ClaimContext context, NumberMention figure)

@@ -54,7 +54,7 @@ internal static class NameCheck
         }
     }
 
-    public static bool IsName(ClaimContext context, int word) => context.IsCapital(word) && context.Claim.IsContent[word]
+    public static bool IsName(ClaimContext context, int word) => context.IsCapital(word) && context.Claim.IsContent[word] && !context.Claim.Words[word].Text.AsSpan().ContainsAnyInRange('0', '9')
         && (!IsFirst(context, word) || context.Claim.Ids[word] >= 0 || Lexicon.SensesOf(context.Claim.Lemmas[word]).Length == 0)
         && !(IsFirst(context, word) && context.Claim.Ids[word] >= 0 && Lexicon.SensesOf(context.Claim.Lemmas[word]).Length > 0);
 

@@ -9,6 +9,9 @@ internal static class ProposalChecker
     /// <summary>A summary that lost more of its facts than this share is not one that a reader should trust.</summary>
     private const double DroppedFactsAllowed = 0.3;
 
+    /// <summary>A claim whose quote was found has better than even odds, for which scores are calibrated: two in three, so that only a lower score refutes it.</summary>
+    private const double Refuted = 0.35;
+
     /// <summary>Borne out all the same: it says nothing against the rest.</summary>
     private const string Untranslated = "translation";
 
@@ -55,6 +58,12 @@ internal static class ProposalChecker
         EvidenceIndex index, Proposal proposal, StatementPlace place, string statement, IReadOnlyList<string> quotes, List<DroppedStatement> dropped)
     {
         var found = quotes.Select(index.Find).OfType<Evidence>().Distinct().ToList();
+        if (found.Count > 0 && Refutation(index, proposal, statement, found) is { } refutation)
+        {
+            dropped.Add(new(place, statement, refutation.Findings.Count > 0 ? "contradicted" : "not-said", refutation.Reason!));
+            return null;
+        }
+
         if (found.Count > 0 && proposal.Told(statement) is { Length: > 0 } told)
         {
             return new SummarySentence(told, found);
@@ -68,4 +77,9 @@ internal static class ProposalChecker
         });
         return null;
     }
+
+    // Extractive statements are the article's own words by construction; a claim in another language can't be compared word by word.
+    private static Verdict? Refutation(EvidenceIndex index, Proposal proposal, string statement, IReadOnlyList<Evidence> evidence) =>
+        proposal.Generation.Method is GenerationMethod.Model && (proposal.TranslatedTo is not null || proposal.Language == index.Article.Language)
+        && ClaimChecker.Check(index, statement, evidence) is { Score: < Refuted, Reason: not null } verdict ? verdict : null;
 }

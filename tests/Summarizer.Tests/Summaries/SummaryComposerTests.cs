@@ -32,6 +32,20 @@ public sealed class SummaryComposerTests
         Assert.Equal((GroundingStatus.Partial, 9, 7), (summary.Grounding.Status, summary.Grounding.Proposed, summary.Grounding.Kept));
     }
 
+    [Fact]
+    public void A_statement_that_says_another_thing_than_its_quote_is_dropped_and_counted()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with
+        {
+            Bullets = [new("Lendmoor council rejected the harbour bridge on Tuesday by 14 votes to 3.", [Specimen.FirstSentence]), new("Mayor Tilda Wrenfield said the crossing would open in 2031.", [Specimen.SecondSentence])],
+        };
+
+        var summary = Compose(proposal)!;
+
+        Assert.Equal(Specimen.SecondSentence, Assert.Single(summary.Text.Bullets).Text);
+        Assert.Equal([new DroppedClaims("contradicted", 1)], summary.Grounding.Dropped);
+    }
+
     [Theory]
     [InlineData(Specimen.FirstSentence, "The mayor resigned.")] // one sentence of two
     [InlineData("Ships sank.", "The mayor resigned.")]
