@@ -37,6 +37,9 @@ internal sealed class ArticleSentences
 
     public bool MayBeTold(int sentence) => told[sentence];
 
+    /// <summary>A statement, whether or not it points back: what a fact can be made of.</summary>
+    public bool IsTelling(int sentence) => (Traits[sentence] & Untold) == 0;
+
     public bool StandsAlone(int sentence) => told[sentence] && needs[sentence] < 0;
 
     private int Chain(int sentence)

@@ -10,6 +10,7 @@ internal sealed class ArticleTerms
     private readonly List<WordOfArticle> words = [];
     private readonly List<PairOfArticle> pairs = [];
     private readonly List<StemOfArticle> stems = [];
+    private readonly Dictionary<string, int> stemIds = new(512, StringComparer.Ordinal);
 
     /// <summary>Each sentence's words in order, as indexes of <see cref="Words"/>.</summary>
     public required int[][] Sentences { get; init; }
@@ -22,6 +23,9 @@ internal sealed class ArticleTerms
     public ReadOnlySpan<PairOfArticle> Pairs => CollectionsMarshal.AsSpan(pairs);
 
     public ReadOnlySpan<StemOfArticle> Stems => CollectionsMarshal.AsSpan(stems);
+
+    /// <returns>All zero where the article has no such word.</returns>
+    public StemOfArticle FindStem(string stem) => stemIds.TryGetValue(stem, out var id) ? stems[id] : default;
 
     public static ArticleTerms Of(Article article)
     {
@@ -40,7 +44,6 @@ internal sealed class ArticleTerms
     {
         private readonly Stemmer.Cut stem = Stemmer.For(language);
         private readonly Dictionary<string, int> wordIds = new(512, StringComparer.Ordinal);
-        private readonly Dictionary<string, int> stemIds = new(512, StringComparer.Ordinal);
         private readonly Dictionary<long, int> pairIds = new(1024);
         private char[] buffer = new char[64];
 
@@ -91,7 +94,7 @@ internal sealed class ArticleTerms
         {
             var length = stem(buffer, lower.Length);
             ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                stemIds.GetAlternateLookup<ReadOnlySpan<char>>(), buffer.AsSpan(0, length), out var known);
+                terms.stemIds.GetAlternateLookup<ReadOnlySpan<char>>(), buffer.AsSpan(0, length), out var known);
             if (!known)
             {
                 id = terms.stems.Count;

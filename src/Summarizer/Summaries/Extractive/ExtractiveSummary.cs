@@ -18,15 +18,17 @@ internal static class ExtractiveSummary
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
-        var bullets = Bullets(overlap, sentences, preset);
+        var facts = KeyFactFinder.Find(ArticleReport.Of(article), sentences, overlap, preset);
+        var sentence = Told(article, Sentence(overlap, sentences));
 
         return new Proposal
         {
             Headline = HeadlineMaker.Of(article),
-            Sentence = Told(article, Sentence(overlap, sentences)),
+            Sentence = sentence,
             Paragraph = [.. paragraph.Select(i => Told(article, i))],
-            Bullets = [.. bullets.Select(i => Told(article, i))],
-            KeyFacts = [.. bullets.Select(i => new ProposedFact { Claim = Told(article, i).Text, Kind = FactKind.Event, Quotes = Told(article, i).Quotes })],
+            Bullets = facts.Count > 0 ? [.. facts.Take(preset.Bullets).Select(fact => new ProposedSentence(fact.Claim, fact.Quotes))] : [sentence],
+            KeyFacts = facts.Count > 0 ? facts : [new ProposedFact { Claim = sentence.Text, Kind = FactKind.Event, Quotes = sentence.Quotes }],
+            Topics = TopicFinder.Find(overlap.Terms, article.Language),
             Language = article.Language,
             Generation = Generated(verbatim ? GenerationMethod.Verbatim : GenerationMethod.Extractive),
         };
@@ -38,11 +40,6 @@ internal static class ExtractiveSummary
     private static int Sentence(ExpectedOverlap overlap, ArticleSentences sentences) =>
         SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, SummaryPreset.Sentence) is [var one, ..] ? one
             : Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
-
-    private static int[] Bullets(ExpectedOverlap overlap, ArticleSentences sentences, SummaryPreset preset) =>
-        SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, new SearchLimits(200, 400, preset.Bullets)) is { Length: > 0 } found
-            ? found
-            : [Sentence(overlap, sentences)];
 
     private static ProposedSentence Told(Article article, int sentence)
     {

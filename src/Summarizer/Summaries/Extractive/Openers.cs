@@ -9,7 +9,7 @@ internal static class Openers
 {
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Lists = new();
 
-    /// <summary>"pronoun", "connective" or null; always null in a language without a list.</summary>
+    /// <summary>"person", "neuter", "pronoun", "connective" or null; always null in a language without a list.</summary>
     public static string? KindOf(ReadOnlySpan<char> word, string language) =>
         Lists.GetOrAdd(language, Read).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : null;
 

@@ -1,0 +1,49 @@
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>
+/// Whom a sentence's opening "He" or "It" stands for, as far as that is certain: the one who speaks in the sentence before, or the one
+/// person it begins with. Anything less certain stays open, and the sentence is then no fact of its own.
+/// </summary>
+internal sealed class Antecedents
+{
+    /// <summary>A subject stands near its sentence's beginning, in UTF-16 code units.</summary>
+    private const int Near = 40;
+
+    private readonly ArticleReport report;
+    private readonly string?[] subjects;
+
+    public Antecedents(ArticleReport report)
+    {
+        this.report = report;
+        subjects = new string?[report.Sentences.Count];
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            subjects[i] = Opener(i) is not null && i > 0 ? subjects[i - 1] : report.Sentences[i].Speaker ?? Person(report.Sentences[i]);
+        }
+    }
+
+    /// <summary>The pronoun that opens a sentence and the words it stands for; null where there is none or it isn't certain.</summary>
+    public (TextRange Pronoun, string Stands)? Of(int sentence)
+    {
+        if (sentence == 0 || Opener(sentence) is not var (pronoun, kind) || subjects[sentence - 1] is not { } subject || report.Sentences[sentence - 1].HasManySpeakers)
+        {
+            return null;
+        }
+
+        var person = !report.Names.Any(name => name.Kind != NameKind.Person && name.Text == subject);
+        var fits = kind == "person" ? person : !person && report.Sentences[sentence].Reports;
+        return fits ? (pronoun, subject) : null;
+    }
+
+    private (TextRange Pronoun, string Kind)? Opener(int sentence)
+    {
+        var tokens = report.Sentences[sentence].Tokens;
+        return tokens.Count > 1 && Openers.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter") ? (tokens[0].Range, kind) : null;
+    }
+
+    private static string? Person(ReportedSentence sentence) =>
+        sentence.Names.Count > 0 && sentence.Names[0].Kind == NameKind.Person && sentence.Names[0].Range.Start - sentence.Range.Start < Near
+            && sentence.Names.Count(name => name.Kind == NameKind.Person) == 1 ? sentence.Names[0].Text : null;
+}

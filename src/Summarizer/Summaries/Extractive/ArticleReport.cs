@@ -1,0 +1,51 @@
+using Summarizer.Articles;
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>Names, figures, dates and speech of an article, sentence by sentence.</summary>
+internal sealed class ArticleReport
+{
+    private ArticleReport(Article article, IReadOnlyList<NameMention> names, IReadOnlyList<ReportedSentence> sentences)
+    {
+        Text = article.Document;
+        Language = article.Language;
+        Names = names;
+        Sentences = sentences;
+    }
+
+    public string Text { get; }
+
+    public string Language { get; }
+
+    public IReadOnlyList<NameMention> Names { get; }
+
+    public IReadOnlyList<ReportedSentence> Sentences { get; }
+
+    public static ArticleReport Of(Article article)
+    {
+        var text = article.Document;
+        var language = article.Language;
+        var names = NameFinder.Find(text, new TextRange(0, text.Length), language);
+        var paragraphs = article.Blocks.Where(block => block.Kind != BlockKind.Subheading).Select(block => block.Range).ToList();
+        var speech = QuotationFinder.Find(text, paragraphs, language);
+        var cues = FactCues.For(language);
+        var sentences = article.Sentences.Select(sentence =>
+        {
+            var range = sentence.Range;
+            var tokens = Tokenizer.Tokenize(text, range);
+            var quotations = speech.Where(quotation => quotation.Range.Overlaps(range)).ToList();
+            return new ReportedSentence
+            {
+                Range = range,
+                Tokens = tokens,
+                Names = [.. names.Where(name => range.Contains(name.Range))],
+                Numbers = NumberFinder.Find(text, range, language),
+                Dates = DateFinder.Find(text, range, article.Published?.Date, language),
+                Quotations = quotations,
+                Cues = cues.Find(text, tokens, token => !quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Start))),
+            };
+        });
+        return new ArticleReport(article, names, [.. sentences]);
+    }
+}

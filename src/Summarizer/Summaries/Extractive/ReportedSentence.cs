@@ -1,0 +1,34 @@
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>A sentence with what stands in it.</summary>
+internal sealed record ReportedSentence
+{
+    public required TextRange Range { get; init; }
+
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    public required IReadOnlyList<NameMention> Names { get; init; }
+
+    public required IReadOnlyList<NumberMention> Numbers { get; init; }
+
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    /// <summary>Direct and indirect speech of which a part lies in the sentence.</summary>
+    public required IReadOnlyList<Quotation> Quotations { get; init; }
+
+    public required IReadOnlySet<string> Cues { get; init; }
+
+    public bool Reports => Quotations.Count > 0;
+
+    public string? Speaker => Quotations.LastOrDefault(quotation => quotation.Speaker is not null)?.Speaker;
+
+    public bool HasManySpeakers => Quotations.Select(quotation => quotation.Speaker).OfType<string>().Distinct().Count() > 1;
+
+    /// <summary>Whether the sentence names who speaks, and not merely a sentence nearby.</summary>
+    public bool NamesSpeaker => Quotations.Any(quotation => quotation.Sentence.Overlaps(Range) && !quotation.Range.Contains(Inner(Range)));
+
+    /// <summary>Quotation marks aside.</summary>
+    private static TextRange Inner(TextRange range) => new(range.Start + 1, Math.Max(range.Start + 1, range.End - 2));
+}
