@@ -4,7 +4,7 @@ namespace Summarizer.Summaries.Extractive;
 internal static class FactSelection
 {
     /// <summary>So many words more than a fact has are reckoned with, or the shortest sentences would always come first.</summary>
-    private const double Allowance = 8;
+    private const double Allowance = 3;
 
     /// <summary>What a word told before is still worth.</summary>
     private const double Retold = 0.15;

@@ -6,10 +6,10 @@ internal static class KeyFactFinder
     private const int WordsPerFact = 45;
 
     // What makes a sentence a fact that readers look up, beside its words.
-    private const double Figure = 0.15;
-    private const double Date = 0.2;
+    private const double Figure = 0.25;
+    private const double Date = 0.25;
     private const double Name = 0.1;
-    private const double DecisionOrPlan = 0.2;
+    private const double DecisionOrPlan = 0.25;
 
     public static List<ProposedFact> Find(ArticleReport report, ArticleSentences sentences, ExpectedOverlap overlap, SummaryPreset preset)
     {
