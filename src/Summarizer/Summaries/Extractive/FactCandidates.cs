@@ -42,12 +42,12 @@ internal static class FactCandidates
             text = Capitalized(stands) + text[pronoun.Length..];
             quotes = [.. quotes, report.Sentences[index - 1].Range.Of(report.Text)];
         }
-        else if (PointsBack(report, sentence, start) && !TellsWhich(report, index))
+        else if (PointsBack(report, sentence, start))
         {
-            return null;
+            return TellsWhich(report, index) ? new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: true) : null;
         }
 
-        return new FactCandidate(index, text, claim, (skipped, words), quotes);
+        return new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: false);
     }
 
     /// <summary>"But critics say …" tells the same without its "But".</summary>

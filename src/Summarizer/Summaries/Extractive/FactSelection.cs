@@ -4,10 +4,10 @@ namespace Summarizer.Summaries.Extractive;
 internal static class FactSelection
 {
     /// <summary>So many words more than a fact has are reckoned with, or the shortest sentences would always come first.</summary>
-    private const double Allowance = 3;
+    private const double Allowance = 2;
 
     /// <summary>What a word told before is still worth.</summary>
-    private const double Retold = 0.15;
+    private const double Retold = 0.1;
 
     /// <summary>A fact of whose telling words this share was told already is none of its own.</summary>
     private const double Repeated = 0.65;
@@ -31,7 +31,8 @@ internal static class FactSelection
     }
 
     private static double Gain(Dictionary<int, double> words, HashSet<int> told) =>
-        words.Sum(word => told.Contains(word.Key) ? Retold * word.Value : word.Value) / (words.Count + Allowance);
+        words.Sum(word => told.Contains(word.Key) ? Retold * word.Value : word.Value)
+            / (words.Count + Allowance);
 
     private static bool IsRepeated(Dictionary<int, double> words, Dictionary<int, double> taken) =>
         words.Count == 0 || words.Keys.Count(taken.ContainsKey) >= Repeated * words.Count;
@@ -40,9 +41,10 @@ internal static class FactSelection
     private static Dictionary<int, double> Telling(ExpectedOverlap overlap, FactCandidate candidate)
     {
         var stems = new Dictionary<int, double>();
+        var before = candidate.RefersBack ? overlap.Terms.Sentences[candidate.Sentence - 1] : [];
         foreach (var word in overlap.Terms.Sentences[candidate.Sentence].AsSpan(candidate.Words.From, candidate.Words.Count))
         {
-            if (!overlap.Terms.Words[word].Function)
+            if (!overlap.Terms.Words[word].Function && Array.IndexOf(before, word) < 0)
             {
                 stems[overlap.Terms.Words[word].Stem] = overlap.Word(word, mention: 1);
             }

@@ -22,7 +22,7 @@ internal static class SentenceSearch
         while (beam.Count > 0)
         {
             beam = Grow(beam, units, needs, limits, scorer);
-            if (beam.Count > 0 && beam[0].Score > best.Score)
+            if (beam.Count > 0 && (beam[0].Score > best.Score || best.Set.Length < limits.Fewest))
             {
                 best = beam[0];
             }
@@ -74,4 +74,5 @@ internal static class SentenceSearch
 /// <param name="ExpectedWords">Of the summary a person would write: the larger, the longer the best set.</param>
 /// <param name="Words">No set of two or more sentences is longer.</param>
 /// <param name="Sentences">No set has more.</param>
-internal readonly record struct SearchLimits(double ExpectedWords, int Words, int Sentences);
+/// <param name="Fewest">As many are taken where they are there and fit.</param>
+internal readonly record struct SearchLimits(double ExpectedWords, int Words, int Sentences, int Fewest = 1);
