@@ -62,6 +62,6 @@ internal static class FactDescriber
 
     /// <summary>An amount or a share; a date's, an age's or a bare small number is none.</summary>
     private static bool HasFigure(ReportedSentence sentence) => sentence.Numbers.Any(number =>
-        number.Unit is not (null or "time" or "year old") && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range))
+        number.Unit is not (null or "time" or "year old") && !(number.Unit == "ordinal" && number.Value == 1) && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range))
         || (number.Unit is null && number.Value >= 10 && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range))));
 }

@@ -5,7 +5,7 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>The article's facts in order of importance, each with the words that bear it out.</summary>
 internal static class KeyFactFinder
 {
-    private const int WordsPerFact = 45;
+    private const int WordsPerFact = 16;
 
     // What makes a sentence a fact that readers look up, beside its words.
     private const double Figure = 0.35;

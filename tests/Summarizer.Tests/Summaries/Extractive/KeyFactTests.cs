@@ -8,7 +8,7 @@ public sealed class KeyFactTests
     private const string Ferry = """
         The island council of Marrow voted on Monday to buy two electric ferries for 18 million pounds. The first is expected to sail in June. It was the third attempt in five years to replace the old fleet.
 
-        Harbour master Lena Voss said that the old ferries burn 900 litres of diesel a day. She warned that one of them might not pass its next inspection. "Nobody here wants another winter like the last," said Voss.
+        Harbour master Lena Voss said that the old ferries burn 900 litres of diesel a day. She warned that one of them might not pass its next inspection. "Every crossing in that winter cost the council 4,000 pounds," said Voss.
 
         Owner Grant Hale denied that fares would rise. But residents paid a quarter more last year because the previous operator went bankrupt. What will a ticket cost? The ferry line was founded in 1911.
         """;
@@ -17,7 +17,7 @@ public sealed class KeyFactTests
     [InlineData("voted on Monday to buy", FactKind.Decision, Certainty.Stated)]
     [InlineData("expected to sail in June", FactKind.Event, Certainty.Planned)]
     [InlineData("burn 900 litres", FactKind.Figure, Certainty.Claimed)]
-    [InlineData("Nobody here wants another winter", FactKind.Quote, Certainty.Claimed)]
+    [InlineData("Every crossing in that winter", FactKind.Quote, Certainty.Claimed)]
     [InlineData("denied that fares would rise", FactKind.Event, Certainty.Denied)]
     [InlineData("went bankrupt", FactKind.Cause, Certainty.Stated)]
     public async Task A_fact_says_what_kind_it_is_and_how_certain(string words, FactKind kind, Certainty certainty)
