@@ -1,24 +1,41 @@
-// What a person must look at: events that gave up, events that never arrived, articles that wait too long, answers that fell back.
+// What a person must look at: articles given up, events that never arrived, articles that wait too long, answers that fell back, money spent.
 param location string
 param tags object
 param insightsId string
+param topicId string
 param email string
 
+// Each phrase stands in src/Summarizer/Log.cs or in a reason that it logs; the tests hold them together.
 var alerts = [
   {
-    name: 'poisoned-articles'
+    name: 'articles-given-up'
     text: 'An article was given up after five attempts (state failed).'
-    query: 'traces | where message has ": Failed after" | count'
+    window: 'PT15M'
+    query: 'traces | where message has "given up until it is uploaded again" | count'
   }
   {
     name: 'oldest-waiting'
-    text: 'Articles wait for the model; see the reason in the ledger.'
-    query: 'traces | where message has "the model can\'t be had until" | count'
+    text: 'An article has waited for the model for more than an hour; its ledger entry says why.'
+    window: 'PT6H'
+    query: 'traces | where message has "the model can\'t be had until" | summarize Span = max(timestamp) - min(timestamp) by Article = tostring(customDimensions.Id) | where Span > 1h | count'
+  }
+  {
+    name: 'budget-spent'
+    text: 'The budget of the day is spent; articles wait for the next.'
+    window: 'PT15M'
+    query: 'traces | where strcat(message, tostring(customDimensions.Reason)) has "the day\'s budget is spent" | count'
+  }
+  {
+    name: 'fallback-rate'
+    text: 'More than a tenth of the answers of an hour fell back to the extractive model.'
+    window: 'PT1H'
+    query: 'traces | summarize Fell = countif(message has "the extractive model answered in place"), Ended = countif(message has "started by") | where Fell > 0 and Fell * 10 > Ended | count'
   }
   {
     name: 'withdrawal-braked'
     text: 'Too many articles are gone at once; none was withdrawn.'
-    query: 'traces | where severityLevel >= 4 | count'
+    window: 'PT15M'
+    query: 'traces | where message has "withdrawn until a person looks" | count'
   }
 ]
 
@@ -44,7 +61,7 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert 
     enabled: true
     scopes: [insightsId]
     evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
+    windowSize: alert.window
     criteria: {
       allOf: [
         {
@@ -59,3 +76,32 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert 
     actions: { actionGroups: empty(email) ? [] : [group.id] }
   }
 }]
+
+
+resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: 'dead-letters'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'Events of uploads could not be delivered; the sweep takes these articles up, the subscription needs a look.'
+    severity: 2
+    enabled: true
+    scopes: [topicId]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'dead-lettered'
+          metricName: 'DeadLetteredCount'
+          timeAggregation: 'Total'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: empty(email) ? [] : [{ actionGroupId: group.id }]
+  }
+}

@@ -33,4 +33,5 @@ resource mayWriteDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01
   }
 }
 
+output id string = topic.id
 output name string = topic.name

@@ -79,7 +79,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         Summarizer__Site__BaseUrl: 'https://${app.properties.defaultHostName}/${feedsPath}'
         Summarizer__Site__Title: siteTitle
         Summarizer__Site__TimeZone: siteTimeZone
-        'AzureWebJobs.PublicFeeds.Disabled': publicFeeds ? 'false' : 'true'
+        Summarizer__Site__Public: string(publicFeeds)
       },
       empty(modelEndpoint) ? {} : { Summarizer__Model__Endpoint: modelEndpoint }
     )

@@ -27,6 +27,9 @@ param siteTimeZone string = 'Etc/UTC'
 @description('Who is told when something needs a person; empty tells nobody.')
 param alertEmail string = ''
 
+@description('Who deploys, as azd knows: may upload and run the operator\'s commands, since there are no keys. Empty grants nobody.')
+param operatorId string = ''
+
 var tags = { 'azd-env-name': environmentName }
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 
@@ -68,6 +71,7 @@ module storage 'storage.bicep' = {
     location: location
     tags: tags
     principalId: identity.outputs.principalId
+    operatorId: operatorId
   }
 }
 
@@ -120,7 +124,7 @@ module functions 'functions.bicep' = {
 module alerts 'alerts.bicep' = {
   scope: group
   name: 'alerts'
-  params: { location: location, tags: tags, insightsId: monitoring.outputs.insightsId, email: alertEmail }
+  params: { location: location, tags: tags, insightsId: monitoring.outputs.insightsId, topicId: events.outputs.id, email: alertEmail }
 }
 
 output RESOURCE_GROUP string = group.name

@@ -4,10 +4,14 @@ param hostName string
 param location string
 param tags object
 param principalId string
+@description('Who uploads and runs the operator\'s commands; empty grants nobody.')
+param operatorId string
 
 @description('Read and write blobs, and what the blob trigger needs of its account beside that.')
 var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
-@description('The blob trigger queues its own work and its poison.')
+@description('What the operator\'s commands read and write.')
+var blobDataContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+@description('The poison of the trigger goes to the account that it watches.')
 var queueDataContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 
 var containers = ['articles', 'ledger', 'summaries', 'answers', 'site', 'dead-letters']
@@ -112,13 +116,24 @@ resource mayUseArticles 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 }]
 
-resource mayUseHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+// The blob trigger's own queue and its receipts are in the host's account, whichever account it watches.
+resource mayUseHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in [blobDataOwner, queueDataContributor]: {
   scope: host
-  name: guid(host.id, principalId, blobDataOwner)
+  name: guid(host.id, principalId, role)
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataOwner)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+  }
+}]
+
+// No principalType: whoever deploys is a person here and a pipeline there.
+resource mayOperate 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorId)) {
+  scope: articles
+  name: guid(articles.id, operatorId, blobDataContributor)
+  properties: {
+    principalId: operatorId
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataContributor)
   }
 }
 

@@ -6,7 +6,7 @@ using Summarizer.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which is disabled unless deployed open.</summary>
+/// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which finds nothing unless <see cref="SiteOptions.Public"/>.</summary>
 public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger, TimeProvider time)
 {
     [Function("Health")]
@@ -32,5 +32,7 @@ public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, Summarize
     [Function("PublicFeeds")]
     public Task<IResult> PublicFeedsAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{*path}")] HttpRequest request, string? path, CancellationToken cancellationToken) =>
-        SiteFiles.GetAsync(path, storage, request.HttpContext.Response, cancellationToken);
+        options.Value.Site.Public
+            ? SiteFiles.GetAsync(path, storage, request.HttpContext.Response, cancellationToken)
+            : Task.FromResult(Results.NotFound());
 }

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
@@ -10,5 +11,6 @@ builder.ConfigureFunctionsWebApplication();
 builder.Services.AddSummarizer(builder.Configuration);
 var telemetry = builder.Services.AddOpenTelemetry().UseFunctionsWorkerDefaults()
     .WithTracing(traces => traces.AddSource("Summarizer")).WithMetrics(meters => meters.AddMeter("Summarizer"));
-_ = builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } ? telemetry.UseAzureMonitorExporter() : telemetry;
+var identity = builder.Configuration["AZURE_CLIENT_ID"] is { Length: > 0 } id ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id)) : null;
+_ = builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } ? telemetry.UseAzureMonitorExporter(monitor => monitor.Credential = identity) : telemetry;
 builder.Build().Run();

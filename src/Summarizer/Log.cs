@@ -14,6 +14,12 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "{Id}: the model can't be had until {Until}: {Reason}")]
     public static partial void ModelUnavailable(this ILogger log, string id, DateTimeOffset until, string reason);
 
+    [LoggerMessage(4, LogLevel.Warning, "{Id}: the extractive model answered in place of the configured one: {Reason}")]
+    public static partial void FellBack(this ILogger log, string id, string reason);
+
+    [LoggerMessage(5, LogLevel.Error, "{Id}: given up until it is uploaded again or retried; it failed too often")]
+    public static partial void GivenUp(this ILogger log, string id);
+
     [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
     public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
 

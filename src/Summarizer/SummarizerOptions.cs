@@ -153,12 +153,15 @@ public sealed class SiteOptions
     /// <summary>An IANA time zone: the day a feed item belongs to is the day there.</summary>
     public string TimeZone { get; init; } = "UTC";
 
+    /// <summary>Whether the deployed app serves the site at <c>api/public/</c> to anybody, without a key.</summary>
+    public bool Public { get; init; }
+
     /// <summary>How many of the newest stories the feeds hold.</summary>
     [Range(1, 1000)]
     public int FeedItems { get; init; } = 50;
 
     /// <summary>The same site under another title, for a feed of a part of it.</summary>
-    internal SiteOptions Named(string title) => new() { BaseUrl = BaseUrl, Title = title, Language = Language, TimeZone = TimeZone, FeedItems = FeedItems };
+    internal SiteOptions Named(string title) => new() { BaseUrl = BaseUrl, Title = title, Language = Language, TimeZone = TimeZone, Public = Public, FeedItems = FeedItems };
 }
 
 public sealed class DigestOptions

@@ -82,6 +82,7 @@ public sealed class SummaryPipeline(
     {
         if (turn.GivesUp)
         {
+            log.GivenUp(turn.Entry.Id);
             return turn.Ended(ArticleState.Failed, $"Given up after {Turns.MaxAttempts} attempts that did not end.", "Upload it again, or retry it.");
         }
 
@@ -141,6 +142,11 @@ public sealed class SummaryPipeline(
         var request = SummaryRequest.Of(options.Value.Summary) with { Round = turn.Entry.Round };
         var made = await summarizer.SummarizeAsync(
             turn.Entry.Id, article, Uploads.Source(upload, article.Url), request, cancellationToken).ConfigureAwait(false);
+        if (made.Generation.Fallback is { } reason)
+        {
+            log.FellBack(turn.Entry.Id, reason);
+        }
+
         var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
         await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
         Telemetry.Made(summary.Generation);

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 
 namespace Summarizer.Storage;
 
 /// <summary>Uploads whose events failed until the host gave up: a message that holds the blob's name and no reason, seen once.</summary>
-public sealed class PoisonedUploads(Ledger ledger)
+public sealed class PoisonedUploads(Ledger ledger, ILogger<PoisonedUploads> log)
 {
     /// <summary>Has the ledger say <c>failed</c>, unless another run has ended in order meanwhile.</summary>
     /// <param name="message">As the host queues it: JSON with <c>ContainerName</c> and <c>BlobName</c>.</param>
@@ -31,6 +32,7 @@ public sealed class PoisonedUploads(Ledger ledger)
             Expiry = null,
         };
         await ledger.WriteAsync(failed, found?.ETag, cancellationToken).ConfigureAwait(false);
+        log.GivenUp(id);
         return failed;
     }
 
