@@ -10,6 +10,7 @@ internal static class HeadlineChooser
     private const double AlmostEqual = 0.9;
     private const int ShortestTitle = 12;
     private const int LongestTitle = 250;
+    private const int LongestHeadline = 500;
 
     public static PageHeadline Choose(PageOutline outline, PageMeta meta, StructuredData data)
     {
@@ -19,7 +20,7 @@ internal static class HeadlineChooser
         var (best, bestAlike) = (-1, 0.0);
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
-            if (outline.Blocks[i].Shape is BlockShape.Headline)
+            if (outline.Blocks[i] is { Shape: BlockShape.Headline, Length: <= LongestHeadline })
             {
                 var shown = outline.TextOf(i).ToString();
                 if (titles.Any(title => IsSite(title, shown, site)))

@@ -23,10 +23,17 @@ internal static class HtmlReader
             return ArticleReading.Rejected(limit, "Upload the article's text alone.");
         }
 
+        // The tree is let go before the article is laid out: together they would take half a gigabyte for the largest pages.
+        var (draft, rejected) = Draft(html, hints);
+        return draft is null ? rejected ?? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
+    }
+
+    private static (ArticleDraft? Draft, ArticleReading? Rejected) Draft(string html, UploadHints hints)
+    {
         using var document = Parser.ParseDocument(html);
         if (document.Body is not { } root)
         {
-            return NoText();
+            return (null, null);
         }
 
         var data = JsonLd.Read(html);
@@ -39,16 +46,17 @@ internal static class HtmlReader
         if (body < 0)
         {
             return ToldBody.Instead(data, 0) is { } told
-                ? ArticleReading.Of(ArticleAssembly.Assemble(HtmlDraft.Told(told, headline, meta, data, hints), hints))
-                : Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, "")) ?? NoText();
+                ? (HtmlDraft.Told(told, headline, meta, data, hints), null)
+                : (null, Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, "")));
         }
 
         var language = LanguageDetector.Detect(outline.Text, meta.Language ?? data.Language);
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
         var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints, language);
-        var text = string.Join('\n', draft.Blocks.Select(block => block.Text));
-        return Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, text))
-            ?? (draft.Blocks.Count == 0 ? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints)));
+        var useless = draft.Blocks.Sum(block => block.Text.Length) < UselessPage.LittleText
+            ? Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, string.Join('\n', draft.Blocks.Select(block => block.Text))))
+            : null;
+        return useless is null && draft.Blocks.Count > 0 ? (draft, null) : (null, useless);
     }
 
     private static ArticleReading? Useless(string? what) => what is null ? null : ArticleReading.Rejected(

@@ -8,7 +8,7 @@ namespace Summarizer.Articles;
 /// </summary>
 internal static class UselessPage
 {
-    private const int LittleText = 700;
+    public const int LittleText = 700;
     private const int HardlyAnyText = 300;
     private const int ManyTitles = 8;
     private const int ShortestTitle = 25;
@@ -17,15 +17,10 @@ internal static class UselessPage
     private static readonly ILookup<string, string> Phrases = WordList.Lines("Articles/Html/useless-pages.tsv")
         .Select(line => line.Split('\t')).Where(columns => columns.Length == 2).ToLookup(columns => columns[0], columns => columns[1]);
 
-    /// <param name="body">The text that would be the article's body.</param>
+    /// <param name="body">The text that would be the article's body: less than <see cref="LittleText"/>.</param>
     /// <returns>The reason in words, or null.</returns>
     public static string? ReasonOf(PageOutline outline, PageHeadline headline, PageMeta meta, StructuredData data, string?[] rules, string body)
     {
-        if (body.Length >= LittleText)
-        {
-            return null;
-        }
-
         var titles = $"{meta.Title}\n{headline.Text}\n{(body.Length < HardlyAnyText ? body : "")}\n{FirstHeadline(outline)}";
         if (Says("error", titles))
         {
