@@ -1,16 +1,18 @@
 using System.CommandLine;
 using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Dates;
+using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Summarize;
 
-var commands = new RootCommand("Summarizer's quality and speed, measured beside peers.")
+var commands = new RootCommand("Summarizer's quality, speed and load, measured beside peers.")
 {
     CheckCommand.Create(),
     ReadCommand.Create(),
     SummarizeCommand.Create(),
     FitCommand.Create(),
     MemoryCommand.Create(),
+    LoadCommand.Create(),
     DatesCommand.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

@@ -1,95 +1,13 @@
-using System.Diagnostics;
-using System.Security.Cryptography;
-
 namespace Summarizer.Cli.Azurite;
 
-/// <summary>Installs the pinned Azurite once with npm; an install that was interrupted is done again, two at once wait for each other.</summary>
+/// <summary>Installs the pinned Azurite on first use.</summary>
 internal static class AzuriteInstaller
 {
-    private static readonly string[] Files = ["package.json", "package-lock.json", "start.js"];
+    private static readonly NodePackage Azurite = new(
+        "Azurite, the local storage", Path.Combine(AppContext.BaseDirectory, "Azurite"), "azurite", "name a storage account with --storage");
 
     /// <returns>The script that starts it.</returns>
     /// <exception cref="AzuriteException">npm could not install it.</exception>
-    public static async Task<string> EnsureAsync(NodeRuntime node, string folder, IProgress<string> log, CancellationToken cancellationToken)
-    {
-        var script = Path.Combine(folder, "start.js");
-        var wanted = Fingerprint();
-        if (IsInstalled(folder, wanted))
-        {
-            return script;
-        }
-
-        Directory.CreateDirectory(folder);
-        await using var turn = await FileLock.WaitAsync(
-            Path.Combine(folder, ".lock"), () => log.Report("Azurite is being installed by another process: waiting for it …"), cancellationToken);
-        if (IsInstalled(folder, wanted))
-        {
-            return script;
-        }
-
-        log.Report($"Installing Azurite, the local storage, into {folder} (npm; once; about half a minute) …");
-        File.Delete(Marker(folder));
-        foreach (var file in Files)
-        {
-            File.Copy(Path.Combine(Source, file), Path.Combine(folder, file), overwrite: true);
-        }
-
-        await InstallAsync(node, folder, cancellationToken);
-        await File.WriteAllTextAsync(Marker(folder), wanted, cancellationToken);
-        return script;
-    }
-
-    private static string Source => Path.Combine(AppContext.BaseDirectory, "Azurite");
-
-    private static string Marker(string folder) => Path.Combine(folder, ".installed");
-
-    /// <summary>The marker is written last and holds what was installed: an older lock file or half an install doesn't match it.</summary>
-    private static bool IsInstalled(string folder, string wanted) =>
-        File.Exists(Marker(folder)) && File.ReadAllText(Marker(folder)) == wanted
-        && File.Exists(Path.Combine(folder, "node_modules", "azurite", "package.json"));
-
-    private static string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files)
-        {
-            hash.AppendData(File.ReadAllBytes(Path.Combine(Source, file)));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static async Task InstallAsync(NodeRuntime node, string folder, CancellationToken cancellationToken)
-    {
-        string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel=error"];
-        var start = new ProcessStartInfo(node.Npm, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var npm = Process.Start(start)!;
-        npm.StandardInput.Close();
-        try
-        {
-            var output = npm.StandardOutput.ReadToEndAsync(cancellationToken);
-            var errors = await npm.StandardError.ReadToEndAsync(cancellationToken);
-            await output;
-            await npm.WaitForExitAsync(cancellationToken);
-            if (npm.ExitCode != 0)
-            {
-                var reason = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "no reason given";
-                throw new AzuriteException(
-                    $"npm could not install Azurite: {reason}. Check the network and npm's registry setting, and start again; or name a storage account with --storage.");
-            }
-        }
-        finally
-        {
-            if (!npm.HasExited)
-            {
-                npm.Kill(entireProcessTree: true);
-            }
-        }
-    }
+    public static Task<string> EnsureAsync(NodeRuntime node, string folder, IProgress<string> log, CancellationToken cancellationToken) =>
+        NodePackageInstaller.EnsureAsync(node, Azurite, folder, log, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Azure;
@@ -24,7 +23,8 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     /// <summary>Longer than a run may last, so that who died asking holds nobody up for long.</summary>
     private static readonly TimeSpan Reservation = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<string, ETag> reserved = new();
+    /// <summary>Of the call under way: two calls of one process are as foreign to each other as those of two.</summary>
+    private readonly AsyncLocal<Call?> current = new();
 
     public static bool WasKept(ChatResponse response) => response.AdditionalProperties?.ContainsKey(Kept) == true;
 
@@ -32,17 +32,17 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var sent = messages.ToList();
-        var key = GetCacheKey(sent, options, []);
+        var call = current.Value = new Call();
         try
         {
             return await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            if (reserved.TryRemove(key, out var reservation))
+            if (call.Reservation is { } reservation)
             {
                 // Also when cancelled: what is not handed back holds others up until it expires.
-                await store.ReleaseAsync(key, reservation, CancellationToken.None).ConfigureAwait(false);
+                await store.ReleaseAsync(GetCacheKey(sent, options, []), reservation, CancellationToken.None).ConfigureAwait(false);
             }
         }
     }
@@ -63,6 +63,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     /// <returns>Null once the question is ours to ask.</returns>
     protected override async Task<ChatResponse?> ReadCacheAsync(string key, CancellationToken cancellationToken)
     {
+        var call = current.Value!;
         var started = time.GetTimestamp();
         while (true)
         {
@@ -73,7 +74,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
                 return response;
             }
 
-            if (reserved.ContainsKey(key))
+            if (call.Reservation is not null)
             {
                 return null;
             }
@@ -82,7 +83,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
             if (await store.TryReserveAsync(key, now, now + Reservation, cancellationToken).ConfigureAwait(false) is { } reservation)
             {
                 // Looked for once more: who held it before may have answered and gone between our look and now.
-                reserved[key] = reservation;
+                call.Reservation = reservation;
                 continue;
             }
 
@@ -103,4 +104,10 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
 
     protected override Task WriteCacheStreamingAsync(string key, IReadOnlyList<ChatResponseUpdate> value, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
+
+    private sealed class Call
+    {
+        /// <summary>Set once the question is this call's to ask.</summary>
+        public ETag? Reservation { get; set; }
+    }
 }

@@ -30,6 +30,14 @@ internal sealed class Instance : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    public async Task DeleteContainersAsync()
+    {
+        foreach (var folder in new[] { Storage.Articles, Storage.Ledger, Storage.Summaries, Storage.Answers, Storage.Site })
+        {
+            await folder.Container.DeleteIfExistsAsync(cancellationToken: CancellationToken.None);
+        }
+    }
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private static BlobClientOptions Options(RequestPolicy? policy)

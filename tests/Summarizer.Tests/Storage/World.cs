@@ -87,11 +87,7 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var folder in new[] { Calm.Storage.Articles, Calm.Storage.Ledger, Calm.Storage.Summaries, Calm.Storage.Answers, Calm.Storage.Site })
-        {
-            await folder.Container.DeleteIfExistsAsync(cancellationToken: CancellationToken.None);
-        }
-
+        await Calm.DeleteContainersAsync();
         foreach (var instance in instances)
         {
             await instance.DisposeAsync();

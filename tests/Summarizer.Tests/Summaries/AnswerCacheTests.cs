@@ -55,14 +55,18 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         Assert.Equal(5, server.Requests.Count);
     }
 
-    [Fact]
-    public async Task Of_several_that_ask_the_same_at_once_one_pays()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    public async Task Of_several_that_ask_the_same_at_once_in_one_process_or_several_one_pays(int processes)
     {
         await using var server = await ModelServer.StartAsync(ModelReplies.After(TimeSpan.FromMilliseconds(300), ModelReplies.Good));
         var (article, store) = (Article(), await StoreAsync());
 
+        var models = Enumerable.Range(0, processes).Select(_ => Model(server, store)).ToList();
+
         var proposals = await Task.WhenAll(Enumerable.Range(0, 6)
-            .Select(_ => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)));
+            .Select(number => models[number % processes].ProposeAsync(article, Request, TestContext.Current.CancellationToken)));
 
         Assert.Single(server.Requests);
         Assert.Equal(1, proposals.Sum(proposal => proposal.Generation.Calls));

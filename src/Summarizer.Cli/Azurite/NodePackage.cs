@@ -1,0 +1,11 @@
+namespace Summarizer.Cli.Azurite;
+
+/// <summary>A program for Node.js that npm installs on first use.</summary>
+/// <param name="Title">What a person is told: its name, and what it is for.</param>
+/// <param name="Source">The folder that holds its package.json, package-lock.json and start.js.</param>
+/// <param name="Module">The package that must be there once it is installed.</param>
+/// <param name="Otherwise">What a person can do instead; null for nothing.</param>
+internal sealed record NodePackage(string Title, string Source, string Module, string? Otherwise = null)
+{
+    public string Name => Title.Split(',')[0];
+}

@@ -1,0 +1,11 @@
+namespace Summarizer.Benchmarks.Load;
+
+/// <summary>What a worker process is to do.</summary>
+/// <param name="Model">The stub model's address; null sweeps and asks none.</param>
+/// <param name="Events">The uploads that this process is told of, in order.</param>
+/// <param name="Parallelism">Articles in flight.</param>
+internal sealed record LoadJob(string Connection, string Prefix, Uri? Model, string[] Events, int Parallelism);
+
+/// <param name="ProcessorMs">Of the whole process, its start and the just-in-time compiler included.</param>
+/// <param name="SteadyProcessorMs">Of its last three quarters.</param>
+internal sealed record LoadResult(int Runs, int StorageCalls, double ProcessorMs, double SteadyProcessorMs, double PeakMegabytes, double Milliseconds);

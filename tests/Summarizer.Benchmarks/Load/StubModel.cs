@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Summarizer.Tests.Summaries;
+
+namespace Summarizer.Benchmarks.Load;
+
+/// <summary>The tests' stub model with a latency, and a cap on how many requests it works on at once; further ones queue.</summary>
+internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim slots = new(atOnce);
+    private readonly Lock gate = new();
+    private readonly HashSet<string> headlines = [];
+    private long first;
+    private long last;
+
+    public Uri Endpoint => server.Endpoint;
+
+    public int Requests { get; private set; }
+
+    /// <summary>How many articles those requests were about: fewer than the requests where one was paid twice.</summary>
+    public int Articles => headlines.Count;
+
+    /// <summary>From the first request's arrival to the last answer.</summary>
+    public TimeSpan Busy => Stopwatch.GetElapsedTime(first, last);
+
+    public static async Task<StubModel> StartAsync(TimeSpan latency, int atOnce)
+    {
+        var server = await ModelServer.StartAsync().ConfigureAwait(false);
+        var stub = new StubModel(server, latency, atOnce);
+        server.Otherwise = stub.AnswerAsync;
+        return stub;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync().ConfigureAwait(false);
+        slots.Dispose();
+    }
+
+    private async Task AnswerAsync(Microsoft.AspNetCore.Http.HttpContext context, ModelRequest request)
+    {
+        lock (gate)
+        {
+            first = first == 0 ? Stopwatch.GetTimestamp() : first;
+            Requests++;
+            headlines.Add(request.Article.GetProperty("headline").GetString() ?? "");
+        }
+
+        await slots.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            await Task.Delay(latency, context.RequestAborted).ConfigureAwait(false);
+            await ModelReplies.Good(context, request).ConfigureAwait(false);
+            lock (gate)
+            {
+                last = Stopwatch.GetTimestamp();
+            }
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+}

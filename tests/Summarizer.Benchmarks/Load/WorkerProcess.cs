@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Summarizer.Benchmarks.Load;
+
+/// <summary>`load worker` as child processes that start their work at one word.</summary>
+internal static class WorkerProcess
+{
+    /// <returns>What each told at its end.</returns>
+    public static async Task<LoadResult[]> RunAsync(IEnumerable<LoadJob> jobs, CancellationToken cancellationToken)
+    {
+        var processes = jobs.Select(Start).ToList();
+        try
+        {
+            foreach (var process in processes)
+            {
+                await process.StandardOutput.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            processes.ForEach(process => process.StandardInput.WriteLine("go"));
+            return await Task.WhenAll(processes.Select(async process =>
+            {
+                var line = await process.StandardOutput.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+                return JsonSerializer.Deserialize<LoadResult>(line ?? throw new InvalidOperationException("A worker ended early."))!;
+            })).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var process in processes)
+            {
+                process.Kill();
+                process.Dispose();
+            }
+        }
+    }
+
+    private static Process Start(LoadJob job)
+    {
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["load", "worker"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process.StandardInput.WriteLine(JsonSerializer.Serialize(job));
+        return process;
+    }
+}
