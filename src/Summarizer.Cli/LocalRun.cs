@@ -3,7 +3,8 @@ using Summarizer.Storage;
 namespace Summarizer.Cli;
 
 /// <summary>The local pipeline: what events, schedule and publisher do in Azure, in one loop.</summary>
-internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inbox)
+/// <param name="host">Does the work in place of this process, which then only uploads, tells it and looks on.</param>
+internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inbox, FunctionsHost? host)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
@@ -51,6 +52,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
         if (withSamples)
         {
             awaited.UnionWith(await Samples.UploadAsync(pipeline.Get<ArticleStore>(), cancellationToken));
+            await NotifyAsync(awaited, cancellationToken);
         }
 
         await board.RefreshAsync(awaited, cancellationToken);
@@ -95,11 +97,25 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
 
         var (uploaded, more) = await inbox.LookAsync(cancellationToken);
         awaited.UnionWith(uploaded);
+        await NotifyAsync(uploaded, cancellationToken);
         return !more;
+    }
+
+    private async Task NotifyAsync(IEnumerable<string> names, CancellationToken cancellationToken)
+    {
+        foreach (var name in host is null ? [] : names)
+        {
+            await host!.NotifyAsync(name, cancellationToken);
+        }
     }
 
     private async Task WorkAsync(CancellationToken cancellationToken)
     {
+        if (host is not null)
+        {
+            return;
+        }
+
         await pipeline.Sweep.RunFullAsync(cancellationToken);
         await pipeline.Sweep.RunDueAsync(cancellationToken);
         await pipeline.Site.RunAsync(cancellationToken);

@@ -13,6 +13,7 @@ var root = new RootCommand("Reads articles, summarizes them, and points every cl
     SweepCommand.Create(),
     WithdrawCommand.Create(),
     CostsCommand.Create(),
+    NotifyCommand.Create(),
     AzuriteCommand.Create(),
 };
 RunCommand.AddTo(root);

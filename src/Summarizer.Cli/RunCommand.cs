@@ -20,6 +20,7 @@ internal static class RunCommand
         var once = new Option<bool>("--once") { Description = "End when the samples (and the files that are in the inbox) are done; 0 only if each has its summary." };
         var inbox = new Option<DirectoryInfo?>("--inbox") { Description = "A folder whose files are uploaded as they appear.", HelpName = "DIR" };
         var storage = StorageOption.Create();
+        var functions = FunctionsHost.Option("A Functions host that does the work in place of this process; it is told of each upload as Event Grid does.");
         var samplesOption = new Option<string>("--samples")
         {
             Description = "Whether the samples are uploaded.",
@@ -37,6 +38,7 @@ internal static class RunCommand
         command.Options.Add(once);
         command.Options.Add(inbox);
         command.Options.Add(storage);
+        command.Options.Add(functions);
         command.Options.Add(samplesOption);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -47,32 +49,34 @@ internal static class RunCommand
             }
 
             var samples = parsed.GetValue(samplesOption) == "on";
+            var host = parsed.GetValue(functions) is { } address ? new FunctionsHost(address, open.Storage) : null;
             return parsed.GetValue(once)
-                ? await OnceAsync(open, parsed.GetValue(inbox), samples, cancellationToken)
-                : await ForeverAsync(open, parsed.GetValue(inbox), samples, cancellationToken);
+                ? await OnceAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken)
+                : await ForeverAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken);
         });
     }
 
-    private static async Task<int> OnceAsync(OpenStorage open, DirectoryInfo? inbox, bool samples, CancellationToken cancellationToken)
+    private static async Task<int> OnceAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
     {
         await using var pipeline = Pipeline.On(open);
-        return await BoardView.RunAsync(view => Local(pipeline, view, inbox).OnceAsync(samples, cancellationToken));
+        return await BoardView.RunAsync(view => Local(pipeline, view, inbox, host).OnceAsync(samples, cancellationToken));
     }
 
-    private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, bool samples, CancellationToken cancellationToken)
+    private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
     {
         await using var site = await LocalSite.StartAsync(open.Storage, cancellationToken);
         await using var pipeline = Pipeline.On(open, site.Address);
         CommandHost.EndsByInterrupt();
         return await BoardView.RunAsync(async view =>
         {
-            await Local(pipeline, view, inbox).ForeverAsync(samples, site.Address, cancellationToken);
+            await Local(pipeline, view, inbox, host).ForeverAsync(samples, site.Address, cancellationToken);
             return ExitCodes.Done;
         });
     }
 
-    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox) => new(
+    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox, FunctionsHost? host) => new(
         pipeline,
         new ArticleBoard(pipeline.Storage, view),
-        inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes));
+        inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes),
+        host);
 }
