@@ -18,8 +18,9 @@ internal static class ExtractiveSummary
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
-        var facts = KeyFactFinder.Find(ArticleReport.Of(article), sentences, overlap, preset);
-        var sentence = Told(article, Sentence(overlap, sentences));
+        var story = Sentence(overlap, sentences);
+        var facts = KeyFactFinder.Find(ArticleReport.Of(article), sentences, story, overlap, preset);
+        var sentence = Told(article, story);
 
         return new Proposal
         {

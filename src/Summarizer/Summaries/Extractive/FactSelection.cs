@@ -1,6 +1,6 @@
 namespace Summarizer.Summaries.Extractive;
 
-/// <summary>Takes facts in order of importance: each time the one that tells most of what has not been told yet, for its words.</summary>
+/// <summary>Takes facts in order of importance: what the summary says in one sentence, then each time the one that tells most of what has not been told yet, for its words.</summary>
 internal static class FactSelection
 {
     /// <summary>So many words more than a fact has are reckoned with, or the shortest sentences would always come first.</summary>
@@ -12,15 +12,16 @@ internal static class FactSelection
     /// <summary>A fact of whose telling words this share was told already is none of its own.</summary>
     private const double Repeated = 0.65;
 
+    /// <param name="first">The sentence that tells the story alone.</param>
     /// <param name="bonus">How much more than its words a candidate is worth, 1 being nothing.</param>
-    public static List<FactCandidate> Of(IReadOnlyList<FactCandidate> candidates, ExpectedOverlap overlap, Func<FactCandidate, double> bonus, int most)
+    public static List<FactCandidate> Of(IReadOnlyList<FactCandidate> candidates, int first, ExpectedOverlap overlap, Func<FactCandidate, double> bonus, int most)
     {
         var told = new HashSet<int>();
         var left = candidates.Select(candidate => (Fact: candidate, Words: Telling(overlap, candidate), Bonus: bonus(candidate))).ToList();
         var taken = new List<(FactCandidate Fact, Dictionary<int, double> Words, double Bonus)>();
         while (taken.Count < most && left.Count > 0)
         {
-            var next = left.MaxBy(candidate => candidate.Bonus * Gain(candidate.Words, told));
+            var next = left.MaxBy(candidate => taken.Count == 0 && candidate.Fact.Sentence == first ? double.MaxValue : candidate.Bonus * Gain(candidate.Words, told));
             left.Remove(next);
             taken.Add(next);
             told.UnionWith(next.Words.Keys);

@@ -19,12 +19,13 @@ internal static class KeyFactFinder
     /// <summary>What was so before and has no date: news comes first.</summary>
     private const double Background = -0.2;
 
-    public static List<ProposedFact> Find(ArticleReport report, ArticleSentences sentences, ExpectedOverlap overlap, SummaryPreset preset)
+    /// <param name="first">The sentence that tells the story alone.</param>
+    public static List<ProposedFact> Find(ArticleReport report, ArticleSentences sentences, int first, ExpectedOverlap overlap, SummaryPreset preset)
     {
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var most = Math.Clamp(words / WordsPerFact, preset.FewestFacts, preset.MostFacts);
         var candidates = FactCandidates.Of(report, sentences);
-        return [.. FactSelection.Of(candidates, overlap, candidate => Bonus(report, report.Sentences[candidate.Sentence]), most)
+        return [.. FactSelection.Of(candidates, first, overlap, candidate => Bonus(report, report.Sentences[candidate.Sentence]), most)
             .Select(candidate => FactDescriber.Describe(report, candidate))];
     }
 

@@ -28,6 +28,14 @@ public sealed class KeyFactTests
     }
 
     [Fact]
+    public async Task The_first_fact_is_what_the_summary_says_in_one_sentence()
+    {
+        var proposal = await ProposeAsync();
+
+        Assert.Equal(proposal.Sentence.Text, proposal.KeyFacts[0].Claim);
+    }
+
+    [Fact]
     public async Task Every_claim_opens_with_what_it_speaks_of()
     {
         var claims = (await ProposeAsync()).KeyFacts.Select(fact => fact.Claim).ToList();
