@@ -10,6 +10,7 @@ public sealed class DateFinderTests
 
     [Theory]
     [InlineData("The ministers spoke on Monday.", "2022-01-17..2022-01-17 Day")]
+    [InlineData("The ministers on Monday agreed to revive the plan that is expected to cost more.", "2022-01-17..2022-01-17 Day")]
     [InlineData("The court ruled on Friday.", "2022-01-14..2022-01-14 Day")]
     [InlineData("The court will rule on Friday.", "2022-01-21..2022-01-21 Day")]
     [InlineData("They meet next month.", "2022-02-01..2022-02-28 Month")]

@@ -34,6 +34,20 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     private sealed class Lines : IProgress<string>
     {
-        public void Report(string value) => Console.Error.WriteLine(value);
+        // The test platform keeps what tests print; who waits at a terminal is told there, and CI by its own script.
+        private const string Terminal = "/dev/tty";
+
+        public void Report(string value)
+        {
+            try
+            {
+                using var terminal = new StreamWriter(Terminal, append: false);
+                terminal.WriteLine(value);
+            }
+            catch (Exception none) when (none is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(value);
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class DateTenses
     {
         for (var i = at - 1; i >= 0 && i >= at - Reach && !EndsSentence(scan, i); i--)
         {
-            if (Cue(scan, i) is var cue and not DateTense.Unknown)
+            if (Cue(scan, i, beforeDate: true) is var cue and not DateTense.Unknown)
             {
                 return cue;
             }
@@ -20,7 +20,7 @@ internal static class DateTenses
 
         for (var i = at + 1; i < scan.Count && i <= at + Reach && !EndsSentence(scan, i); i++)
         {
-            if (Cue(scan, i) is var cue and not DateTense.Unknown)
+            if (Cue(scan, i, beforeDate: false) is var cue and not DateTense.Unknown)
             {
                 return cue;
             }
@@ -31,7 +31,7 @@ internal static class DateTenses
 
     private static bool EndsSentence(DateScan scan, int at) => scan.Span(at) is "." or "!" or "?" or ";" or ":" && !(scan.Is(at, '.') && scan.Glued(at) && scan.Span(at - 1).Length <= 4 && scan.StartsUpper(at - 1));
 
-    private static DateTense Cue(DateScan scan, int at)
+    private static DateTense Cue(DateScan scan, int at, bool beforeDate)
     {
         if (!scan.IsWord(at))
         {
@@ -44,7 +44,8 @@ internal static class DateTenses
             return cue switch
             {
                 "future" => scan.StartsUpper(at) && word is "May" or "Will" ? DateTense.Unknown : DateTense.Future,
-                "to" => scan.Is(at + 1, "to") ? DateTense.Future : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past : DateTense.Unknown,
+                // "agreed to meet on Friday" looks ahead; "on Friday agreed to meet" tells when they agreed.
+                "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past : DateTense.Unknown,
                 _ => DateTense.Past,
             };
         }
