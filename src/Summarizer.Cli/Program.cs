@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Cli;
+using Summarizer.Storage;
 
 var root = new RootCommand("Reads articles, summarizes them, and points every claim at the words that bear it out. Without a command it does what 'run' does.")
 {
@@ -11,7 +12,11 @@ var root = new RootCommand("Reads articles, summarizes them, and points every cl
     ListCommand.Create(),
     ShowCommand.Create(),
     SweepCommand.Create(),
-    WithdrawCommand.Create(),
+    DecisionCommand.Create(EditorVerb.Approve),
+    DecisionCommand.Create(EditorVerb.Hold),
+    DecisionCommand.Create(EditorVerb.Withdraw),
+    ForgetCommand.Create(),
+    SiteCommand.Create(),
     CostsCommand.Create(),
     NotifyCommand.Create(),
     AzuriteCommand.Create(),

@@ -40,6 +40,7 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<ExtractiveModel>(), provider.GetRequiredService<TimeProvider>(), Model(provider)));
 
         services.AddSingleton<SummaryPublisher>();
+        services.AddSingleton<StoryDecisions>();
         services.AddSingleton<SummaryPipeline>();
         services.AddSingleton<Sweep>();
 
@@ -48,6 +49,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<TopicFeeds>();
         services.AddSingleton<DigestPublisher>();
         services.AddSingleton<SitePipeline>();
+        services.AddSingleton<Forgetting>();
         return services;
     }
 

@@ -22,9 +22,9 @@ internal sealed record Standing
     {
         var standing = (decision, version) switch
         {
+            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version?.ETag.Bare() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
             (_, null) when onDelete is OnDelete.Keep && before is not null => Because(before.State, "The article was deleted; its summary is kept."),
             (_, null) => Because(ArticleState.Withdrawn, "The article was deleted."),
-            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version.ETag.Bare() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
             ({ Verb: EditorVerb.Hold } by, _) => Because(ArticleState.Held, $"Held back by {by.By}.", "Approve it to have it published."),
             (_, { Metadata.HasUnreadableEmbargo: true }) => Because(
                 ArticleState.Held,
@@ -36,6 +36,19 @@ internal sealed record Standing
         return standing with { FirstPublished = before?.Released ?? standing.Until ?? now };
     }
 
+    /// <summary>The same once the summary's revision is known: where people approve, an approval of another revision does not count.</summary>
+    public Standing Of(int revision, EditorDecision? decision, PublishMode mode) =>
+        State is not ArticleState.Summarized || mode is PublishMode.Automatic || (decision is { Verb: EditorVerb.Approve } && decision.Revision == revision)
+            ? this
+            : this with
+            {
+                State = ArticleState.Held,
+                Reason = decision is { Verb: EditorVerb.Approve, Revision: > 0 } earlier
+                    ? $"Revision {revision} waits for approval: {earlier.By} approved revision {earlier.Revision}."
+                    : $"Revision {revision} waits for approval.",
+                Hint = "Approve it to have it published: summarizer approve ID.",
+            };
+
     /// <summary>The ledger entry of an article that stands like this.</summary>
     /// <param name="revision">Of the summary that stands, 0 for none.</param>
     public LedgerEntry Entry(Turn turn, StoredStory stored, int revision = 0) => turn.Ended(State, Reason, Hint, Until) with
@@ -44,6 +57,9 @@ internal sealed record Standing
         Released = turn.Entry.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
         DecisionETag = stored.DecisionETag,
     };
+
+    /// <summary>What is kept beside a summary that stands like this.</summary>
+    public SummaryStamp Stamp(ArticleUpload upload, Turn turn) => new(upload.Fingerprint(turn.Entry.Round), State is ArticleState.Summarized);
 
     private static Standing Because(ArticleState state, string? reason = null, string? hint = null) => new() { State = state, Reason = reason, Hint = hint };
 }

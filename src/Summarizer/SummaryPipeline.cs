@@ -123,11 +123,13 @@ public sealed class SummaryPipeline(
         var upload = await articles.ReadAsync(version, cancellationToken).ConfigureAwait(false);
         if (stored.Summary is { } committed && stored.IsMadeFrom(upload, turn.Entry.Round))
         {
+            standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
+
             // Paid and committed: only what may be half written, or what changes its standing, is written again.
             if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
             {
                 var again = committed with { FirstPublished = standing.FirstPublished };
-                await publisher.PublishAsync(stored, again, document: null, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
+                await publisher.PublishAsync(stored, again, document: null, standing.Stamp(upload, turn), cancellationToken).ConfigureAwait(false);
             }
 
             return standing.Entry(turn, stored, committed.Revision);
@@ -148,7 +150,8 @@ public sealed class SummaryPipeline(
         }
 
         var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
-        await publisher.PublishAsync(stored, summary, article.Document, upload.Fingerprint(turn.Entry.Round), cancellationToken).ConfigureAwait(false);
+        standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
+        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(upload, turn), cancellationToken).ConfigureAwait(false);
         Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary.Revision);
     }

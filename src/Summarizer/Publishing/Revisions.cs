@@ -15,17 +15,10 @@ public static class Revisions
 
         var alike = earlier with { Source = made.Source, Generation = made.Generation };
         var numbered = made with { Revision = earlier.Revision, FirstPublished = earlier.FirstPublished, Updated = earlier.Updated, Changes = earlier.Changes };
-        return Same(alike, numbered) ? alike : made with { Revision = earlier.Revision + 1, Changes = Changes(earlier, made) };
+        return Same(alike, numbered) ? alike : made with { Revision = earlier.Revision + 1, Changes = FactChanges.Between(earlier, made) };
     }
 
     // Records compare their lists by reference; the bytes that readers get are what counts.
     private static bool Same(Summary one, Summary other) =>
         SummaryJson.Serialize(one).ToMemory().Span.SequenceEqual(SummaryJson.Serialize(other).ToMemory().Span);
-
-    private static ChangeReport Changes(Summary earlier, Summary made)
-    {
-        var before = earlier.KeyFacts.Select(fact => fact.Claim).ToList();
-        var after = made.KeyFacts.Select(fact => fact.Claim).ToList();
-        return new ChangeReport(earlier.Revision, [.. after.Except(before, StringComparer.Ordinal)], [.. before.Except(after, StringComparer.Ordinal)], []);
-    }
 }

@@ -25,9 +25,8 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
     }
 
     /// <param name="document">The text that offsets refer to; null reads the one that the summary names.</param>
-    /// <param name="fingerprint">Of the upload that the summary was made from.</param>
     /// <exception cref="LostConditionException">Another run wrote first; nothing more is written.</exception>
-    public async Task PublishAsync(StoredStory seen, Summary summary, string? document, string fingerprint, CancellationToken cancellationToken)
+    public async Task PublishAsync(StoredStory seen, Summary summary, string? document, SummaryStamp stamp, CancellationToken cancellationToken)
     {
         var id = seen.Outputs.Id;
         var text = document ?? await ReadTextAsync(id, summary, cancellationToken).ConfigureAwait(false);
@@ -38,8 +37,7 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
             await store.WriteImmutableAsync(id, history, SummaryJson.Serialize(earlier), Json, cancellationToken).ConfigureAwait(false);
         }
 
-        var metadata = new Dictionary<string, string> { [SummaryStore.FingerprintKey] = fingerprint };
-        await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(summary), Json, cancellationToken, metadata).ConfigureAwait(false);
+        await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(summary), Json, cancellationToken, stamp.Metadata).ConfigureAwait(false);
         foreach (var rendering in Rendering.All)
         {
             var content = new BinaryData(rendering.Render(summary, text));

@@ -53,6 +53,10 @@ public sealed class ArticleStore(SummarizerStorage storage)
         return written.ETag;
     }
 
+    /// <summary>Deletes an upload with its snapshots; one that is gone already is no error.</summary>
+    public Task DeleteAsync(string name, CancellationToken cancellationToken) => storage.Articles.Container.GetBlobClient(name)
+        .DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+
     /// <summary>Every upload's name and ETag.</summary>
     /// <returns>Null where the container itself is missing: that is not the same as no articles.</returns>
     public async Task<IAsyncEnumerable<ListedBlob>?> ListAsync(CancellationToken cancellationToken) =>

@@ -40,11 +40,12 @@ public sealed class BlobFolder(BlobContainerClient container)
         UploadAsync(path, content, contentType, null, null, cancellationToken);
 
     /// <summary>Writes a blob whose path is named by its content: one that is there already is the same.</summary>
-    public async Task WriteImmutableAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken)
+    public async Task WriteImmutableAsync(
+        string path, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null)
     {
         try
         {
-            await WriteAsync(path, content, contentType, null, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(path, content, contentType, null, cancellationToken, metadata).ConfigureAwait(false);
         }
         catch (LostConditionException)
         {

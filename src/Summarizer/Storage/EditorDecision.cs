@@ -6,7 +6,8 @@ namespace Summarizer.Storage;
 /// <summary>What a person decided about one article: <c>decision.json</c>, written by people only.</summary>
 /// <param name="By">Who, as they call themselves.</param>
 /// <param name="SourceETag">The upload that was decided on: a withdrawal ends when something new is uploaded under the name.</param>
-public sealed record EditorDecision(EditorVerb Verb, string By, DateTimeOffset At, string? SourceETag)
+/// <param name="Revision">The summary's revision that was read when it was decided, 0 for none: an approval covers no other.</param>
+public sealed record EditorDecision(EditorVerb Verb, string By, DateTimeOffset At, string? SourceETag, int Revision = 0)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

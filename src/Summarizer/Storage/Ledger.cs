@@ -109,6 +109,25 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     public Task DeleteChangedAsync(ChangedMarker marker, CancellationToken cancellationToken) =>
         storage.Ledger.DeleteAsync(Changed + marker.Id, marker.ETag, cancellationToken);
 
+    /// <summary>Forgets an article: its markers, then its entry.</summary>
+    public async Task ForgetAsync(string id, CancellationToken cancellationToken)
+    {
+        await storage.Ledger.DeleteAsync(Changed + id, null, cancellationToken).ConfigureAwait(false);
+        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        {
+            if (blob.Path.EndsWith($"-{id}", StringComparison.Ordinal))
+            {
+                await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await storage.Ledger.DeleteAsync(PathOf(id), null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the site has yet to take up what changed of an article.</summary>
+    public async Task<bool> IsChangedAsync(string id, CancellationToken cancellationToken) =>
+        await storage.Ledger.ReadAsync(Changed + id, cancellationToken).ConfigureAwait(false) is not null;
+
     private static string PathOf(string id) => $"{Entries}{id}.json";
 }
 

@@ -9,9 +9,6 @@ public sealed class SummaryStore(SummarizerStorage storage)
     public const string SummaryFile = "summary.json";
     public const string DecisionFile = "decision.json";
 
-    /// <summary>The metadata key of <c>summary.json</c> that holds the fingerprint of the upload it was made from.</summary>
-    public const string FingerprintKey = "upload";
-
     /// <summary>Lists once what is there; every later write is conditional on it.</summary>
     public async Task<StoredOutputs> ListAsync(string id, CancellationToken cancellationToken)
     {
@@ -37,6 +34,18 @@ public sealed class SummaryStore(SummarizerStorage storage)
 
     public Task DeleteAsync(string id, string file, CancellationToken cancellationToken) =>
         storage.Summaries.DeleteAsync($"{id}/{file}", null, cancellationToken);
+
+    /// <summary>Deletes all that is stored of an article, a tombstone and people's decision too.</summary>
+    public async Task<IReadOnlyList<string>> DeleteAllAsync(string id, CancellationToken cancellationToken)
+    {
+        var seen = await ListAsync(id, cancellationToken).ConfigureAwait(false);
+        foreach (var file in seen.Files.Keys)
+        {
+            await DeleteAsync(id, file, cancellationToken).ConfigureAwait(false);
+        }
+
+        return [.. seen.Files.Keys];
+    }
 
     /// <summary>What a person decided; null where nobody did. A file that can't be read holds the article back.</summary>
     public async Task<EditorDecision?> ReadDecisionAsync(StoredOutputs seen, CancellationToken cancellationToken)
@@ -66,8 +75,7 @@ public sealed class SummaryStore(SummarizerStorage storage)
 public sealed record StoredOutputs(string Id, IReadOnlyDictionary<string, ListedBlob> Files)
 {
     /// <summary>The fingerprint of the upload that the committed summary was made from; null where none is committed.</summary>
-    public string? Fingerprint =>
-        Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata.GetValueOrDefault(SummaryStore.FingerprintKey);
+    public string? Fingerprint => SummaryStamp.Of(Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata)?.Fingerprint;
 
     public ETag? ETagOf(string file) => Files.GetValueOrDefault(file)?.ETag;
 }

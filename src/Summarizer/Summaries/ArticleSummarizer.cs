@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Storage;
 
 namespace Summarizer.Summaries;
 
@@ -12,6 +13,7 @@ public sealed class ArticleSummarizer(ExtractiveModel extractive, TimeProvider t
         string id, Article article, SourceInfo source, SummaryRequest request, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        AnswerOwner.Id = id;
         var summary = await ComposeAsync(id, article, source, request, cancellationToken).ConfigureAwait(false);
         return summary with { Generation = summary.Generation with { Milliseconds = (long)time.GetElapsedTime(started).TotalMilliseconds } };
     }
