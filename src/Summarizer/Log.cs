@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Information, "Site: {Entered} stories entered or renewed, {Left} left, {Later} still being worked on, {Unreadable} unreadable")]
     public static partial void SiteWritten(this ILogger log, int entered, int left, int later, int unreadable);
+
+    [LoggerMessage(21, LogLevel.Error, "The digest's template {File} can't be used, ours stands in: {Reason}")]
+    public static partial void TemplateIsBad(this ILogger log, string file, string reason);
 }

@@ -47,6 +47,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();
         services.AddSingleton<TopicFeeds>();
+        services.AddSingleton<MissingUploads>();
+        services.AddSingleton<DigestTemplates>();
         services.AddSingleton<DigestPublisher>();
         services.AddSingleton<SitePipeline>();
         services.AddSingleton<Forgetting>();

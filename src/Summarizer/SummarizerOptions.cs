@@ -32,6 +32,10 @@ public sealed class SummarizerOptions
     [Required]
     [ValidateObjectMembers]
     public DigestOptions Digest { get; init; } = new();
+
+    [Required]
+    [ValidateObjectMembers]
+    public NotifyOptions Notify { get; init; } = new();
 }
 
 public sealed class ModelOptions
@@ -172,6 +176,20 @@ public sealed class DigestOptions
     /// <summary>Stories told in full; the rest are links.</summary>
     [Range(1, 50)]
     public int Stories { get; init; } = 10;
+
+    /// <summary>A folder with <c>digest.html</c>, <c>digest.md</c> or <c>digest.txt</c> (Liquid) that stand in for our own; from the app's folder where it is relative.</summary>
+    public string? Template { get; init; }
+}
+
+public sealed class NotifyOptions
+{
+    /// <summary>Where rejected, held, failed and late articles are told as JSON, HTTPS or loopback; unset, nothing is sent.</summary>
+    [SafeEndpoint]
+    public Uri? Webhook { get; init; }
+
+    /// <summary>An article whose summary takes longer than this after its upload is late.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00")]
+    public TimeSpan LateAfter { get; init; } = TimeSpan.FromMinutes(30);
 }
 
 public sealed class PublishOptions

@@ -12,6 +12,9 @@ public sealed class SummarizerOptionsTests
     [InlineData("Model:Price:Input", "-1")]
     [InlineData("Articles:MaxBytes", "0")]
     [InlineData("Summary:Language", "German")]
+    [InlineData("Notify:Webhook", "http://letters.example/hook")]
+    [InlineData("Notify:Webhook", "ftp://localhost/hook")]
+    [InlineData("Notify:LateAfter", "00:00:01")]
     public void A_setting_out_of_range_is_refused_by_its_name(string key, string value)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Summarizer:{key}", value)]).Build();

@@ -26,4 +26,11 @@ public static class CutOff
         var today = DayFile.Day(now, site);
         return Of(today, site, digest) <= now ? today : today.AddDays(-1);
     }
+
+    /// <summary>The day of the edition that tells what entered at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset entered, SiteOptions site, DigestOptions digest)
+    {
+        var closed = LastDay(entered, site, digest);
+        return Of(closed, site, digest) == entered ? closed : closed.AddDays(1);
+    }
 }

@@ -19,15 +19,19 @@ public sealed record Digest
     /// <summary>What mail programs show after the subject.</summary>
     public required string Preheader { get; init; }
 
+    /// <summary>What earlier editions had otherwise: they open this one.</summary>
+    public IReadOnlyList<DigestCorrection> Corrections { get; init; } = [];
+
     public IReadOnlyList<DigestStory> Stories { get; init; } = [];
 
     /// <summary>What didn't fit, as links.</summary>
     public IReadOnlyList<DigestLink> More { get; init; } = [];
 
-    /// <summary>What earlier editions had otherwise.</summary>
-    public IReadOnlyList<DigestCorrection> Corrections { get; init; } = [];
+    /// <summary>Uploads that should be in it and aren't, and why.</summary>
+    public IReadOnlyList<DigestMissing> Missing { get; init; } = [];
 
-    public static Digest Of(DateOnly date, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<FeedItem> items, SiteOptions site, DigestOptions options)
+    public static Digest Of(
+        DateOnly date, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<FeedItem> items, IReadOnlyList<DigestMissing> missing, SiteOptions site, DigestOptions options)
     {
         var links = new SiteLinks(site);
         var phrases = Phrases.For(site.Language);
@@ -35,26 +39,27 @@ public sealed record Digest
             .OrderByDescending(item => item.Also.Count).ThenByDescending(item => item.Facts.Count).ThenBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal)
             .ToList();
         var chosen = stories.Take(options.Stories).ToList();
-        return new Digest
+        var digest = new Digest
         {
             Date = date,
             From = from,
             To = to,
             Language = site.Language,
-            Subject = chosen.Count == 0 ? $"{OneLine.Of(site.Title)}: {phrases["noNews"]}" : $"{OneLine.Of(site.Title)}: {chosen[0].Headline}",
-            Preheader = chosen.Count == 0 ? phrases.Fill("edition", "date", phrases.Date(date)) : string.Join(" · ", chosen.Skip(1).Take(3).Select(item => item.Headline).Prepend(chosen[0].Sentence)),
+            Subject = "",
+            Preheader = "",
+            Corrections = [.. items.Where(item => item.Entered <= from && item.Corrected > from && item.Corrected <= to).OrderBy(item => item.Corrected)
+                .SelectMany(item => item.Changes.Select(change => DigestCorrection.Of(item, change, CutOff.DayOf(item.Entered, site, options), links)))],
             // Topics in the order of their first story, stories within them by importance.
             Stories = [.. chosen.Select(item => DigestStory.Of(item, links, phrases)).GroupBy(story => story.Topic).SelectMany(topic => topic)],
             More = [.. stories.Skip(options.Stories).Select(item => new DigestLink(item.Id, item.Headline, links.Target(item)))],
-            Corrections =
-            [
-                .. items.Where(item => item.Entered <= from && item.Corrected > from && item.Corrected <= to).OrderBy(item => item.Corrected)
-                    .SelectMany(item => item.Changes.Select(change => new DigestCorrection(item.Id, item.Headline, OneLine.Of(change.Before), OneLine.Of(change.After), links.Target(item)))),
-            ],
+            Missing = missing,
         };
+        return digest.Titled(OneLine.Of(site.Title), phrases, chosen.FirstOrDefault()?.Id);
     }
 
-    public bool Holds(string id) => Stories.Any(story => story.Id == id || story.Also.Any(other => other.Id == id)) || More.Any(link => link.Id == id) || Corrections.Any(correction => correction.Id == id);
+    public bool Holds(string id) =>
+        Stories.Any(story => story.Id == id || story.Also.Any(other => other.Id == id)) || More.Any(link => link.Id == id)
+        || Corrections.Any(correction => correction.Id == id) || Missing.Any(upload => upload.Id == id);
 
     public Digest Without(string id, string title)
     {
@@ -63,57 +68,28 @@ public sealed record Digest
             Stories = [.. Stories.Where(story => story.Id != id).Select(story => story with { Also = [.. story.Also.Where(other => other.Id != id)] })],
             More = [.. More.Where(link => link.Id != id)],
             Corrections = [.. Corrections.Where(correction => correction.Id != id)],
+            Missing = [.. Missing.Where(upload => upload.Id != id)],
         };
-        var phrases = Phrases.For(Language);
-        return left with
+        return left.Titled(title, Phrases.For(Language), null);
+    }
+
+    private Digest Titled(string title, Phrases phrases, string? lead)
+    {
+        var first = Stories.FirstOrDefault(story => story.Id == lead) ?? (Stories.Count > 0 ? Stories[0] : null);
+        return this with
         {
-            Subject = $"{title}: {left.Stories.Select(story => story.Headline).FirstOrDefault(phrases["noNews"])}",
-            Preheader = left.Stories.Select(story => story.Sentence).FirstOrDefault(phrases.Fill("edition", "date", phrases.Date(Date))),
+            Subject = $"{title}: {first?.Headline ?? phrases["noNews"]}",
+            Preheader = first is null
+                ? phrases.Fill("edition", "date", phrases.Date(Date))
+                : string.Join(" · ", Stories.Where(story => story != first).Take(3).Select(story => story.Headline).Prepend(first.Sentence)),
         };
     }
 }
 
-public sealed record DigestStory
-{
-    public required string Id { get; init; }
-
-    public required string Language { get; init; }
-
-    public required string Topic { get; init; }
-
-    public required string Headline { get; init; }
-
-    public required string Sentence { get; init; }
-
-    public required IReadOnlyList<string> Facts { get; init; }
-
-    public required string Source { get; init; }
-
-    public required string Made { get; init; }
-
-    /// <summary>The source's page, else the story's.</summary>
-    public required string Url { get; init; }
-
-    public required int Minutes { get; init; }
-
-    public IReadOnlyList<FeedSource> Also { get; init; } = [];
-
-    internal static DigestStory Of(FeedItem item, SiteLinks links, Phrases phrases) => new()
-    {
-        Id = item.Id,
-        Language = item.Language,
-        Topic = item.Topics.Count > 0 ? item.Topics[0] : phrases["otherTopic"],
-        Headline = item.Headline,
-        Sentence = item.Sentence,
-        Facts = [.. item.Facts.Take(3).Select(EmailBlock.Claim)],
-        Source = item.Source,
-        Made = item.Made,
-        Url = links.Target(item),
-        Minutes = item.Minutes,
-        Also = item.Also,
-    };
-}
-
+/// <summary>A story that the edition only links to.</summary>
 public sealed record DigestLink(string Id, string Headline, string Url);
 
-public sealed record DigestCorrection(string Id, string Headline, string Before, string After, string Url);
+/// <param name="State">As the ledger has it: rejected, failed or waiting.</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="Hint">What a person can do about it; null for nothing.</param>
+public sealed record DigestMissing(string Id, string Name, string State, string? Reason, string? Hint);

@@ -5,7 +5,8 @@ using Summarizer.Storage;
 namespace Summarizer.Publishing;
 
 /// <summary>Writes an edition once its cut-off has passed, and freezes it: <c>digests/DATE.json</c> is the commit, all else is made of it.</summary>
-public sealed class DigestPublisher(SummarizerStorage storage, SiteStore days, IOptions<SummarizerOptions> options, TimeProvider time)
+public sealed class DigestPublisher(
+    SummarizerStorage storage, SiteStore days, MissingUploads missing, DigestTemplates templates, IOptions<SummarizerOptions> options, TimeProvider time)
 {
     private const string Latest = "digests/latest";
     private const string JsonType = "application/json; charset=utf-8";
@@ -72,7 +73,8 @@ public sealed class DigestPublisher(SummarizerStorage storage, SiteStore days, I
             items.AddRange((await days.ReadDayAsync(path, cancellationToken).ConfigureAwait(false)).Day.Items);
         }
 
-        var digest = Digest.Of(date, from, to, items, Site, Options);
+        var absent = await missing.FindAsync(from, to, cancellationToken).ConfigureAwait(false);
+        var digest = Digest.Of(date, from, to, items, absent, Site, Options);
         await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) ?? digest;
     }
@@ -82,9 +84,11 @@ public sealed class DigestPublisher(SummarizerStorage storage, SiteStore days, I
     {
         foreach (var path in latest ? new[] { Path(digest.Date), Latest } : [Path(digest.Date)])
         {
-            await storage.Site.OverwriteAsync($"{path}.html", new BinaryData(DigestHtml.Render(digest, Site)), "text/html; charset=utf-8", cancellationToken).ConfigureAwait(false);
-            await storage.Site.OverwriteAsync($"{path}.md", new BinaryData(DigestText.Markdown(digest, Site)), "text/markdown; charset=utf-8", cancellationToken).ConfigureAwait(false);
-            await storage.Site.OverwriteAsync($"{path}.txt", new BinaryData(DigestText.Plain(digest, Site)), "text/plain; charset=utf-8", cancellationToken).ConfigureAwait(false);
+            foreach (var format in DigestFormat.All)
+            {
+                await storage.Site.OverwriteAsync($"{path}.{format.Extension}", new BinaryData(templates.Render(digest, format)), format.ContentType, cancellationToken).ConfigureAwait(false);
+            }
+
             await storage.Site.OverwriteAsync($"{path}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -35,6 +35,11 @@ public sealed class Phrases
     /// <summary>The value of HTML's <c>dir</c> for text in a language.</summary>
     public static string Direction(string language) => RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
 
+    /// <summary>A topic's name in this language; as it is where it is none of the top level's.</summary>
+    public string Topic(string name) => words.GetValueOrDefault($"topic.{name}", name);
+
+    public string Weekday(DateOnly day) => this[$"weekday.{(int)day.DayOfWeek}"];
+
     public string Fill(string key, string slot, string value) => this[key].Replace("{" + slot + "}", value, StringComparison.Ordinal);
 
     /// <summary>By our own files, never by the machine's: the same input gives the same bytes everywhere.</summary>

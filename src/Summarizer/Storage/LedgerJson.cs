@@ -13,6 +13,8 @@ internal static class LedgerJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private const int MostEncoded = 1500;
+
     public static BinaryData Serialize(LedgerEntry entry) => new(JsonSerializer.SerializeToUtf8Bytes(entry, Options));
 
     public static LedgerEntry Deserialize(BinaryData json) =>
@@ -24,7 +26,17 @@ internal static class LedgerJson
         {
             ["state"] = entry.State.ToString(),
             ["attempts"] = entry.Attempts.ToString(CultureInfo.InvariantCulture),
+            ["changed"] = entry.Changed.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+            ["name"] = Encode(entry.Name),
         };
+        foreach (var (key, words) in new[] { ("reason", entry.Reason), ("hint", entry.Hint) })
+        {
+            if (words is not null)
+            {
+                metadata[key] = Encode(words);
+            }
+        }
+
         if (entry.SourceETag is { } etag)
         {
             metadata["etag"] = Uri.EscapeDataString(etag);
@@ -47,13 +59,43 @@ internal static class LedgerJson
             return null;
         }
 
-        DateTimeOffset? until = DateTimeOffset.TryParse(
-            blob.Metadata.GetValueOrDefault("until"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
-        var etag = blob.Metadata.GetValueOrDefault("etag") is { } encoded ? Uri.UnescapeDataString(encoded) : null;
         _ = int.TryParse(blob.Metadata.GetValueOrDefault("attempts"), CultureInfo.InvariantCulture, out var attempts);
-        return new LedgerRow(id, hash, state, etag, until, attempts);
+        return new LedgerRow(id, hash, state, Decode(blob, "etag"), Moment(blob, "until"), attempts)
+        {
+            Name = Decode(blob, "name"),
+            Reason = Decode(blob, "reason"),
+            Hint = Decode(blob, "hint"),
+            Changed = Moment(blob, "changed") ?? blob.LastModified ?? default,
+        };
     }
+
+    // A blob's metadata may take 8 KB in all: words are cut, and an ellipsis says so.
+    private static string Encode(string words)
+    {
+        var encoded = Uri.EscapeDataString(words);
+        for (var length = words.Length; encoded.Length > MostEncoded; encoded = Uri.EscapeDataString(words[..length] + "…"))
+        {
+            length = length * MostEncoded / (encoded.Length + 1);
+        }
+
+        return encoded;
+    }
+
+    private static string? Decode(ListedBlob blob, string key) => blob.Metadata.GetValueOrDefault(key) is { } encoded ? Uri.UnescapeDataString(encoded) : null;
+
+    private static DateTimeOffset? Moment(ListedBlob blob, string key) => DateTimeOffset.TryParse(
+        blob.Metadata.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 }
 
 /// <summary>An entry as the ledger's listing shows it: no call per article. <paramref name="Until"/> is the expiry of a working entry.</summary>
-public readonly record struct LedgerRow(string Id, ulong Hash, ArticleState State, string? SourceETag, DateTimeOffset? Until, int Attempts);
+public readonly record struct LedgerRow(string Id, ulong Hash, ArticleState State, string? SourceETag, DateTimeOffset? Until, int Attempts)
+{
+    /// <summary>Of the upload, cut where it is very long; null in entries of earlier versions.</summary>
+    public string? Name { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? Hint { get; init; }
+
+    public DateTimeOffset Changed { get; init; }
+}

@@ -58,25 +58,27 @@ public sealed class DigestTests
     public void A_correction_of_what_an_earlier_edition_said_is_told()
     {
         var corrected = Story("a", "Pier to be rebuilt", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40 were hurt.", "14 were hurt.")] };
-        var digest = Of(corrected);
+        var digest = Of(corrected, Story("b", "Fair opens", 2));
         Assert.Equal(("40 were hurt.", "14 were hurt."), (digest.Corrections[0].Before, digest.Corrections[0].After));
-        Assert.Contains("Was: 40 were hurt. Now: 14 were hurt.", DigestText.Plain(digest, Site));
-        Assert.Contains("14 were hurt.", DigestHtml.Render(digest, Site));
+        var plain = Render(digest, DigestFormat.Plain);
+        Assert.Contains("Tuesday's edition said: 40 were hurt.\nThe article now says: 14 were hurt.", plain);
+        Assert.True(plain.IndexOf("14 were hurt", StringComparison.Ordinal) < plain.IndexOf("Fair opens", StringComparison.Ordinal), "Corrections open the edition.");
+        Assert.Contains("14 were hurt.", Render(digest, DigestFormat.Html));
     }
 
     [Fact]
     public void An_edition_without_stories_says_so()
     {
         var digest = Of();
-        Assert.All([DigestText.Plain(digest, Site), DigestText.Markdown(digest, Site), DigestHtml.Render(digest, Site), digest.Subject], text => Assert.Contains("No new stories", text));
+        Assert.All([Render(digest, DigestFormat.Plain), Render(digest, DigestFormat.Markdown), Render(digest, DigestFormat.Html), digest.Subject], text => Assert.Contains("No new stories", text));
     }
 
     [Fact]
     public void The_mail_stays_under_what_gmail_clips_however_many_stories_there_were()
     {
         var many = Enumerable.Range(0, 2000).Select(n => Story($"s{n}", $"Headline {n:x8} {n * 7919:x8} {n * 104729:x8}", 1) with { Sentence = $"{n:x6}" }).ToArray();
-        var html = DigestHtml.Render(Of(many), Site);
-        Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, DigestHtml.MostBytes);
+        var html = Render(Of(many), DigestFormat.Html);
+        Assert.InRange(Encoding.UTF8.GetByteCount(html), 1000, DigestFormat.MostHtmlBytes);
         Assert.Contains("More stories", html);
     }
 
@@ -85,7 +87,7 @@ public sealed class DigestTests
     {
         var story = Story("a", "Pier to be rebuilt", 1) with { Facts = [new FeedFact("It costs 4 million.", null, null)] };
         var corrected = Story("b", "Storm", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40", "14")] };
-        var page = Inert.Parse(DigestHtml.Render(Of(story, corrected, Story("c", "Fair opens", 2), Story("d", "Road shut", 3)), Site));
+        var page = Inert.Parse(Render(Of(story, corrected, Story("c", "Fair opens", 2), Story("d", "Road shut", 3)), DigestFormat.Html));
         foreach (var element in page.QuerySelectorAll("[style*='color:#1f1c18'],[style*='color:#635c52'],[style*='color:#8a3b12']"))
         {
             var own = element.LocalName == "a" ? element.Closest("[class]")! : element;
@@ -99,7 +101,7 @@ public sealed class DigestTests
     {
         var item = FeedItem.From(SampleSummaries.Hostile(text) with { Id = "h" }, From.AddHours(1), 90);
         var digest = Of(item, item with { Id = "i", TextSha256 = "i", Entered = From.AddDays(-1), Corrected = From.AddHours(1), Changes = [new ChangedClaim(text, text)] });
-        var page = Inert.Parse(DigestHtml.Render(digest, Site));
+        var page = Inert.Parse(Render(digest, DigestFormat.Html));
         foreach (var hidden in page.QuerySelectorAll("div"))
         {
             Assert.Empty(hidden.Children);
@@ -107,10 +109,66 @@ public sealed class DigestTests
         }
 
         Inert.Check(page, ownScripts: 0);
-        Assert.Empty(Inert.Parse(Markdig.Markdown.ToHtml(DigestText.Markdown(digest, Site))).QuerySelectorAll("script,img,svg,[onerror],[href^=javascript]"));
+        Assert.Empty(Inert.Parse(Markdig.Markdown.ToHtml(Render(digest, DigestFormat.Markdown))).QuerySelectorAll("script,img,svg,[onerror],[href^=javascript]"));
     }
 
-    private static Digest Of(params FeedItem[] items) => Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), items, Site, Options);
+    [Fact]
+    public void What_did_not_make_it_stands_there_with_its_reason()
+    {
+        var digest = Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [], [new DigestMissing("m", "pier <notes>.docx", "rejected", "empty: there is no text in it", "Upload it as text.")], Site, Options);
+        foreach (var format in DigestFormat.All)
+        {
+            var text = Render(digest, format);
+            Assert.Contains(format.Text("pier <notes>.docx"), text);
+            Assert.Contains(format.Text("Couldn't be read"), text);
+            Assert.Contains("there is no text in it", text);
+        }
+
+        Assert.Empty(digest.Without("m", "Letters").Missing);
+    }
+
+    [Theory]
+    [InlineData("de", "In der Ausgabe vom Dienstag stand")]
+    [InlineData("fr", "L’édition de mardi disait")]
+    [InlineData("es", "La edición del martes decía")]
+    [InlineData("ar", "ورد في عدد يوم الثلاثاء")]
+    public void An_edition_speaks_the_site_s_language(string language, string said)
+    {
+        var site = new SiteOptions { BaseUrl = Site.BaseUrl, Title = "Letters", Language = language };
+        var corrected = Story("a", "Pier", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40", "14")] };
+        var html = DigestRenderer.Render(Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [corrected], [], site, Options), site, DigestFormat.Html);
+        Assert.Contains(said, html);
+        Assert.Equal(language == "ar" ? "rtl" : "ltr", Inert.Parse(html).DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void Every_moment_of_a_year_belongs_to_one_edition_also_where_clocks_change()
+    {
+        var site = new SiteOptions { TimeZone = "Europe/Berlin" };
+        var options = new DigestOptions { At = new TimeOnly(2, 30) };
+        var lengths = new List<double>();
+        for (var day = new DateOnly(2026, 1, 1); day.Year == 2026; day = day.AddDays(1))
+        {
+            var (from, to) = (CutOff.Of(day.AddDays(-1), site, options), CutOff.Of(day, site, options));
+            lengths.Add((to - from).TotalHours);
+            Assert.Equal((day, day, day.AddDays(1)), (CutOff.DayOf(from.AddTicks(1), site, options), CutOff.DayOf(to, site, options), CutOff.DayOf(to.AddTicks(1), site, options)));
+        }
+
+        Assert.Equal([23.5, 23.5, 24, 25], lengths.Order().Distinct().SelectMany(hours => Enumerable.Repeat(hours, hours == 23.5 ? 2 : 1)));
+    }
+
+    [Fact]
+    public void Long_stories_are_cut_too_where_the_mail_would_not_fit()
+    {
+        var words = string.Concat(Enumerable.Repeat("موجة ", 800));
+        var many = Enumerable.Range(0, 50).Select(n => Story($"s{n}", $"Headline {n:x8} {n * 7919:x8} {n * 104729:x8}", 1) with { Sentence = $"{n} {words}", Facts = [new FeedFact(words, null, null)] });
+        var digest = Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [.. many], [], Site, new DigestOptions { Stories = 50 });
+        Assert.InRange(Encoding.UTF8.GetByteCount(Render(digest, DigestFormat.Html)), 10_000, DigestFormat.MostHtmlBytes);
+    }
+
+    private static string Render(Digest digest, DigestFormat format) => DigestRenderer.Render(digest, Site, format);
+
+    private static Digest Of(params FeedItem[] items) => Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), items, [], Site, Options);
 
     private static FeedItem Story(string id, string headline, int hours) =>
         FeedItem.From(SampleSummaries.Ferry with { Id = id }, From.AddHours(hours), 90) with { Headline = headline, Sentence = $"{headline}.", TextSha256 = id, Facts = [] };
