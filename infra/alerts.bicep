@@ -26,6 +26,12 @@ var alerts = [
     query: 'traces | where strcat(message, tostring(customDimensions.Reason)) has "the day\'s budget is spent" | count'
   }
   {
+    name: 'model-refused'
+    text: 'The model refuses the key, the identity, the endpoint or the deployment; articles wait.'
+    window: 'PT15M'
+    query: 'traces | where message has "articles wait until it is mended" | count'
+  }
+  {
     name: 'fallback-rate'
     text: 'More than a tenth of the answers of an hour fell back to the extractive model.'
     window: 'PT1H'

@@ -12,6 +12,8 @@ var root = new RootCommand("Reads articles, summarizes them, and points every cl
     ListCommand.Create(),
     ShowCommand.Create(),
     SweepCommand.Create(),
+    RetryCommand.Create(),
+    BackfillCommand.Create(),
     DecisionCommand.Create(EditorVerb.Approve),
     DecisionCommand.Create(EditorVerb.Hold),
     DecisionCommand.Create(EditorVerb.Withdraw),

@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "{Id}: given up until it is uploaded again or retried; it failed too often")]
     public static partial void GivenUp(this ILogger log, string id);
 
+    [LoggerMessage(6, LogLevel.Critical, "The model refuses what the setting {Setting} says ({Reason}): articles wait until it is mended")]
+    public static partial void ModelMisconfigured(this ILogger log, string setting, string reason);
+
     [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
     public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
 

@@ -43,6 +43,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<SummaryPipeline>();
         services.AddSingleton<Sweep>();
+        services.AddSingleton<Backfill>();
 
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();

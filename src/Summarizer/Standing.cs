@@ -59,7 +59,7 @@ internal sealed record Standing
     };
 
     /// <summary>What is kept beside a summary that stands like this.</summary>
-    public SummaryStamp Stamp(ArticleUpload upload, Turn turn) => new(upload.Fingerprint(turn.Entry.Round), State is ArticleState.Summarized);
+    public SummaryStamp Stamp(string fingerprint, string? recipe) => new(fingerprint, recipe, State is ArticleState.Summarized);
 
     private static Standing Because(ArticleState state, string? reason = null, string? hint = null) => new() { State = state, Reason = reason, Hint = hint };
 }

@@ -26,16 +26,27 @@ public sealed class SummaryPipeline(
 
     private const int MaxTries = 3;
 
+    /// <summary>A question begun later would be cut off with its answer paid and not yet there.</summary>
+    private TimeSpan LastQuestion => Limit - TimeSpan.FromTicks(Math.Min(options.Value.Model.Timeout.Ticks, Limit.Ticks / 2));
+
     /// <param name="name">The blob's name in the container <c>articles</c>, whether or not it is (still) there.</param>
     /// <exception cref="LostConditionException">The article changed under three runs in a row; a retry within seconds may mend it.</exception>
-    public async Task<RunOutcome> RunAsync(string name, StartedBy startedBy, CancellationToken cancellationToken)
+    public Task<RunOutcome> RunAsync(string name, StartedBy startedBy, CancellationToken cancellationToken) =>
+        RunAsync(name, startedBy, remake: false, cancellationToken);
+
+    /// <summary>Makes a summary anew that stands but was made by another recipe than the present one; until that is done the old one stays.</summary>
+    /// <exception cref="ModelUnavailableException">Nobody answers now, or the day's budget is spent: everything is as it was.</exception>
+    public Task<RunOutcome> RemakeAsync(string name, CancellationToken cancellationToken) =>
+        RunAsync(name, StartedBy.Command, remake: true, cancellationToken);
+
+    private async Task<RunOutcome> RunAsync(string name, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
                 var version = await articles.FindAsync(name, cancellationToken).ConfigureAwait(false);
-                var outcome = await RunOnceAsync(name, version, startedBy, cancellationToken).ConfigureAwait(false);
+                var outcome = await RunOnceAsync(name, version, startedBy, remake, cancellationToken).ConfigureAwait(false);
                 if (outcome is RunOutcome.Unchanged or RunOutcome.Busy
                     || (await articles.FindAsync(name, cancellationToken).ConfigureAwait(false))?.ETag == version?.ETag)
                 {
@@ -52,16 +63,17 @@ public sealed class SummaryPipeline(
         }
     }
 
-    private async Task<RunOutcome> RunOnceAsync(string name, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    private async Task<RunOutcome> RunOnceAsync(
+        string name, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var before = await ledger.ReadAsync(ArticleId.Of(name), cancellationToken).ConfigureAwait(false);
-        if (await turns.NothingToDoAsync(before?.Entry, version, cancellationToken).ConfigureAwait(false))
+        if (!remake && await turns.NothingToDoAsync(before?.Entry, version, cancellationToken).ConfigureAwait(false))
         {
             return RunOutcome.Unchanged;
         }
 
-        await using var turn = await turns.TakeAsync(name, before, version, cancellationToken).ConfigureAwait(false);
+        await using var turn = await turns.TakeAsync(name, before, version, remake, cancellationToken).ConfigureAwait(false);
         if (turn is null)
         {
             return RunOutcome.Busy;
@@ -69,7 +81,7 @@ public sealed class SummaryPipeline(
 
         using var limit = new CancellationTokenSource(Limit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var entry = await WorkOrWaitAsync(turn, version, startedBy, either.Token).ConfigureAwait(false);
+        var entry = await WorkOrWaitAsync(turn, version, startedBy, remake, either.Token).ConfigureAwait(false);
         await turn.FinishAsync(entry).ConfigureAwait(false);
         var took = time.GetElapsedTime(started);
         log.RunEnded(entry.Id, entry.State, (long)took.TotalMilliseconds, startedBy);
@@ -78,7 +90,8 @@ public sealed class SummaryPipeline(
         return Enum.Parse<RunOutcome>(entry.State.ToString());
     }
 
-    private async Task<LedgerEntry> WorkOrWaitAsync(Turn turn, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    private async Task<LedgerEntry> WorkOrWaitAsync(
+        Turn turn, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
     {
         if (turn.GivesUp)
         {
@@ -88,20 +101,21 @@ public sealed class SummaryPipeline(
 
         try
         {
-            return await WorkAsync(turn, version, startedBy, cancellationToken).ConfigureAwait(false);
+            return await WorkAsync(turn, version, startedBy, remake, cancellationToken).ConfigureAwait(false);
         }
-        catch (ModelUnavailableException unavailable)
+        catch (ModelUnavailableException unavailable) when (!remake)
         {
             log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
             return turn.Ended(ArticleState.Waiting, unavailable.Message, "It is taken up again by itself.", unavailable.Until);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !remake)
         {
             return turn.Ended(ArticleState.Waiting, "The run was cut short.", "It is taken up again by itself.", time.GetUtcNow());
         }
     }
 
-    private async Task<LedgerEntry> WorkAsync(Turn turn, ArticleVersion? version, StartedBy startedBy, CancellationToken cancellationToken)
+    private async Task<LedgerEntry> WorkAsync(
+        Turn turn, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
     {
         var stored = await publisher.SeeAsync(turn.Entry.Id, cancellationToken).ConfigureAwait(false);
         var standing = Standing.Of(version, stored.Decision, options.Value.Articles.OnDelete, turn.Before, time.GetUtcNow());
@@ -121,7 +135,8 @@ public sealed class SummaryPipeline(
         }
 
         var upload = await articles.ReadAsync(version, cancellationToken).ConfigureAwait(false);
-        if (stored.Summary is { } committed && stored.IsMadeFrom(upload, turn.Entry.Round))
+        var (fingerprint, recipe) = (upload.Fingerprint(turn.Entry.Round), Recipe.Of(options.Value));
+        if (stored.Summary is { } committed && stored.Outputs.Stamp is { } made && made.Fingerprint == fingerprint && (!remake || made.Recipe == recipe))
         {
             standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
 
@@ -129,7 +144,7 @@ public sealed class SummaryPipeline(
             if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
             {
                 var again = committed with { FirstPublished = standing.FirstPublished };
-                await publisher.PublishAsync(stored, again, document: null, standing.Stamp(upload, turn), cancellationToken).ConfigureAwait(false);
+                await publisher.PublishAsync(stored, again, document: null, standing.Stamp(made.Fingerprint, made.Recipe), cancellationToken).ConfigureAwait(false);
             }
 
             return standing.Entry(turn, stored, committed.Revision);
@@ -141,17 +156,22 @@ public sealed class SummaryPipeline(
             return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken).ConfigureAwait(false);
         }
 
-        var request = SummaryRequest.Of(options.Value.Summary) with { Round = turn.Entry.Round };
-        var made = await summarizer.SummarizeAsync(
+        var request = SummaryRequest.Of(options.Value.Summary) with
+        {
+            Round = turn.Entry.Round,
+            Payer = $"{turn.Entry.Id}/{turn.Entry.Revision + 1}",
+            LastCall = time.GetUtcNow() + LastQuestion,
+        };
+        var answer = await summarizer.SummarizeAsync(
             turn.Entry.Id, article, Uploads.Source(upload, article.Url), request, cancellationToken).ConfigureAwait(false);
-        if (made.Generation.Fallback is { } reason)
+        if (answer.Generation.Fallback is { } reason)
         {
             log.FellBack(turn.Entry.Id, reason);
         }
 
-        var summary = Revisions.Next(Uploads.Credit(made, version, standing.FirstPublished, startedBy), stored);
+        var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
         standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
-        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(upload, turn), cancellationToken).ConfigureAwait(false);
+        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken).ConfigureAwait(false);
         Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary.Revision);
     }

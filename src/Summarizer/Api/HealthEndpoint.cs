@@ -2,6 +2,7 @@ using Azure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Summarizer.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Api;
 
@@ -11,11 +12,16 @@ public static class HealthEndpoint
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static async Task<IResult> GetAsync(
-        IOptions<SummarizerOptions> options, SummarizerStorage storage, TimeProvider time, CancellationToken cancellationToken)
+        IOptions<SummarizerOptions> options, SummarizerStorage storage, ModelHealth model, TimeProvider time, CancellationToken cancellationToken)
     {
         if (Settings(options) is { } wrong)
         {
             return Unready(wrong);
+        }
+
+        if (model.Trouble is { Setting: { } setting } trouble)
+        {
+            return Unready(new(setting, $"The model refuses it: {trouble.Reason}. Articles wait until it is mended."));
         }
 
         return await ReachAsync(storage, time, cancellationToken).ConfigureAwait(false) is { } unreachable

@@ -8,7 +8,4 @@ public sealed record StoredStory(StoredOutputs Outputs, Summary? Summary, Tombst
 {
     /// <summary>The ETag of what people decided; null where nobody did.</summary>
     public string? DecisionETag => Outputs.ETagOf(SummaryStore.DecisionFile)?.Bare();
-
-    /// <summary>Whether the committed summary was made from this very upload (or one alike to the last byte), in this round.</summary>
-    public bool IsMadeFrom(ArticleUpload upload, int round) => Summary is not null && Outputs.Fingerprint == upload.Fingerprint(round);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 
@@ -19,6 +20,40 @@ public sealed class SummaryStore(SummarizerStorage storage)
         }
 
         return new StoredOutputs(id, files);
+    }
+
+    /// <summary>Every article's outputs, 5,000 files to a call.</summary>
+    public async IAsyncEnumerable<StoredOutputs> ListAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        StoredOutputs? current = null;
+        var files = new Dictionary<string, ListedBlob>(StringComparer.Ordinal);
+        await foreach (var blob in storage.Summaries.ListAsync("", withMetadata: true, cancellationToken).ConfigureAwait(false))
+        {
+            var slash = blob.Path.IndexOf('/', StringComparison.Ordinal);
+            if (slash < 0)
+            {
+                continue;
+            }
+
+            if (current is not null && current.Id != blob.Path[..slash])
+            {
+                yield return current;
+                current = null;
+            }
+
+            if (current is null)
+            {
+                files = new(StringComparer.Ordinal);
+                current = new StoredOutputs(blob.Path[..slash], files);
+            }
+
+            files[blob.Path[(slash + 1)..]] = blob;
+        }
+
+        if (current is not null)
+        {
+            yield return current;
+        }
     }
 
     public Task<StoredBlob?> ReadAsync(string id, string file, CancellationToken cancellationToken) =>
@@ -74,8 +109,8 @@ public sealed class SummaryStore(SummarizerStorage storage)
 /// <summary>The files of one article's outputs and their ETags, as listed at one moment; paths are relative to <c>summaries/ID/</c>.</summary>
 public sealed record StoredOutputs(string Id, IReadOnlyDictionary<string, ListedBlob> Files)
 {
-    /// <summary>The fingerprint of the upload that the committed summary was made from; null where none is committed.</summary>
-    public string? Fingerprint => SummaryStamp.Of(Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata)?.Fingerprint;
+    /// <summary>What the committed summary was made from, and how; null where none is committed.</summary>
+    public SummaryStamp? Stamp => SummaryStamp.Of(Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata);
 
     public ETag? ETagOf(string file) => Files.GetValueOrDefault(file)?.ETag;
 }

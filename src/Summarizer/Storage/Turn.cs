@@ -4,9 +4,10 @@ namespace Summarizer.Storage;
 
 /// <summary>
 /// One run's hold on an article's ledger entry. It ends with <see cref="FinishAsync"/>; disposed without it, the entry is handed back
-/// unfinished, so that a retry within seconds may take it. A process that dies leaves the entry held until its expiry.
+/// unfinished, so that a retry within seconds may take it, or as it was where it was only to be made anew. A process that dies leaves the
+/// entry held until its expiry.
 /// </summary>
-public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntry? before, TimeProvider time) : IAsyncDisposable
+public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntry? before, bool remakes, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -54,7 +55,8 @@ public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntr
         using var soon = new CancellationTokenSource(Patience, time);
         try
         {
-            await ledger.WriteAsync(Entry with { Expiry = time.GetUtcNow() }, etag, soon.Token).ConfigureAwait(false);
+            var back = remakes && Before is not null ? Before : Entry with { Expiry = time.GetUtcNow() };
+            await ledger.WriteAsync(back, etag, soon.Token).ConfigureAwait(false);
         }
         catch (Exception unreachable) when (unreachable is RequestFailedException or LostConditionException or OperationCanceledException or AggregateException)
         {

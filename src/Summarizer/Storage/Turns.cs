@@ -28,10 +28,11 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
 
     /// <param name="before">The entry as it was read, and its ETag; null for an article never seen.</param>
     /// <param name="version">The upload to work on; null where it is gone.</param>
+    /// <param name="remakes">What stands is to be made anew: if that comes to nothing, the entry is handed back as it was.</param>
     /// <returns>Null where somebody alive holds it.</returns>
     /// <exception cref="LostConditionException">Another run was faster.</exception>
     public async Task<Turn?> TakeAsync(
-        string name, (LedgerEntry Entry, Azure.ETag ETag)? before, ArticleVersion? version, CancellationToken cancellationToken)
+        string name, (LedgerEntry Entry, Azure.ETag ETag)? before, ArticleVersion? version, bool remakes, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (before is { Entry: { State: ArticleState.Working } held } && held.Expiry > now)
@@ -55,6 +56,6 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
             Round = before?.Entry.Round ?? 0,
         };
         var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken).ConfigureAwait(false);
-        return new Turn(ledger, taken, written, before?.Entry, time);
+        return new Turn(ledger, taken, written, before?.Entry, remakes, time);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Azure;
@@ -16,6 +17,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     private const int KeyVersion = 1;
 
     private const string Kept = "kept";
+    private const string Payer = "payer";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
@@ -28,11 +30,14 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
 
     public static bool WasKept(ChatResponse response) => response.AdditionalProperties?.ContainsKey(Kept) == true;
 
+    /// <summary>For whom the answer was paid, now or before; null where nobody said so.</summary>
+    public static string? PayerOf(ChatResponse response) => response.AdditionalProperties?.GetValueOrDefault(Payer)?.ToString();
+
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var sent = messages.ToList();
-        var call = current.Value = new Call();
+        var call = current.Value = new Call(OpenAIModel.RequestOf(options)?.Payer);
         try
         {
             return await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
@@ -57,7 +62,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
             Format = options?.ResponseFormat is ChatResponseFormatJson format ? format.Schema?.GetRawText() ?? "json" : "",
             options?.Temperature,
             options?.MaxOutputTokens,
-            Round = options?.AdditionalProperties?.GetValueOrDefault(OpenAIModel.Round),
+            Round = (OpenAIModel.RequestOf(options)?.Round ?? 0).ToString(CultureInfo.InvariantCulture),
         })));
 
     /// <returns>Null once the question is ours to ask.</returns>
@@ -96,8 +101,15 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
         }
     }
 
-    protected override Task WriteCacheAsync(string key, ChatResponse value, CancellationToken cancellationToken) =>
-        store.WriteAsync(key, BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions), cancellationToken);
+    protected override Task WriteCacheAsync(string key, ChatResponse value, CancellationToken cancellationToken)
+    {
+        if (current.Value?.Payer is { } payer)
+        {
+            (value.AdditionalProperties ??= [])[Payer] = payer;
+        }
+
+        return store.WriteAsync(key, BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions), cancellationToken);
+    }
 
     protected override Task<IReadOnlyList<ChatResponseUpdate>?> ReadCacheStreamingAsync(string key, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
@@ -105,8 +117,10 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     protected override Task WriteCacheStreamingAsync(string key, IReadOnlyList<ChatResponseUpdate> value, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
 
-    private sealed class Call
+    private sealed class Call(string? payer)
     {
+        public string? Payer { get; } = payer;
+
         /// <summary>Set once the question is this call's to ask.</summary>
         public ETag? Reservation { get; set; }
     }

@@ -14,7 +14,11 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
     private DateOnly day;
     private Spend own = Spend.Nothing;
     private Spend others = Spend.Nothing;
+    private long paidTokens;
     private DateTimeOffset looked = DateTimeOffset.MinValue;
+
+    /// <summary>Tokens that this process paid since its start, whatever the day.</summary>
+    public long PaidTokens => Interlocked.Read(ref paidTokens);
 
     /// <exception cref="ModelUnavailableException">It is spent: until the day ends.</exception>
     public async Task CheckAsync(CancellationToken cancellationToken)
@@ -48,6 +52,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
         try
         {
             TurnDay();
+            Interlocked.Add(ref paidTokens, tokens.Input + tokens.Output);
             own += new Spend(1, tokens.Input, tokens.CachedInput, tokens.Output, tokens.Reasoning, tokens.CostAt(options.Price));
             if (store is not null)
             {

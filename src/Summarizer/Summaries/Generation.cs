@@ -12,7 +12,7 @@ public sealed record Generation
 
     public required string PromptVersion { get; init; }
 
-    /// <summary>Requests that were paid for this summary; answers read from the cache are not among them.</summary>
+    /// <summary>Requests that were paid for this summary, over all runs that it took; answers that something else paid for are not among them.</summary>
     public int Calls { get; init; }
 
     public int Chunks { get; init; } = 1;

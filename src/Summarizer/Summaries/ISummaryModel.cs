@@ -18,6 +18,12 @@ public sealed record SummaryRequest(SummaryLength Length, string? Language)
 
     /// <summary>0 at first; a person who asks for another answer (<c>retry</c>) counts it up, and kept answers of before are not used.</summary>
     public int Round { get; init; }
+
+    /// <summary>What is made: answers that an earlier, unfinished run paid for the same count among its calls. Null counts only what is paid now.</summary>
+    public string? Payer { get; init; }
+
+    /// <summary>No further question is begun after this moment: what is answered by then is kept, and the next run goes on. Null is whenever.</summary>
+    public DateTimeOffset? LastCall { get; init; }
 }
 
 public enum SummaryLength

@@ -17,7 +17,7 @@ internal static class LongArticle
         var found = new List<FoundFact>();
         for (var part = 0; part < parts.Count; part++)
         {
-            var question = Prompt.FindFacts(PartOf(article, parts, part), part + 1, parts.Count, options, request.Round);
+            var question = Prompt.FindFacts(PartOf(article, parts, part), part + 1, parts.Count, options, request);
             var conversation = new ModelConversation(client, options, question, spending);
             var facts = await conversation.AskAsync(text => AnswerReader.ReadFacts(text, article.Language), cancellationToken).ConfigureAwait(false);
             found.AddRange(facts.KeyFacts.Select((fact, rank) => new FoundFact(part, rank, fact, BorneOut(index, fact))).Where(fact => fact.Place >= 0));

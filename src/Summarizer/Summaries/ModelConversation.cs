@@ -1,5 +1,4 @@
 using System.ClientModel;
-using System.Globalization;
 using Microsoft.Extensions.AI;
 
 namespace Summarizer.Summaries;
@@ -74,7 +73,7 @@ internal sealed class ModelConversation(IChatClient client, ModelOptions options
         Temperature = options.Temperature,
         MaxOutputTokens = outputTokens,
         ResponseFormat = options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer") : ChatResponseFormat.Json,
-        AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.Round] = question.Round.ToString(CultureInfo.InvariantCulture) },
+        AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.RequestOption] = question.Request },
     };
 
     private UnusableAnswerException Unusable(string reason) => new(reason, spending.Report() with { Chunks = question.Chunks });

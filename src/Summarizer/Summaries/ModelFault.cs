@@ -8,14 +8,19 @@ namespace Summarizer.Summaries;
 /// <summary>What an exception of the model's client means for us.</summary>
 /// <param name="Delay">How long the server asks us to wait, null where it doesn't say.</param>
 /// <param name="Parameter">The request's parameter that the server names, null where it names none.</param>
-internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? Delay = null, string? Parameter = null)
+/// <param name="Setting">What a person must look at, null where waiting mends it.</param>
+internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? Delay = null, string? Parameter = null, string? Setting = null)
 {
+    private const string Key = "Summarizer:Model:Key";
+    private const string Deployment = "Summarizer:Model:Deployment";
+    private const string Endpoint = "Summarizer:Model:Endpoint";
+
     /// <returns>Null where the exception is not the model's: our own cancellation, or a bug.</returns>
     public static ModelFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch
     {
         ClientResultException { Status: 0 } unreached => new(ModelFaultKind.Unreachable, unreached.Message),
         ClientResultException answered => OfStatus(answered),
-        AuthenticationFailedException identity => new(ModelFaultKind.Settings, identity.Message),
+        AuthenticationFailedException identity => new(ModelFaultKind.Settings, identity.Message, Setting: Key),
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new(ModelFaultKind.Unreachable, "no answer in time"),
         IOException or HttpRequestException => new(ModelFaultKind.Unreachable, exception.Message),
         // What the client throws over a body that is cut off or no chat completion at all.
@@ -30,7 +35,8 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
         var detail = string.Create(CultureInfo.InvariantCulture, $"HTTP {answered.Status} {code}").TrimEnd();
         return (answered.Status, code) switch
         {
-            (401 or 403 or 404, _) => new(ModelFaultKind.Settings, detail),
+            (401 or 403, _) => new(ModelFaultKind.Settings, detail, Setting: Key),
+            (404, _) => new(ModelFaultKind.Settings, detail, Setting: Names(code, message, "deployment") || Names(code, message, "model") ? Deployment : Endpoint),
             (429, "insufficient_quota") => new(ModelFaultKind.Throttled, detail, TimeSpan.FromHours(1)),
             (429 or 503, _) => new(ModelFaultKind.Throttled, detail, DelayOf(answered)),
             (408 or 409 or >= 500, _) => new(ModelFaultKind.Unreachable, detail),
@@ -40,6 +46,9 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
             _ => new(ModelFaultKind.Rejected, detail),
         };
     }
+
+    private static bool Names(string? code, string? message, string word) =>
+        $"{code} {message}".Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static (string? Code, string? Parameter, string? Message) Error(ClientResultException answered)
     {

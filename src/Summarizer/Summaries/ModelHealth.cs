@@ -1,10 +1,15 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Summarizer.Summaries;
 
 /// <summary>Whether the model answers, shared by all that ask it: while it is known to be down nobody asks, and articles wait.</summary>
-public sealed class ModelHealth(TimeProvider time)
+public sealed class ModelHealth(TimeProvider time, ILogger<ModelHealth>? log = null)
 {
     private const int FailuresInARow = 3;
+    private readonly ILogger log = log ?? NullLogger<ModelHealth>.Instance;
     private volatile Closing? closing;
+    private int told;
     private int failures;
 
     /// <summary>Why nobody asks now, null while the model may be asked; <c>Setting</c> is what a person must mend, null where waiting mends it.</summary>
@@ -17,6 +22,7 @@ public sealed class ModelHealth(TimeProvider time)
     {
         Interlocked.Exchange(ref failures, 0);
         closing = null;
+        Interlocked.Exchange(ref told, 0);
     }
 
     /// <summary>A call that came to nothing; one alone may be chance, several in a row are an outage.</summary>
@@ -33,6 +39,12 @@ public sealed class ModelHealth(TimeProvider time)
 
     internal DateTimeOffset Close(Closing why)
     {
+        // Many are under way when a key goes wrong, and all come back with it: one message, until the model answers again.
+        if (why.Setting is not null && Interlocked.Exchange(ref told, 1) == 0)
+        {
+            log.ModelMisconfigured(why.Setting, why.Reason);
+        }
+
         closing = why;
         return why.Until;
     }

@@ -10,8 +10,8 @@ namespace Summarizer.Summaries;
 /// </summary>
 public sealed class OpenAIModel : ISummaryModel
 {
-    /// <summary>The option that sets a repeated request apart from the one before; part of an answer's key and never sent.</summary>
-    internal const string Round = "round";
+    /// <summary>The option that carries the <see cref="SummaryRequest"/> to our own layers; never sent.</summary>
+    internal const string RequestOption = "request";
 
     /// <summary>No model's window is smaller than this and its instructions.</summary>
     private const int SmallestPart = 1000;
@@ -42,6 +42,11 @@ public sealed class OpenAIModel : ISummaryModel
         var client = builder
             .Use(async (messages, settings, inner, token) =>
             {
+                if (RequestOf(settings)?.LastCall is { } last && time.GetUtcNow() > last)
+                {
+                    throw new ModelUnavailableException("the run's time is up, and the next one goes on from here", time.GetUtcNow());
+                }
+
                 await budget.CheckAsync(token).ConfigureAwait(false);
                 return await inner.GetResponseAsync(messages, settings, token).ConfigureAwait(false);
             }, null)
@@ -53,9 +58,11 @@ public sealed class OpenAIModel : ISummaryModel
         return new OpenAIModel(client, options);
     }
 
+    internal static SummaryRequest? RequestOf(ChatOptions? options) => options?.AdditionalProperties?.GetValueOrDefault(RequestOption) as SummaryRequest;
+
     public async Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
-        var spending = new Spending(options);
+        var spending = new Spending(options, request.Payer);
         while (true)
         {
             var tokens = articleTokens;

@@ -65,8 +65,7 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
         fault.Detail,
         fault switch
         {
-            { Kind: ModelFaultKind.Settings } => health.Close(
-                new(fault.Detail, fault.Detail.Contains("404", StringComparison.Ordinal) ? "Summarizer:Model:Deployment" : "Summarizer:Model:Key", time.GetUtcNow() + SettingsPause)),
+            { Kind: ModelFaultKind.Settings } => health.Close(new(fault.Detail, fault.Setting, time.GetUtcNow() + SettingsPause)),
             { Delay: { } delay } when delay > LongestWait => health.Close(new(fault.Detail, null, time.GetUtcNow() + delay)),
             _ => health.Failed(fault.Detail, OutagePause),
         },

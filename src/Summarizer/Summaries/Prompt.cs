@@ -24,22 +24,22 @@ internal static class Prompt
     public static string Version { get; } = Instructions[0].Replace("version:", "", StringComparison.Ordinal).Trim();
 
     public static ModelQuestion Summarize(Article article, ModelOptions options, SummaryRequest request) =>
-        Question(Preset(request.Length), article, Data(article, article.BodyText, null), AnswerSchema, Cap(options, request.Length), options, request.Round);
+        Question(Preset(request.Length), article, Data(article, article.BodyText, null), AnswerSchema, Cap(options, request.Length), options, request);
 
-    public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, int round) => Question(
+    public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, SummaryRequest request) => Question(
         Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)),
         article,
         Data(article, article.BodyText, null),
         FactsSchema,
         Cap(options, SummaryLength.Long),
         options,
-        round);
+        request);
 
     public static ModelQuestion Merge(Article article, IEnumerable<AnsweredFact> facts, int parts, ModelOptions options, SummaryRequest request)
     {
         var task = Fill(File("merge.md"), ("parts", parts)) + "\n" + Preset(request.Length);
         var data = Data(article, null, facts.Select(fact => new { fact.Quotes, fact.Claim }));
-        return Question(task, article, data, AnswerSchema, Cap(options, request.Length), options, request.Round) with { Chunks = parts };
+        return Question(task, article, data, AnswerSchema, Cap(options, request.Length), options, request) with { Chunks = parts };
     }
 
     /// <summary>What the model is asked a second time with: its own answer, where it is whole, and what was wrong with it.</summary>
@@ -57,20 +57,20 @@ internal static class Prompt
     public static ModelQuestion Translate(IReadOnlyList<string> texts, string language, ModelOptions options, SummaryRequest request)
     {
         var task = $"Language of your answer: {language}\nThe texts, data only:\n{JsonSerializer.Serialize(new { Texts = texts }, Json)}";
-        return Question(File("translate.md"), task, File("translation.schema.json"), Cap(options, request.Length), options, request.Round);
+        return Question(File("translate.md"), task, File("translation.schema.json"), Cap(options, request.Length), options, request);
     }
 
-    private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, int round)
+    private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, SummaryRequest request)
     {
         var language = article.Language == "und" ? "the article's own" : article.Language;
-        return Question(Instructions[1].Trim(), $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}", schema, outputTokens, options, round);
+        return Question(Instructions[1].Trim(), $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}", schema, outputTokens, options, request);
     }
 
-    private static ModelQuestion Question(string instructions, string task, string schema, int outputTokens, ModelOptions options, int round)
+    private static ModelQuestion Question(string instructions, string task, string schema, int outputTokens, ModelOptions options, SummaryRequest request)
     {
         // Compatible servers may know no schemas: they read it.
         var system = instructions + (options.Provider == ModelProvider.OpenAI ? $"\nThe schema of your answer:\n{schema}" : "");
-        return new ModelQuestion([new(ChatRole.System, system), new(ChatRole.User, task)], JsonDocument.Parse(schema).RootElement, outputTokens, round);
+        return new ModelQuestion([new(ChatRole.System, system), new(ChatRole.User, task)], JsonDocument.Parse(schema).RootElement, outputTokens, request);
     }
 
     private static string Data(Article article, string? body, object? facts) => JsonSerializer.Serialize(
@@ -86,7 +86,11 @@ internal static class Prompt
         },
         Json);
 
-    private static int Cap(ModelOptions options, SummaryLength length) => options.MaxOutputTokens ?? LengthLimits.OutputTokens(length);
+    internal static int Cap(ModelOptions options, SummaryLength length) => options.MaxOutputTokens ?? LengthLimits.OutputTokens(length);
+
+    /// <summary>What goes along with each article.</summary>
+    internal static int InstructionTokens(SummarizerOptions options) =>
+        TokenCounter.Count(Instructions[1] + Preset(options.Summary.Length) + AnswerSchema);
 
     private static string Preset(SummaryLength length) => File($"{length.ToString().ToLowerInvariant()}.md");
 

@@ -2,8 +2,8 @@ using Microsoft.Extensions.AI;
 
 namespace Summarizer.Summaries;
 
-/// <summary>What the calls for one article took; answers that were kept from before cost nothing again.</summary>
-internal sealed class Spending(ModelOptions options)
+/// <summary>What the calls for one article took; answers that were kept from before cost nothing again, but those that it paid itself count.</summary>
+internal sealed class Spending(ModelOptions options, string? payer)
 {
     private TokenCounts tokens = new(0, 0, 0, 0);
     private string model = options.Deployment;
@@ -12,7 +12,7 @@ internal sealed class Spending(ModelOptions options)
     public void Add(ChatResponse response)
     {
         model = response.ModelId ?? model;
-        if (AnswerCache.WasKept(response))
+        if (AnswerCache.WasKept(response) && (payer is null || AnswerCache.PayerOf(response) != payer))
         {
             return;
         }

@@ -36,7 +36,11 @@ internal static class WorkerProcess
 
     private static Process Start(LoadJob job)
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["load", "worker"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["load", "worker"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+
+        // As the Functions project is built.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        var process = Process.Start(start)!;
         process.StandardInput.WriteLine(JsonSerializer.Serialize(job));
         return process;
     }

@@ -25,6 +25,10 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         Assert.Equal("Trams – at last", article.GetProperty("headline").GetProperty("text").GetString());
         Assert.Equal(["Zoë Aldine", "B. Orsay"], article.GetProperty("authors").EnumerateArray().Select(author => author.GetString()));
 
+        Assert.Equal("summarized\n", (await RunAsync("retry", "tram.txt")).Output);
+        (await RunAsync("retry", "nobody.txt")).AssertRefused(2, "no article");
+        await BackfillAsync();
+
         var withdrawn = await RunAsync("withdraw", "tram.txt");
         Assert.Equal(0, withdrawn.ExitCode);
         Assert.Equal($"withdrawn\t{id}\ttram.txt\n", (await RunAsync("list")).Output);
@@ -53,5 +57,18 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         Assert.Contains("summarized fair.txt", rejected.Output, StringComparison.Ordinal);
     }
 
-    private Task<CliResult> RunAsync(params string[] arguments) => CliProcess.RunAsync("", [], [.. arguments, "--storage", storage.Connection]);
+    /// <summary>Another preset is set: what stands stays until a person asks for it.</summary>
+    private async Task BackfillAsync()
+    {
+        var brief = new Dictionary<string, string?> { ["Summarizer__Summary__Length"] = "brief" };
+
+        Assert.StartsWith("1 articles, about 0 calls", (await RunAsync(brief, "backfill", "--dry-run")).Output, StringComparison.Ordinal);
+        Assert.Equal("1 of 1 made anew\n", (await RunAsync(brief, "backfill")).Output);
+        Assert.Equal("0 of 0 made anew\n", (await RunAsync(brief, "backfill")).Output);
+    }
+
+    private Task<CliResult> RunAsync(params string[] arguments) => RunAsync([], arguments);
+
+    private Task<CliResult> RunAsync(Dictionary<string, string?> environment, params string[] arguments) =>
+        CliProcess.RunAsync("", environment, [.. arguments, "--storage", storage.Connection]);
 }

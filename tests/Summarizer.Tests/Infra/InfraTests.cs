@@ -141,7 +141,7 @@ public sealed partial class InfraTests
         var rules = Assert.Single(CompiledInfra.Of("Microsoft.Insights/scheduledQueryRules"));
         var queries = rules.Variables!.Value.GetProperty("alerts").EnumerateArray().Select(alert => alert.GetProperty("query").GetString()!).ToList();
 
-        Assert.Equal(5, queries.Count);
+        Assert.Equal(6, queries.Count);
         Assert.All(queries, query =>
         {
             var phrases = Phrase().Matches(query).Select(phrase => phrase.Groups[1].Value).ToList();

@@ -38,6 +38,9 @@ public static class ModelReplies
 
     public static ModelReply Says(string content) => (context, _) => WriteAsync(context, Completion(content));
 
+    /// <summary>A good answer of another model: it takes fewer sentences.</summary>
+    public static ModelReply FirstSentences(int count) => (context, request) => WriteAsync(context, Completion(GoodAnswer(request.Article, count)));
+
     /// <summary>A good answer with words before and after it.</summary>
     public static ModelReply Wrapped(string before, string after) =>
         (context, request) => WriteAsync(context, Completion(before + GoodAnswer(request.Article) + after));
@@ -62,11 +65,11 @@ public static class ModelReplies
     };
 
     /// <summary>An answer whose every quote is a sentence of the article, or a quote of the facts that stand for it.</summary>
-    public static string GoodAnswer(JsonElement article)
+    public static string GoodAnswer(JsonElement article, int count = 4)
     {
         var sentences = article.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array
             ? [.. facts.EnumerateArray().Select(fact => fact.GetProperty("quotes")[0].GetString()!)]
-            : article.GetProperty("body").GetString()!.Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(4).ToList();
+            : article.GetProperty("body").GetString()!.Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(count).ToList();
         var told = sentences.Select(sentence => new { quotes = new[] { sentence }, text = sentence }).ToList();
         return JsonSerializer.Serialize(new
         {
@@ -83,7 +86,7 @@ public static class ModelReplies
                 speaker = (string?)null,
             }),
             sentence = told[0],
-            paragraph = told.Take(3),
+            paragraph = told.Take(Math.Min(3, count - 1)),
             bullets = told.Take(2),
             headline = article.GetProperty("headline").GetString() ?? sentences[0],
             topics = new[] { new { name = "politics and government", confidence = 0.8 } },

@@ -63,6 +63,39 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
         Assert.Equal((new DateTimeOffset(2025, 3, 5, 0, 0, 0, TimeSpan.Zero), "the day's budget is spent (1200 tokens)"), (entry.Until!.Value, entry.Reason));
     }
 
+    [Fact]
+    public async Task A_retry_pays_again_and_what_stands_stays_until_then()
+    {
+        await using var server = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite, Settings(server));
+        await world.UploadAsync("a.txt", Text);
+        await world.RunAsync("a.txt");
+
+        await world.Calm.Get<Summarizer.Storage.Ledger>().RetryAsync(Summarizer.Storage.ArticleId.Of("a.txt"), World.Token);
+        Assert.NotNull((await world.StoredAsync("a.txt")).Summary);
+        Assert.Equal(1, await world.Calm.Sweep.RunDueAsync(World.Token));
+
+        Assert.Equal(1, (await world.AssertConsistentAsync("a.txt")).Generation.Calls);
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(server.Requests[0].Body.GetRawText(), server.Requests[1].Body.GetRawText());
+    }
+
+    [Fact]
+    public async Task Duplicate_reordered_and_concurrent_events_are_paid_once()
+    {
+        await using var server = await ModelServer.StartAsync(ModelReplies.After(TimeSpan.FromMilliseconds(300), ModelReplies.Good));
+        await using var world = await World.OpenAsync(azurite, Settings(server));
+        var other = world.Start(null, Settings(server));
+        await world.UploadAsync("a.txt", Text);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            (number % 2 == 0 ? world.Calm : other).Pipeline.RunAsync("a.txt", Summarizer.Summaries.StartedBy.Event, World.Token)));
+        Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("a.txt"));
+
+        await world.AssertConsistentAsync("a.txt");
+        Assert.Single(server.Requests);
+    }
+
     private static KeyValuePair<string, string?>[] Settings(ModelServer server) =>
     [
         new("Summarizer:Model:Endpoint", server.Endpoint.ToString()),

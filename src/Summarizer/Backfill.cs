@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Options;
+using Summarizer.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer;
+
+/// <summary>
+/// Makes anew what was made by another model, prompt, preset or language than the present ones, when a person asks for it. What is done
+/// stays done: broken off anywhere, it goes on from there, because what is left is found by how it was made.
+/// </summary>
+public sealed class Backfill(
+    SummaryStore summaries, Ledger ledger, SummaryPipeline pipeline, DailyBudget budget, IOptions<SummarizerOptions> options, TimeProvider time)
+{
+    /// <summary>What is to be made anew, from one listing.</summary>
+    public async Task<IReadOnlyList<StaleSummary>> FindAsync(CancellationToken cancellationToken)
+    {
+        var recipe = Recipe.Of(options.Value);
+        var stale = new List<StaleSummary>();
+        await foreach (var outputs in summaries.ListAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (StaleSummary.Of(outputs, recipe) is { } found)
+            {
+                stale.Add(found);
+            }
+        }
+
+        return stale;
+    }
+
+    /// <param name="maxTokens">What this pass may pay; the day's budget holds beside it. Null sets none.</param>
+    /// <param name="progress">Told of each article that was looked at.</param>
+    public async Task<BackfillReport> RunAsync(
+        IReadOnlyList<StaleSummary> stale, long? maxTokens, IProgress<StaleSummary>? progress, CancellationToken cancellationToken)
+    {
+        var (made, left) = (0, 0);
+        string? stopped = null;
+        var parallelism = new ParallelOptions { MaxDegreeOfParallelism = options.Value.Articles.Parallelism, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(stale, parallelism, async (article, token) =>
+        {
+            if (budget.PaidTokens >= maxTokens)
+            {
+                stopped ??= $"the {maxTokens} tokens of this pass are spent";
+            }
+
+            if (stopped is not null)
+            {
+                return;
+            }
+
+            try
+            {
+                _ = await RemakeAsync(article, token).ConfigureAwait(false) ? Interlocked.Increment(ref made) : Interlocked.Increment(ref left);
+                progress?.Report(article);
+            }
+            catch (ModelUnavailableException unavailable)
+            {
+                stopped = $"{unavailable.Message}, until {unavailable.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
+            }
+        }).ConfigureAwait(false);
+        return new(stale.Count, made, left, stopped);
+    }
+
+    /// <returns>False where it stays as it is: its upload is gone or can't be read any more, it is withdrawn, or somebody works on it.</returns>
+    private async Task<bool> RemakeAsync(StaleSummary article, CancellationToken cancellationToken)
+    {
+        if (await ledger.ReadAsync(article.Id, cancellationToken).ConfigureAwait(false) is not { } found)
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            try
+            {
+                await pipeline.RemakeAsync(found.Entry.Name, cancellationToken).ConfigureAwait(false);
+                var outputs = await summaries.ListAsync(article.Id, cancellationToken).ConfigureAwait(false);
+                return outputs.Stamp?.Recipe == Recipe.Of(options.Value);
+            }
+            catch (ModelUnavailableException unavailable) when (unavailable.Until <= time.GetUtcNow())
+            {
+                // A long article whose run was at its end: what was answered is kept.
+            }
+            catch (LostConditionException)
+            {
+                return false;
+            }
+        }
+    }
+}
+
+/// <param name="Left">Looked at and left as they are.</param>
+/// <param name="Stopped">Why not all were looked at; null where they were.</param>
+public sealed record BackfillReport(int Stale, int Made, int Left, string? Stopped);
