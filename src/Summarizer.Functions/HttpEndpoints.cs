@@ -3,18 +3,12 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
 using Summarizer.Api;
 using Summarizer.Storage;
-using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
 /// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which finds nothing unless <see cref="SiteOptions.Public"/>.</summary>
-public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger, ModelHealth model, TimeProvider time)
+public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger)
 {
-    [Function("Health")]
-    public Task<IResult> HealthAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "health")] HttpRequest request, CancellationToken cancellationToken) =>
-        HealthEndpoint.GetAsync(options, storage, model, time, cancellationToken);
-
     [Function("ArticleStatus")]
     public Task<IResult> StatusAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "articles/{id}/status")] HttpRequest request, string id, CancellationToken cancellationToken) =>

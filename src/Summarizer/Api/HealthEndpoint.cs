@@ -1,6 +1,6 @@
 using Azure;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Storage;
 using Summarizer.Summaries;
 
@@ -11,46 +11,28 @@ public static class HealthEndpoint
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static async Task<IResult> GetAsync(
-        IOptions<SummarizerOptions> options, SummarizerStorage storage, ModelHealth model, TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="services">Asked piece by piece: a wrong setting keeps the rest from being made.</param>
+    public static async Task<IResult> GetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (Settings(options) is { } wrong)
-        {
-            return Unready(wrong);
-        }
-
-        if (model.Trouble is { Setting: { } setting } trouble)
-        {
-            return Unready(new(setting, $"The model refuses it: {trouble.Reason}. Articles wait until it is mended."));
-        }
-
-        return await ReachAsync(storage, time, cancellationToken).ConfigureAwait(false) is { } unreachable
-            ? Unready(unreachable)
-            : Results.Ok(new { status = "ready" });
+        var problem = SettingProblems.Of(services) ?? await StorageAsync(services, cancellationToken).ConfigureAwait(false) ?? Model(services);
+        return problem is null
+            ? Results.Ok(new { status = "ready" })
+            : Results.Json(new { status = "unready", problem }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static HealthProblem? Settings(IOptions<SummarizerOptions> options)
+    private static async Task<HealthProblem?> StorageAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        try
-        {
-            _ = options.Value;
-            return null;
-        }
-        catch (OptionsValidationException invalid)
-        {
-            return new(SummarizerOptions.Section, string.Join(" ", invalid.Failures));
-        }
-    }
-
-    private static async Task<HealthProblem?> ReachAsync(SummarizerStorage storage, TimeProvider time, CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, time);
+        using var patience = new CancellationTokenSource(Patience, services.GetRequiredService<TimeProvider>());
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await storage.Articles.Container.ExistsAsync(either.Token).ConfigureAwait(false)
+            return await services.GetRequiredService<SummarizerStorage>().Articles.Container.ExistsAsync(either.Token).ConfigureAwait(false)
                 ? null
                 : new(StorageConnection.Setting, "The account answers, but has no container 'articles'.");
+        }
+        catch (StorageConnectionException unusable)
+        {
+            return new(StorageConnection.Setting, unusable.Message);
         }
         catch (RequestFailedException refused)
         {
@@ -62,9 +44,12 @@ public static class HealthEndpoint
         }
     }
 
-    private static IResult Unready(HealthProblem problem) =>
-        Results.Json(new { status = "unready", problem }, statusCode: StatusCodes.Status503ServiceUnavailable);
+    /// <summary>What this instance's last call of the model found wrong with a setting; nobody is asked, a call costs.</summary>
+    private static HealthProblem? Model(IServiceProvider services) =>
+        services.GetRequiredService<ModelHealth>().Trouble is { Setting: { } setting } trouble
+            ? new(setting, $"The model refuses it: {trouble.Reason}. Articles wait until it is mended.")
+            : null;
 }
 
-/// <param name="Setting">The setting's name, to look at first.</param>
+/// <param name="Setting">The setting's name as an environment variable, to look at first.</param>
 public sealed record HealthProblem(string Setting, string Message);

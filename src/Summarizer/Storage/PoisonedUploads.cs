@@ -1,16 +1,19 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Summarizer.Storage;
 
 /// <summary>Uploads whose events failed until the host gave up: a message that holds the blob's name and no reason, seen once.</summary>
-public sealed class PoisonedUploads(Ledger ledger, ILogger<PoisonedUploads> log)
+public sealed class PoisonedUploads(Ledger ledger, IOptions<SummarizerOptions> options, ILogger<PoisonedUploads> log)
 {
     /// <summary>Has the ledger say <c>failed</c>, unless another run has ended in order meanwhile.</summary>
     /// <param name="message">As the host queues it: JSON with <c>ContainerName</c> and <c>BlobName</c>.</param>
     /// <returns>Null where the message names no article: there is nothing to record.</returns>
     public async Task<LedgerEntry?> RecordAsync(string message, CancellationToken cancellationToken)
     {
+        // Throws where a setting is wrong: then no upload was at fault, and the sweep takes it up once the setting is mended.
+        _ = options.Value;
         if (NameIn(message) is not { } name)
         {
             return null;

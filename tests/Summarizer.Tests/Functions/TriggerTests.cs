@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
+using Azure.Monitor.OpenTelemetry.Exporter;
 using Azure.Storage.Blobs;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Summarizer.Functions;
 using Summarizer.Storage;
 using Summarizer.Tests.Storage;
@@ -32,7 +34,7 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     public void Every_trigger_can_be_made_of_the_wiring()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.ConnectionString)]).Build();
-        var services = new ServiceCollection().AddSummarizer(configuration);
+        var services = new ServiceCollection().AddSummarizer(configuration).StartDespiteWrongSettings().AddAppTelemetry(configuration);
         foreach (var trigger in Triggers)
         {
             services.AddScoped(trigger);
@@ -42,6 +44,32 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         using var scope = provider.CreateScope();
         Assert.NotEmpty(Triggers);
         Assert.All(Triggers, trigger => Assert.NotNull(scope.ServiceProvider.GetRequiredService(trigger)));
+    }
+
+    [Fact]
+    public void Health_can_be_made_and_the_app_started_where_settings_are_wrong_and_the_pipeline_still_refuses()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new(StorageConnection.Setting, "nonsense"), new("Summarizer:Articles:MaxBytes", "0")]).Build();
+        using var provider = new ServiceCollection().AddSummarizer(configuration).StartDespiteWrongSettings().AddScoped<Health>().BuildServiceProvider();
+
+        Assert.Null(provider.GetService<IStartupValidator>());
+        Assert.NotNull(provider.GetRequiredService<Health>());
+        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<SummarizerOptions>>().Value);
+        Assert.Throws<StorageConnectionException>(provider.GetRequiredService<SummaryPipeline>);
+    }
+
+    [Theory]
+    [InlineData("InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://127.0.0.1:1/", true)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Telemetry_goes_to_Azure_Monitor_where_its_setting_is_there_and_nowhere_else(string? connection, bool exports)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(AppTelemetry.Setting, connection)]).Build();
+
+        var services = new ServiceCollection().AddAppTelemetry(configuration);
+
+        Assert.Equal(exports, services.Any(service => service.ServiceType == typeof(IConfigureOptions<AzureMonitorExporterOptions>)));
     }
 
     [Fact]
@@ -132,6 +160,19 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
 
         Assert.Null(await world.Calm.Get<PoisonedUploads>().RecordAsync(message, Token));
+    }
+
+    [Fact]
+    public async Task A_poison_message_says_nothing_of_the_article_where_a_setting_is_wrong()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.UploadAsync("bridge.txt", Texts.Bridge);
+        var wrong = world.Start(null, new KeyValuePair<string, string?>("Summarizer:Articles:MaxBytes", "0"));
+
+        await Assert.ThrowsAsync<OptionsValidationException>(() => wrong.Get<PoisonedUploads>().RecordAsync("""{"BlobName":"bridge.txt"}""", Token));
+
+        Assert.Equal(1, (await world.Calm.Sweep.RunFullAsync(Token)).Runs);
+        await world.AssertConsistentAsync("bridge.txt");
     }
 
     [Fact]
