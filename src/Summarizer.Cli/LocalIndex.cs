@@ -4,44 +4,32 @@ using Summarizer.Storage;
 
 namespace Summarizer.Cli;
 
-/// <summary>The first page that somebody at the terminal opens: every article, and its page where it has one.</summary>
+/// <summary>The first page that somebody at the terminal opens: the page of all uploads as of this moment, with those that nobody has looked at yet.</summary>
 internal static class LocalIndex
 {
-    public static async Task<IResult> GetAsync(SummarizerStorage storage, HttpResponse response, CancellationToken cancellationToken)
+    public static async Task<IResult> GetAsync(SummarizerStorage storage, CancellationToken cancellationToken)
     {
-        var rows = await ListedArticle.AllAsync(storage, cancellationToken);
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-        return Results.Content(Page(rows), "text/html; charset=utf-8");
-    }
+        var uploads = new Dictionary<ulong, ListedBlob>();
+        if (await new ArticleStore(storage).ListAsync(cancellationToken) is { } listing)
+        {
+            await foreach (var upload in listing.WithCancellation(cancellationToken))
+            {
+                uploads[ArticleId.HashOf(upload.Path)] = upload;
+            }
+        }
 
-    private static string Page(IReadOnlyList<ListedArticle> rows) => $$"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>Articles</title>
-        <style>
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }
-        td, th { text-align: left; padding: .3rem 1rem .3rem 0; vertical-align: top; overflow-wrap: anywhere }
-        </style>
-        </head>
-        <body>
-        <h1>Articles</h1>
-        <p>Published: <a href="/feed.json">JSON Feed</a> · <a href="/atom.xml">Atom</a></p>
-        <table>
-        <tr><th>Article</th><th>State</th></tr>
-        {{string.Join('\n', rows.Select(Row))}}
-        </table>
-        </body>
-        </html>
-        """;
+        var board = new StatusBoard();
+        await foreach (var row in new Ledger(storage, TimeProvider.System).ListAsync(cancellationToken))
+        {
+            uploads.Remove(row.Hash, out var upload);
+            board.Add(row with { Name = upload?.Path ?? row.Name });
+        }
 
-    private static string Row(ListedArticle row)
-    {
-        var name = Html.Line(row.Name.Length > 0 ? row.Name : row.Id);
-        var cell = row.State is "summarized" or "held" ? $"<a href=\"/summaries/{Html.Line(row.Id)}/summary.html\">{name}</a>" : name;
-        return $"<tr><td>{cell}</td><td>{row.State}</td></tr>";
+        foreach (var (hash, upload) in uploads)
+        {
+            board.Add(new LedgerRow(ArticleId.Of(upload.Path), hash, ArticleState.Working, null, null, 0) { Name = upload.Path, Uploaded = upload.LastModified ?? default });
+        }
+
+        return Results.Content(StatusPage.Render(LocalSettings.Options().Site, board, "../index.html"), "text/html; charset=utf-8");
     }
 }

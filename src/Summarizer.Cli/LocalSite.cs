@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Summarizer.Api;
+using Summarizer.Publishing;
 using Summarizer.Storage;
 
 namespace Summarizer.Cli;
@@ -52,7 +53,8 @@ internal sealed class LocalSite : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var server = builder.Build();
         server.UseHostFiltering();
-        server.MapGet("/summaries/", (HttpResponse response, CancellationToken token) => LocalIndex.GetAsync(storage, response, token));
+        server.MapGet("/summaries/", (CancellationToken token) => LocalIndex.GetAsync(storage, token));
+        server.MapGet($"/summaries/{StatusPublisher.Path}", (CancellationToken token) => LocalIndex.GetAsync(storage, token));
         server.MapGet(
             "/summaries/{id}/{file}",
             (string id, string file, HttpResponse response, CancellationToken token) => SummaryFiles.GetAsync(id, file, summaries, response, token));

@@ -18,6 +18,9 @@ public sealed class Forgetting(
     SummaryPipeline pipeline,
     SitePipeline sitePipeline,
     SiteStore site,
+    DigestPublisher digests,
+    Notices notices,
+    StatusPublisher status,
     SummarizerStorage storage,
     IOptions<SummarizerOptions> options,
     TimeProvider time)
@@ -45,9 +48,16 @@ public sealed class Forgetting(
         {
             await RenameTombstoneAsync(day, id, cancellationToken).ConfigureAwait(false);
         }
+        else if (known?.Entry.Uploaded is { } uploaded)
+        {
+            // It never was a story, but an edition may have named it among what is missing.
+            await digests.RemoveAsync(id, uploaded, cancellationToken).ConfigureAwait(false);
+        }
 
         var answered = await answers.DeleteOfAsync(id, cancellationToken).ConfigureAwait(false);
         var files = await summaries.DeleteAllAsync(id, cancellationToken).ConfigureAwait(false);
+        await notices.DeleteOfAsync(id, cancellationToken).ConfigureAwait(false);
+        await status.PublishAsync(without: id, cancellationToken).ConfigureAwait(false);
         await ledger.ForgetAsync(id, cancellationToken).ConfigureAwait(false);
         var copies = await CopiesAsync(name, id, day, answered, cancellationToken).ConfigureAwait(false);
         return new ForgottenArticle(id, files.Count, answered.Count, copies);

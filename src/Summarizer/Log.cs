@@ -32,8 +32,14 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Critical, "Full sweep: the container 'articles' is missing; none is withdrawn until a person looks")]
     public static partial void ContainerMissing(this ILogger log);
 
+    [LoggerMessage(13, LogLevel.Warning, "{Id}: the webhook (Summarizer:Notify:Webhook) was not told: {Reason}")]
+    public static partial void NotTold(this ILogger log, string id, string reason);
+
     [LoggerMessage(20, LogLevel.Information, "Site: {Entered} stories entered or renewed, {Left} left, {Later} still being worked on, {Unreadable} unreadable")]
     public static partial void SiteWritten(this ILogger log, int entered, int left, int later, int unreadable);
+
+    [LoggerMessage(22, LogLevel.Error, "Site: {Items} items of the newest days can't be read and are left out; 'summarizer site rebuild' makes them anew")]
+    public static partial void ItemsUnreadable(this ILogger log, int items);
 
     [LoggerMessage(21, LogLevel.Error, "The digest's template {File} can't be used, ours stands in: {Reason}")]
     public static partial void TemplateIsBad(this ILogger log, string file, string reason);

@@ -26,6 +26,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SummarizerStorage>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<Ledger>();
+        services.AddSingleton<Notices>();
         services.AddSingleton<Turns>();
         services.AddSingleton<SummaryStore>();
         services.AddSingleton<AnswerStore>();
@@ -42,12 +43,15 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SummaryPublisher>();
         services.AddSingleton<StoryDecisions>();
         services.AddSingleton<SummaryPipeline>();
+        services.AddSingleton<StatusPublisher>();
+        services.AddSingleton<Webhook>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Backfill>();
 
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();
         services.AddSingleton<TopicFeeds>();
+        services.AddSingleton<FeedArchive>();
         services.AddSingleton<MissingUploads>();
         services.AddSingleton<DigestTemplates>();
         services.AddSingleton<DigestPublisher>();

@@ -17,6 +17,7 @@ public sealed class SitePipeline(
     SiteStore site,
     SiteTicket tickets,
     TopicFeeds topics,
+    FeedArchive archive,
     DigestPublisher digests,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
@@ -111,7 +112,7 @@ public sealed class SitePipeline(
 
         await WriteStoriesAsync(changes, cancellationToken).ConfigureAwait(false);
         await topics.ApplyAsync([.. changes.Select(change => new ItemChange(change.Id, null, change.Item))], cancellationToken).ConfigureAwait(false);
-        await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
+        await WriteFeedsAsync(files, Touched(changes), cancellationToken).ConfigureAwait(false);
         return SiteReport.Of(changes);
     }
 
@@ -149,7 +150,7 @@ public sealed class SitePipeline(
             await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken).ConfigureAwait(false);
         }
 
-        await WriteFeedsAsync(files, cancellationToken).ConfigureAwait(false);
+        await WriteFeedsAsync(files, Touched(decided), cancellationToken).ConfigureAwait(false);
         foreach (var gone in decided.Where(change => change is { Kind: SiteChangeKind.Leaves, Entered: not null }))
         {
             await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken).ConfigureAwait(false);
@@ -161,21 +162,33 @@ public sealed class SitePipeline(
             ? site.WriteStoryAsync(item.Id, StoryPage.Render(Site, item), token)
             : site.DeleteStoryAsync(change.Id, token)).ConfigureAwait(false));
 
-    private async Task WriteFeedsAsync(IReadOnlyDictionary<string, StoredBlob> seen, CancellationToken cancellationToken)
+    private Dictionary<string, IReadOnlySet<string>> Touched(IEnumerable<SiteChange> changes) => changes.Where(change => change.Entered is not null)
+        .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site)).ToDictionary(day => day.Key, day => (IReadOnlySet<string>)day.Select(change => change.Id).ToHashSet());
+
+    private async Task WriteFeedsAsync(
+        IReadOnlyDictionary<string, StoredBlob> seen, IReadOnlyDictionary<string, IReadOnlySet<string>> touched, CancellationToken cancellationToken)
     {
-        var (items, withdrawn) = (new List<FeedItem>(), new List<WithdrawnItem>());
-        foreach (var path in await site.ListDaysAsync(cancellationToken).ConfigureAwait(false))
+        var (items, withdrawn, unreadable) = (new List<FeedItem>(), new List<WithdrawnItem>(), 0);
+        var days = await site.ListDaysAsync(cancellationToken).ConfigureAwait(false);
+        var archived = await archive.ApplyAsync(days, touched, cancellationToken).ConfigureAwait(false);
+        foreach (var path in days)
         {
             var (day, _) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
             items.AddRange(day.Items);
             withdrawn.AddRange(day.Withdrawn);
+            unreadable += day.Unreadable;
             if (FeedSelection.Newest(items, Site.FeedItems).Count >= Site.FeedItems)
             {
                 break;
             }
         }
 
-        foreach (var file in SiteFile.Of(Site, FeedSelection.Newest(items, Site.FeedItems), withdrawn))
+        if (unreadable > 0)
+        {
+            log.ItemsUnreadable(unreadable);
+        }
+
+        foreach (var file in SiteFile.Of(Site, FeedSelection.Newest(items, Site.FeedItems), withdrawn, archived))
         {
             await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken).ConfigureAwait(false);
         }

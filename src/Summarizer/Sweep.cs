@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
 
@@ -13,6 +14,8 @@ public sealed class Sweep(
     ArticleStore articles,
     Ledger ledger,
     SummaryPipeline pipeline,
+    StatusPublisher status,
+    Webhook webhook,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
     ILogger<Sweep> log)
@@ -22,7 +25,7 @@ public sealed class Sweep(
 
     private const double BrakeShare = 0.05;
 
-    /// <summary>Takes up what is due by now: waiting articles, embargoes that end, people's decisions.</summary>
+    /// <summary>Takes up what is due by now: waiting articles, embargoes that end, people's decisions; then tells the webhook what it has yet to be told.</summary>
     /// <returns>How many runs were made.</returns>
     public async Task<int> RunDueAsync(CancellationToken cancellationToken)
     {
@@ -39,13 +42,14 @@ public sealed class Sweep(
 
             Interlocked.Increment(ref runs);
         }).ConfigureAwait(false);
+        await webhook.SendAsync(cancellationToken).ConfigureAwait(false);
         return runs;
     }
 
     /// <summary>Compares all articles with the ledger: two listings, no call for an article that needs nothing.</summary>
     public async Task<SweepReport> RunFullAsync(CancellationToken cancellationToken)
     {
-        var known = await KnownAsync(cancellationToken).ConfigureAwait(false);
+        var (known, board) = await KnownAsync(cancellationToken).ConfigureAwait(false);
         if (await articles.ListAsync(cancellationToken).ConfigureAwait(false) is not { } uploads)
         {
             log.ContainerMissing();
@@ -71,6 +75,9 @@ public sealed class Sweep(
             await WithdrawAsync(orphans, cancellationToken).ConfigureAwait(false);
         }
 
+        // A sweep that changed something looks once more; one that did not has seen all there is.
+        var isChanged = runs > 0 || (orphans.Count > 0 && !braked);
+        await (isChanged ? status.PublishAsync(without: null, cancellationToken) : status.PublishAsync(board, cancellationToken)).ConfigureAwait(false);
         log.FullSweepEnded(listed, runs, orphans.Count);
         return new SweepReport(listed, runs, orphans.Count, braked);
 
@@ -95,15 +102,16 @@ public sealed class Sweep(
         }
     }
 
-    private async Task<Dictionary<ulong, KnownArticle>> KnownAsync(CancellationToken cancellationToken)
+    private async Task<(Dictionary<ulong, KnownArticle> Known, StatusBoard Board)> KnownAsync(CancellationToken cancellationToken)
     {
-        var known = new Dictionary<ulong, KnownArticle>();
+        var (known, board) = (new Dictionary<ulong, KnownArticle>(), new StatusBoard());
         await foreach (var row in ledger.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             known[row.Hash] = KnownArticle.Of(row);
+            board.Add(row);
         }
 
-        return known;
+        return (known, board);
     }
 
     private async Task WithdrawAsync(HashSet<ulong> orphans, CancellationToken cancellationToken)

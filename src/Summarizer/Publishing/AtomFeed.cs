@@ -4,12 +4,15 @@ using System.Xml.Linq;
 
 namespace Summarizer.Publishing;
 
-/// <summary><c>atom.xml</c>, RFC 4287, with tombstones by RFC 6721 for what was withdrawn.</summary>
+/// <summary><c>atom.xml</c>, RFC 4287, with tombstones by RFC 6721 for what was withdrawn; it and the archive's pages are one feed by RFC 5005.</summary>
 public static class AtomFeed
 {
     private static readonly XNamespace Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
-    public static BinaryData Render(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn, string path = "atom.xml")
+    private static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
+
+    /// <param name="path">Of the feed: for a page of its archive, of the feed that it belongs to.</param>
+    public static BinaryData Render(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn, string path = "atom.xml", ArchiveLinks? archive = null)
     {
         var links = new SiteLinks(site);
         var feed = new SyndicationFeed
@@ -21,8 +24,21 @@ public static class AtomFeed
             Items = [.. items.Select(item => Entry(item, links))],
         };
         feed.Authors.Add(new SyndicationPerson { Name = OneLine.Of(site.Title) });
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(links.To(path)), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(links.To(archive?.Self ?? path)), "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(links.Home), "text/html"));
+        foreach (var (relation, to) in new[] { ("current", archive?.Self is null ? null : path), ("prev-archive", archive?.Previous), ("next-archive", archive?.Next) })
+        {
+            if (to is not null)
+            {
+                feed.Links.Add(new SyndicationLink(new Uri(links.To(to))) { RelationshipType = relation, MediaType = "application/atom+xml" });
+            }
+        }
+
+        if (archive?.Self is not null)
+        {
+            feed.ElementExtensions.Add(new XElement(History + "archive", new XAttribute(XNamespace.Xmlns + "fh", History.NamespaceName)));
+        }
+
         foreach (var gone in withdrawn.OrderByDescending(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal))
         {
             feed.ElementExtensions.Add(new XElement(

@@ -49,12 +49,12 @@ public sealed record Digest
             Preheader = "",
             Corrections = [.. items.Where(item => item.Entered <= from && item.Corrected > from && item.Corrected <= to).OrderBy(item => item.Corrected)
                 .SelectMany(item => item.Changes.Select(change => DigestCorrection.Of(item, change, CutOff.DayOf(item.Entered, site, options), links)))],
-            // Topics in the order of their first story, stories within them by importance.
-            Stories = [.. chosen.Select(item => DigestStory.Of(item, links, phrases)).GroupBy(story => story.Topic).SelectMany(topic => topic)],
+            // Topics in the order of their first story, those without one last; stories within them by importance.
+            Stories = [.. chosen.Select(item => DigestStory.Of(item, links, phrases)).GroupBy(story => story.Topic).OrderBy(topic => topic.Key == phrases["otherTopic"]).SelectMany(topic => topic)],
             More = [.. stories.Skip(options.Stories).Select(item => new DigestLink(item.Id, item.Headline, links.Target(item)))],
             Missing = missing,
         };
-        return digest.Titled(OneLine.Of(site.Title), phrases, chosen.FirstOrDefault()?.Id);
+        return digest.Titled(OneLine.Of(site.Title), phrases);
     }
 
     public bool Holds(string id) =>
@@ -70,12 +70,12 @@ public sealed record Digest
             Corrections = [.. Corrections.Where(correction => correction.Id != id)],
             Missing = [.. Missing.Where(upload => upload.Id != id)],
         };
-        return left.Titled(title, Phrases.For(Language), null);
+        return left.Titled(title, Phrases.For(Language));
     }
 
-    private Digest Titled(string title, Phrases phrases, string? lead)
+    private Digest Titled(string title, Phrases phrases)
     {
-        var first = Stories.FirstOrDefault(story => story.Id == lead) ?? (Stories.Count > 0 ? Stories[0] : null);
+        var first = Stories.Count > 0 ? Stories[0] : null;
         return this with
         {
             Subject = $"{title}: {first?.Headline ?? phrases["noNews"]}",

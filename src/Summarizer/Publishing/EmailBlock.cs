@@ -29,7 +29,7 @@ public static class EmailBlock
             <p style="margin:0 0 6px 0;{Sans};font-size:13px;line-height:18px;color:#635c52;">{Encode(Kicker(item, phrases))}</p>
             <h2 style="margin:0 0 10px 0;{Serif};font-size:23px;line-height:28px;font-weight:bold;color:#1f1c18;">{headline}</h2>
             <p style="margin:0 0 12px 0;">{Encode(item.Sentence)}</p>
-            {(facts.Length == 0 ? "" : $"<ul style=\"margin:0 0 14px 0;padding:0 20px;font-size:16px;line-height:24px;\">\n{facts}</ul>\n")}{read}<p style="margin:0;{Sans};font-size:12px;line-height:18px;color:#635c52;">{Encode(item.Source)}<br>{Encode(item.Made)}</p>
+            {(facts.Length == 0 ? "" : $"<ul style=\"margin:0 0 14px 0;padding:0 20px;font-size:16px;line-height:24px;\">\n{facts}</ul>\n")}{read}<p style="margin:0;{Sans};font-size:12px;line-height:18px;color:#635c52;">{Encode(item.Made)}<br>{Encode(item.Source)}</p>
             </td></tr>
             </table>
 
@@ -39,7 +39,7 @@ public static class EmailBlock
     public static string Text(FeedItem item)
     {
         var facts = item.Facts.Take(MostFacts).Select(fact => $"* {Claim(fact)}").ToList();
-        var blocks = new[] { item.Headline, item.Sentence, string.Join('\n', facts), item.Url ?? "", $"{item.Source}\n{item.Made}" };
+        var blocks = new[] { item.Headline, item.Sentence, string.Join('\n', facts), item.Url ?? "", $"{item.Made}\n{item.Source}" };
         return string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n";
     }
 

@@ -32,14 +32,14 @@ internal sealed record PublicText(string Sentence, string Paragraph, IReadOnlyLi
             }
         }
 
-        var paragraph = SummaryPlainText.RepeatsSentence(summary) ? "" : WholeParagraph(summary, Take);
+        var paragraph = WholeParagraph(summary, Take);
         return new PublicText(sentence, paragraph, written ? Quoted(facts, summary, excerpt) : facts);
     }
 
     // All of it or nothing: a paragraph with holes misleads.
     private static string WholeParagraph(Summary summary, Func<string, IReadOnlyList<Evidence>, string?> take)
     {
-        var sentences = summary.Text.Paragraph.Select(sentence => take(sentence.Text, sentence.Evidence)).ToList();
+        var sentences = BeyondSentence.Paragraph(summary).Select(sentence => take(sentence.Text, sentence.Evidence)).ToList();
         return sentences.Contains(null) ? "" : string.Join(' ', sentences);
     }
 

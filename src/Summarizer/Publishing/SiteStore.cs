@@ -64,10 +64,11 @@ public sealed record SiteFile(string Path, string ContentType, BinaryData Conten
     public static IReadOnlyList<string> Paths { get; } = ["feed.json", "atom.xml", "rss.xml", "index.html", "summary.schema.json"];
 
     /// <summary>All of them, made of the newest days.</summary>
-    public static IReadOnlyList<SiteFile> Of(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn) =>
+    /// <param name="archived">The newest page of the archive; null where there is none yet.</param>
+    public static IReadOnlyList<SiteFile> Of(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn, string? archived = null) =>
     [
         new("feed.json", "application/feed+json; charset=utf-8", JsonFeed.Render(site, items)),
-        new("atom.xml", "application/atom+xml; charset=utf-8", AtomFeed.Render(site, items, withdrawn)),
+        new("atom.xml", "application/atom+xml; charset=utf-8", AtomFeed.Render(site, items, withdrawn, archive: new(null, archived, null))),
         new("rss.xml", "application/rss+xml; charset=utf-8", RssFeed.Render(site, items)),
         new("index.html", "text/html; charset=utf-8", new BinaryData(IndexPage.Render(site, items))),
         new("summary.schema.json", "application/schema+json; charset=utf-8", new BinaryData(SummaryJson.Schema)),

@@ -25,13 +25,13 @@ public static class StoryHtml
             yield return $"<p>{Html.Line(phrases.Fill("corrected", "date", phrases.Date(DateOnly.FromDateTime(corrected.UtcDateTime))))}</p>";
         }
 
+        yield return $"<p><em>{Html.Line(item.Made)}</em></p>";
         foreach (var (source, url) in item.Also.Select(other => (other.Source, other.Url)).Prepend((item.Source, item.Url)))
         {
             var link = SafeLink.Of(url) is { } address ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>" : "";
             yield return $"<p>{Html.Line(source)}{link}</p>";
         }
 
-        yield return $"<p><em>{Html.Line(item.Made)}</em></p>";
     }
 
     /// <summary>The article's own date in the item's language; null where it has none.</summary>

@@ -11,14 +11,15 @@ public static class SummaryMarkdown
     {
         yield return "# " + MarkdownText.Escape(Attribution.Headline(summary));
         yield return $"**{MarkdownText.Escape(summary.Text.Sentence.Text)}**";
-        if (!SummaryPlainText.RepeatsSentence(summary))
+        if (BeyondSentence.Paragraph(summary) is { Count: > 0 } paragraph)
         {
-            yield return string.Join(' ', summary.Text.Paragraph.Select(sentence => MarkdownText.Escape(sentence.Text)));
+            yield return string.Join(' ', paragraph.Select(sentence => MarkdownText.Escape(sentence.Text)));
         }
-        if (summary.KeyFacts.Count > 0)
+
+        if (BeyondSentence.Facts(summary) is { Count: > 0 } facts)
         {
             yield return "## " + phrases["keyFacts"];
-            yield return string.Join('\n', summary.KeyFacts.Select(fact => Fact(fact, phrases)));
+            yield return string.Join('\n', facts.Select(fact => Fact(fact, phrases)));
         }
         yield return "---";
         var source = MarkdownText.Escape(Attribution.Source(summary, phrases));

@@ -40,7 +40,7 @@ public static partial class SummaryPage
         foreach (var match in paragraphs)
         {
             var range = new TextRange(match.Index, match.Index + match.Length);
-            html.Add(Element(summary.Article, document, range) is var (open, close) ? $"{open}{marked.Paragraph(range)}{close}" : "");
+            html.Add(Element(summary, document, range) is var (open, close) ? $"{open}{marked.Paragraph(range)}{close}" : "");
         }
 
         var language = summary.Article.Language;
@@ -53,10 +53,11 @@ public static partial class SummaryPage
             """;
     }
 
-    private static (string Open, string Close) Element(ArticleInfo article, string document, TextRange range)
+    private static (string Open, string Close) Element(Summary summary, string document, TextRange range)
     {
+        var article = summary.Article;
         bool Is(PlacedText? part) => part is not null && range.Start >= part.Start && range.End <= part.End;
-        return Is(article.Headline) ? ("<h2>", "</h2>")
+        return Is(article.Headline) ? (OneLine.Of(document[range.Start..range.End]) == Attribution.Headline(summary) ? "<h2 class=\"same\">" : "<h2>", "</h2>")
             : Is(article.Subheadline) ? ("<p class=\"deck\">", "</p>")
             : article.Captions.Any(Is) ? ("<p class=\"caption\">", "</p>")
             : LooksLikeSubhead(document.AsSpan(range.Start, range.Length)) ? ("<p class=\"subhead\">", "</p>")

@@ -8,21 +8,32 @@ internal static class SummaryPane
     public static IReadOnlyList<MarkedClaim> Claims(Summary summary) =>
     [
         new MarkedClaim("s", null, summary.Text.Sentence.Evidence),
-        .. summary.Text.Paragraph.Select((sentence, index) => new MarkedClaim($"p{index + 1}", null, sentence.Evidence)),
-        .. summary.KeyFacts.Select((fact, index) => new MarkedClaim($"f{index + 1}", $"{index + 1}", fact.Evidence)),
+        .. BeyondSentence.Paragraph(summary).Select((sentence, index) => new MarkedClaim($"p{index + 1}", null, sentence.Evidence)),
+        .. Facts(summary).Select(fact => new MarkedClaim(fact.Key, fact.Label, fact.Fact.Evidence)),
     ];
+
+    // A fact that says the sentence again stands there as the sentence; it is still found by its key.
+    private static IEnumerable<(KeyFact Fact, string Key, string? Label)> Facts(Summary summary)
+    {
+        var shown = 0;
+        return [.. summary.KeyFacts.Select((fact, index) => (fact, $"f{index + 1}", BeyondSentence.Repeats(fact.Claim, summary) ? null : $"{++shown}"))];
+    }
 
     public static string Render(Summary summary, Phrases phrases)
     {
-        var paragraph = SummaryPlainText.RepeatsSentence(summary)
+        var sentences = BeyondSentence.Paragraph(summary);
+        var shown = Facts(summary).Where(fact => fact.Label is not null).ToList();
+        var lede = Facts(summary).Where(fact => fact.Label is null)
+            .Aggregate(Claim("span", "s", summary.Text.Sentence.Text), (inner, fact) => $"<span class=\"claim\" id=\"{fact.Key}\">{inner}</span>");
+        var paragraph = sentences.Count == 0
             ? ""
-            : $"<p>{string.Join(' ', summary.Text.Paragraph.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
-        var facts = summary.KeyFacts.Count == 0
+            : $"<p>{string.Join(' ', sentences.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
+        var facts = shown.Count == 0
             ? ""
             : $"""
               <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
               <ol class="facts">
-              {string.Join('\n', summary.KeyFacts.Select((fact, index) => Fact(fact, $"f{index + 1}", phrases)))}
+              {string.Join('\n', shown.Select(fact => Fact(fact.Fact, fact.Key, phrases)))}
               </ol>
 
               """;
@@ -30,7 +41,7 @@ internal static class SummaryPane
             <section class="summary" aria-labelledby="headline">
             <p class="kicker">{Kicker(summary, phrases)}</p>
             <h1 id="headline">{Html.Line(Attribution.Headline(summary))}</h1>
-            <p class="lede">{Claim("span", "s", summary.Text.Sentence.Text)}</p>
+            <p class="lede">{lede}</p>
             {paragraph}{facts}{Foot(summary, phrases)}
             </section>
             """;

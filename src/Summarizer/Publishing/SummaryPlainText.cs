@@ -7,21 +7,18 @@ public static class SummaryPlainText
 {
     public static string Render(Summary summary) => string.Join("\n\n", Blocks(summary, Phrases.For(summary.Text.Language))) + "\n";
 
-    /// <summary>Whether the paragraph is nothing but the sentence again, as it is for an article of a few lines.</summary>
-    public static bool RepeatsSentence(Summary summary) =>
-        summary.Text.Paragraph.Count == 1 && OneLine.Of(summary.Text.Paragraph[0].Text) == OneLine.Of(summary.Text.Sentence.Text);
-
     private static IEnumerable<string> Blocks(Summary summary, Phrases phrases)
     {
         yield return Attribution.Headline(summary);
         yield return OneLine.Of(summary.Text.Sentence.Text);
-        if (!RepeatsSentence(summary))
+        if (BeyondSentence.Paragraph(summary) is { Count: > 0 } paragraph)
         {
-            yield return string.Join(' ', summary.Text.Paragraph.Select(sentence => OneLine.Of(sentence.Text)));
+            yield return string.Join(' ', paragraph.Select(sentence => OneLine.Of(sentence.Text)));
         }
-        if (summary.KeyFacts.Count > 0)
+
+        if (BeyondSentence.Facts(summary) is { Count: > 0 } facts)
         {
-            yield return string.Join('\n', [phrases["keyFacts"], .. summary.KeyFacts.Select(fact => "  • " + FactWords.Claim(fact, phrases))]);
+            yield return string.Join('\n', [phrases["keyFacts"], .. facts.Select(fact => "  • " + FactWords.Claim(fact, phrases))]);
         }
         yield return string.Join('\n', new[]
         {

@@ -43,5 +43,11 @@ public sealed record LedgerEntry
     /// <summary>The ETag of the people's <c>decision.json</c> that this state took into account.</summary>
     public string? DecisionETag { get; init; }
 
+    /// <summary>When this upload came in.</summary>
+    public DateTimeOffset? Uploaded { get; init; }
+
+    /// <summary>The operator was told that this upload's summary is late.</summary>
+    public bool Late { get; init; }
+
     public DateTimeOffset Changed { get; init; }
 }

@@ -37,6 +37,11 @@ internal static class LedgerJson
             }
         }
 
+        if (entry.Uploaded is { } uploaded)
+        {
+            metadata["uploaded"] = uploaded.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        }
+
         if (entry.SourceETag is { } etag)
         {
             metadata["etag"] = Uri.EscapeDataString(etag);
@@ -60,12 +65,14 @@ internal static class LedgerJson
         }
 
         _ = int.TryParse(blob.Metadata.GetValueOrDefault("attempts"), CultureInfo.InvariantCulture, out var attempts);
+        var changed = Moment(blob, "changed") ?? blob.LastModified ?? default;
         return new LedgerRow(id, hash, state, Decode(blob, "etag"), Moment(blob, "until"), attempts)
         {
             Name = Decode(blob, "name"),
             Reason = Decode(blob, "reason"),
             Hint = Decode(blob, "hint"),
-            Changed = Moment(blob, "changed") ?? blob.LastModified ?? default,
+            Changed = changed,
+            Uploaded = Moment(blob, "uploaded") ?? changed,
         };
     }
 
@@ -98,4 +105,7 @@ public readonly record struct LedgerRow(string Id, ulong Hash, ArticleState Stat
     public string? Hint { get; init; }
 
     public DateTimeOffset Changed { get; init; }
+
+    /// <summary>When its upload came in; when the entry changed where that is not known.</summary>
+    public DateTimeOffset Uploaded { get; init; }
 }

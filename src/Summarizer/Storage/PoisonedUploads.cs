@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Summarizer.Storage;
 
 /// <summary>Uploads whose events failed until the host gave up: a message that holds the blob's name and no reason, seen once.</summary>
-public sealed class PoisonedUploads(Ledger ledger, IOptions<SummarizerOptions> options, ILogger<PoisonedUploads> log)
+public sealed class PoisonedUploads(Ledger ledger, Notices notices, IOptions<SummarizerOptions> options, ILogger<PoisonedUploads> log)
 {
     /// <summary>Has the ledger say <c>failed</c>, unless another run has ended in order meanwhile.</summary>
     /// <param name="message">As the host queues it: JSON with <c>ContainerName</c> and <c>BlobName</c>.</param>
@@ -34,6 +34,7 @@ public sealed class PoisonedUploads(Ledger ledger, IOptions<SummarizerOptions> o
             Holder = null,
             Expiry = null,
         };
+        await notices.QueueAsync(found?.Entry, failed, cancellationToken).ConfigureAwait(false);
         await ledger.WriteAsync(failed, found?.ETag, cancellationToken).ConfigureAwait(false);
         log.GivenUp(id);
         return failed;

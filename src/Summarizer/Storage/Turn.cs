@@ -7,7 +7,7 @@ namespace Summarizer.Storage;
 /// unfinished, so that a retry within seconds may take it, or as it was where it was only to be made anew. A process that dies leaves the
 /// entry held until its expiry.
 /// </summary>
-public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntry? before, bool remakes, TimeProvider time) : IAsyncDisposable
+public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag etag, LedgerEntry? before, bool remakes, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -41,6 +41,8 @@ public sealed class Turn(Ledger ledger, LedgerEntry taken, ETag etag, LedgerEntr
             await ledger.MarkDueAsync(entry.Id, until, soon.Token).ConfigureAwait(false);
         }
 
+        // Before the entry too: better told twice than never.
+        entry = await notices.QueueAsync(Before, entry, soon.Token).ConfigureAwait(false);
         await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, soon.Token).ConfigureAwait(false);
         finished = true;
     }

@@ -1,7 +1,7 @@
 namespace Summarizer.Storage;
 
 /// <summary>Takes articles' ledger entries, one run at a time.</summary>
-public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider time)
+public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices, TimeProvider time)
 {
     /// <summary>Runs on the same upload that may end in disorder before it is given up.</summary>
     public const int MaxAttempts = 5;
@@ -54,8 +54,10 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, TimeProvider ti
             Revision = before?.Entry.Revision ?? 0,
             Released = before?.Entry.Released,
             Round = before?.Entry.Round ?? 0,
+            Uploaded = version?.Uploaded ?? before?.Entry.Uploaded,
+            Late = sameUpload && before!.Value.Entry.Late,
         };
         var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken).ConfigureAwait(false);
-        return new Turn(ledger, taken, written, before?.Entry, remakes, time);
+        return new Turn(ledger, notices, taken, written, before?.Entry, remakes, time);
     }
 }

@@ -1,9 +1,22 @@
+using System.Text.Json;
+
 namespace Summarizer.Tests.Publishing;
 
-/// <summary>What strangers write into titles and names; every output stays valid and inert with each.</summary>
+/// <summary>
+/// What strangers write into titles and names; every output stays valid and inert with each. <c>NAUGHTY_STRINGS</c> names a file with a
+/// JSON list of more, such as the big list of naughty strings.
+/// </summary>
 internal static class HostileText
 {
-    public static TheoryData<string> All =>
+    public static TheoryData<string> All => [.. Strings];
+
+    public static IReadOnlyList<string> Strings => [.. Own, .. Given];
+
+    private static IEnumerable<string> Given => Environment.GetEnvironmentVariable("NAUGHTY_STRINGS") is { Length: > 0 } file
+        ? JsonSerializer.Deserialize<string[]>(File.ReadAllText(file))!.Where(text => text.Length > 0).Except(Own)
+        : [];
+
+    private static string[] Own =>
     [
         "<script>alert(1)</script>",
         "\"><img src=x onerror=alert(1)>",
@@ -24,5 +37,10 @@ internal static class HostileText
         "👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 Z̸̧̛͓a̵l̶g̷o̴",
         "../../etc/passwd\\..\\CON",
         "   ",
+        "undefined", "null", "NaN", "-Infinity", "1E+02", "0x0", "true", "$1.00", "1/0", "１２３", "٠١٢٣",
+        "` onclick=alert(1) x=`", "<a href=\"\x0Bjavascript:alert(1)\">x</a>", "<img src=x:x onerror=javascript:alert(1)//", "<<SCRIPT>alert(1)//<</SCRIPT>",
+        "<iframe srcdoc=\"&lt;script&gt;alert(1)&lt;/script&gt;\">", "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">", "<style>@import'//x.example/a.css'</style>",
+        "--><!-- --\\> <![CDATA[ <?xml version='1.0'?>", "'; DROP TABLE articles; --", "() { 0; }; touch x", "$(touch x) `touch x` %d %s %n", "田中さんにあげて下さい", "ｔｅｘｔ",
+        "\u200B\u200D\u2060zero\u00ADwidth", "\u0E4E\u0E4E\u0E4E\u0E4E", "x https://a.example/?q=<script>#x\"y", "data:text/html,<script>alert(1)</script>", "//x.example/y",
     ];
 }

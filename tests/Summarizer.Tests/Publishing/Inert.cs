@@ -9,7 +9,7 @@ internal static class Inert
     private static readonly string[] Harmless =
     [
         "html", "head", "meta", "title", "style", "link", "body", "main", "section", "article", "header", "footer", "nav", "h1", "h2", "h3", "p", "span",
-        "a", "ol", "ul", "li", "mark", "details", "summary", "label", "textarea", "table", "tbody", "tr", "td", "br", "strong", "em", "time", "blockquote", "cite", "script",
+        "a", "ol", "ul", "li", "mark", "details", "summary", "label", "textarea", "table", "tbody", "tr", "td", "br", "strong", "em", "time", "blockquote", "cite", "script", "b", "bdi", "h4", "div",
     ];
 
     private static readonly string[] Links = ["href", "src", "action", "formaction", "poster", "data", "srcset", "background"];

@@ -42,10 +42,10 @@ internal static class SampleSummaries
         {
             Headline = text,
             Sentence = Ferry.Text.Sentence with { Text = text },
-            Paragraph = [Ferry.Text.Sentence with { Text = text }, .. Ferry.Text.Paragraph],
+            Paragraph = [Ferry.Text.Sentence with { Text = $"{text} again" }, .. Ferry.Text.Paragraph],
             Bullets = [Ferry.Text.Sentence with { Text = text }],
         },
-        KeyFacts = [.. Ferry.KeyFacts.Select(fact => fact with { Claim = text, Speaker = text, Who = [text], Where = [text] })],
+        KeyFacts = [.. Ferry.KeyFacts.Select(fact => fact with { Claim = $"{text} {fact.Id}", Speaker = text, Who = [text], Where = [text] })],
         Entities = [new Entity(text, EntityKind.Person, text, text, 1, [text])],
         Topics = [new Topic(text, 0.5)],
         Generation = Ferry.Generation with { Model = text, Fallback = text },

@@ -59,6 +59,25 @@ public sealed class SummaryPageTests
     }
 
     [Fact]
+    public void What_says_the_sentence_again_stands_there_once_and_is_still_found()
+    {
+        var ferry = SampleSummaries.Ferry;
+        var extract = ferry with
+        {
+            Text = ferry.Text with { Headline = ferry.Article.Headline!.Text, Paragraph = [ferry.Text.Sentence, .. ferry.Text.Paragraph.Skip(1)] },
+            KeyFacts = [ferry.KeyFacts[0] with { Claim = ferry.Text.Sentence.Text }, .. ferry.KeyFacts.Skip(1)],
+        };
+        var page = Inert.Parse(SummaryPage.Render(extract, SampleSummaries.Document));
+        page.QuerySelector(".copy")!.Remove();
+        Assert.Equal(2, page.QuerySelector(".summary")!.TextContent.Split(ferry.Text.Sentence.Text).Length);
+        Assert.Equal(["f2", "f3", "f4"], page.QuerySelectorAll(".facts li").Select(fact => fact.Id));
+        Assert.Equal(["1", "2", "3", "3"], page.QuerySelectorAll(".ref").Select(number => number.TextContent).Order());
+        Assert.Contains(ferry.Text.Sentence.Text, page.GetElementById("f1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("mark.f1"));
+        Assert.NotNull(page.QuerySelector("h2.same"));
+    }
+
+    [Fact]
     public void Only_the_pages_own_style_and_script_are_allowed()
     {
         var page = Inert.Parse(SummaryPage.Render(SampleSummaries.Ferry, SampleSummaries.Document));

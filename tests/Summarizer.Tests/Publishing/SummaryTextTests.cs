@@ -45,6 +45,8 @@ public sealed class SummaryTextTests
         var brief = ferry with { Text = ferry.Text with { Paragraph = [ferry.Text.Sentence] } };
         Assert.Equal(2, SummaryPlainText.Render(brief).Split("the January storm tore away.").Length);
         Assert.Equal(2, SummaryMarkdown.Render(brief).Split("council voted to rebuild the ferry").Length);
+        var extract = ferry with { Text = ferry.Text with { Paragraph = [ferry.Text.Sentence, .. ferry.Text.Paragraph.Skip(1)] }, KeyFacts = [ferry.KeyFacts[0] with { Claim = ferry.Text.Sentence.Text }, .. ferry.KeyFacts.Skip(1)] };
+        Assert.All([SummaryPlainText.Render(extract), SummaryMarkdown.Render(extract), EmailBlock.Text(extract)], text => Assert.Equal(2, text.Replace("\\", "").Split("January storm tore away").Length));
     }
 
     [Theory]
