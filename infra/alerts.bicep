@@ -3,6 +3,7 @@ param location string
 param tags object
 param insightsId string
 param topicId string
+param articlesId string
 param email string
 
 // Each phrase stands in src/Summarizer/Log.cs or in a reason that it logs; the tests hold them together.
@@ -83,6 +84,35 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert 
   }
 }]
 
+// The trigger's own queue is in the host's account: whatever lies in this one is poison, and lying there means that its function fails too.
+resource poison 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: 'poison-depth'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'Poison messages pile up: PoisonedArticle, which records what they say, fails or does not run.'
+    severity: 2
+    enabled: true
+    scopes: ['${articlesId}/queueServices/default']
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT1H'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'poison'
+          metricNamespace: 'Microsoft.Storage/storageAccounts/queueServices'
+          metricName: 'QueueMessageCount'
+          timeAggregation: 'Average'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: empty(email) ? [] : [{ actionGroupId: group.id }]
+  }
+}
 
 resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'dead-letters'

@@ -13,6 +13,7 @@ param insightsConnectionString string
 param modelEndpoint string
 param modelDeployment string
 param maximumInstanceCount int
+param parallelism int
 param requestsPerMinute int
 param tokensPerMinute int
 param publicFeeds bool
@@ -70,6 +71,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         AZURE_CLIENT_ID: identityClientId
         APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
         APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+        AzureFunctionsJobHost__extensions__blobs__maxDegreeOfParallelism: string(parallelism)
         SweepSchedule: '0 * * * * *'
         FullSweepSchedule: '30 */5 * * * *'
         PublishSchedule: '*/5 * * * * *'

@@ -11,13 +11,14 @@ param location string
 param openAIEndpoint string = ''
 param modelDeployment string = 'gpt-4.1-mini'
 param modelVersion string = '2025-04-14'
-@minValue(1)
-@description('The deployment\'s quota in thousands of tokens a minute.')
+@minValue(42)
+@description('The deployment\'s quota in thousands of tokens a minute; of an existing resource, what of it this app may use.')
 param modelCapacity int = 200
 
 @minValue(40)
 @maxValue(1000)
-param maximumInstanceCount int = 40
+@description('Instances that uploads may start; Flex Consumption takes 40 everywhere, and fewer not yet in every region.')
+param instanceLimit int = 40
 
 @description('Whether anybody may read feeds and story pages without a key. Nothing else ever is anonymous.')
 param publicFeeds bool = false
@@ -33,10 +34,17 @@ param operatorId string = ''
 var tags = { 'azd-env-name': environmentName }
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 
-// Azure grants one request a minute per thousand tokens a minute of this model's quota. Limits are per deployment and ours per instance, so
-// each instance takes an equal share, but never less than one article's request (about 8,000 tokens with its cap), or none could ever be sent.
-var requestsPerInstance = max(1, modelCapacity / maximumInstanceCount)
-var tokensPerInstance = max(8000, modelCapacity * 1000 / maximumInstanceCount)
+// Limits are per deployment and ours per instance, so each instance that asks has an equal share, and all shares together never exceed the
+// quota. Two sweeps ask too, on an instance each. Azure grants this model one request a minute per thousand tokens a minute.
+var sweeps = 2
+var maximumInstanceCount = min(instanceLimit, modelCapacity - sweeps)
+var requestsPerInstance = modelCapacity / (maximumInstanceCount + sweeps)
+var tokensPerInstance = modelCapacity * 1000 / (maximumInstanceCount + sweeps)
+
+// An article is charged about 8,000 tokens with its answer's cap and takes about 15 seconds: so many at once use up the quota, and more
+// would only wait. Spread over the instances, at most what host.json allows without quota in mind.
+var articlesAtOnce = modelCapacity * 1000 / 8000 * 15 / 60
+var parallelism = min(8, max(1, (articlesAtOnce + maximumInstanceCount - 1) / maximumInstanceCount))
 
 resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
   name: 'rg-${environmentName}'
@@ -113,6 +121,7 @@ module functions 'functions.bicep' = {
     modelEndpoint: empty(openAIEndpoint) ? openAI!.outputs.endpoint : openAIEndpoint
     modelDeployment: modelDeployment
     maximumInstanceCount: maximumInstanceCount
+    parallelism: parallelism
     requestsPerMinute: requestsPerInstance
     tokensPerMinute: tokensPerInstance
     publicFeeds: publicFeeds
@@ -124,7 +133,7 @@ module functions 'functions.bicep' = {
 module alerts 'alerts.bicep' = {
   scope: group
   name: 'alerts'
-  params: { location: location, tags: tags, insightsId: monitoring.outputs.insightsId, topicId: events.outputs.id, email: alertEmail }
+  params: { location: location, tags: tags, insightsId: monitoring.outputs.insightsId, topicId: events.outputs.id, articlesId: storage.outputs.articlesId, email: alertEmail }
 }
 
 output RESOURCE_GROUP string = group.name

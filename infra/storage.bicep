@@ -7,10 +7,8 @@ param principalId string
 @description('Who uploads and runs the operator\'s commands; empty grants nobody.')
 param operatorId string
 
-@description('Read and write blobs, and what the blob trigger needs of its account beside that.')
+@description('Read and write blobs and their tags, and what the blob trigger needs of its account beside that.')
 var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
-@description('What the operator\'s commands read and write.')
-var blobDataContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
 @description('The poison of the trigger goes to the account that it watches.')
 var queueDataContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 
@@ -63,13 +61,26 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           }
         }
         {
+          // Earlier revisions stand below each article's id, where no prefix finds them: they are tagged as they are written.
+          name: 'history-is-kept-a-year'
+          enabled: true
+          type: 'Lifecycle'
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+              prefixMatch: ['summaries/']
+              blobIndexMatch: [{ name: 'kind', op: '==', value: 'history' }]
+            }
+            actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: 365 } } }
+          }
+        }
+        {
           name: 'old-versions-go'
           enabled: true
           type: 'Lifecycle'
           definition: {
             filters: { blobTypes: ['blockBlob'] }
             actions: {
-              baseBlob: {}
               version: { delete: { daysAfterCreationGreaterThan: 30 } }
             }
           }
@@ -130,10 +141,10 @@ resource mayUseHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for 
 // No principalType: whoever deploys is a person here and a pipeline there.
 resource mayOperate 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(operatorId)) {
   scope: articles
-  name: guid(articles.id, operatorId, blobDataContributor)
+  name: guid(articles.id, operatorId, blobDataOwner)
   properties: {
     principalId: operatorId
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataContributor)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataOwner)
   }
 }
 

@@ -10,14 +10,18 @@ internal sealed class OpenStorage : IAsyncDisposable
 {
     private readonly AzuriteServer? local;
 
-    private OpenStorage(string connection, SummarizerStorage storage, AzuriteServer? local)
+    private OpenStorage(string connection, string? clientId, SummarizerStorage storage, AzuriteServer? local)
     {
         Connection = connection;
+        ClientId = clientId;
         Storage = storage;
         this.local = local;
     }
 
     public string Connection { get; }
+
+    /// <summary>The identity that the settings name beside their address; null where the command names the account.</summary>
+    public string? ClientId { get; }
 
     public SummarizerStorage Storage { get; }
 
@@ -28,14 +32,15 @@ internal sealed class OpenStorage : IAsyncDisposable
     /// <exception cref="CommandFailure">Malformed, unreachable, not allowed, or local storage can't be had.</exception>
     public static async Task<OpenStorage> OpenAsync(string? named, CancellationToken cancellationToken)
     {
-        var connection = named ?? LocalSettings.Configuration[StorageConnection.Setting];
+        var connection = named ?? StorageConnection.Named(LocalSettings.Configuration);
+        var clientId = named is null ? StorageConnection.ClientId(LocalSettings.Configuration) : null;
         var local = string.IsNullOrWhiteSpace(connection) && named is null ? await LocalStorage.StartAsync(cancellationToken) : null;
         try
         {
-            var account = Account(local?.ConnectionString ?? connection ?? "");
+            var account = Account(local?.ConnectionString ?? connection ?? "", clientId);
             var storage = new SummarizerStorage(account);
             await StorageFaults.ExplainAsync(account.Uri, () => storage.CreateAsync(cancellationToken));
-            return new(local?.ConnectionString ?? connection!, storage, local);
+            return new(local?.ConnectionString ?? connection!, clientId, storage, local);
         }
         catch when (local is not null)
         {
@@ -46,13 +51,13 @@ internal sealed class OpenStorage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => local?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static BlobServiceClient Account(string connection)
+    private static BlobServiceClient Account(string connection, string? clientId)
     {
         // Somebody waits at the terminal: an account that is down is told of in seconds, not after the client's usual minutes.
         var options = new BlobClientOptions { Retry = { MaxRetries = 2, Mode = RetryMode.Fixed, Delay = TimeSpan.FromMilliseconds(500), NetworkTimeout = TimeSpan.FromSeconds(20) } };
         try
         {
-            return StorageConnection.Open(connection, options: options);
+            return StorageConnection.Open(connection, clientId, options);
         }
         catch (StorageConnectionException unusable)
         {

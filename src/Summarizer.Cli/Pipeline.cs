@@ -26,7 +26,11 @@ internal sealed class Pipeline : IAsyncDisposable
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
     public static Pipeline On(OpenStorage open, Uri? site = null)
     {
-        var own = new Dictionary<string, string?> { [StorageConnection.Setting] = open.Connection };
+        var own = new Dictionary<string, string?>
+        {
+            [StorageConnection.Setting] = open.Connection,
+            [$"{StorageConnection.Setting}:clientId"] = open.ClientId,
+        };
         var baseUrl = $"{SummarizerOptions.Section}:{nameof(SummarizerOptions.Site)}:{nameof(SiteOptions.BaseUrl)}";
         if (site is not null && LocalSettings.Configuration[baseUrl] is null)
         {

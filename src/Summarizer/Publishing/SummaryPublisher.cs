@@ -33,8 +33,7 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
         await store.WriteImmutableAsync(id, summary.Article.TextBlob, new(text), PlainText, cancellationToken).ConfigureAwait(false);
         if (seen.Summary is { } earlier && earlier.Revision != summary.Revision)
         {
-            var history = $"history/{earlier.Revision}.json";
-            await store.WriteImmutableAsync(id, history, SummaryJson.Serialize(earlier), Json, cancellationToken).ConfigureAwait(false);
+            await store.WriteHistoryAsync(id, earlier.Revision, SummaryJson.Serialize(earlier), Json, cancellationToken).ConfigureAwait(false);
         }
 
         await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(summary), Json, cancellationToken, stamp.Metadata).ConfigureAwait(false);

@@ -33,19 +33,20 @@ public sealed class BlobFolder(BlobContainerClient container)
     /// <exception cref="LostConditionException">It is not as it was seen.</exception>
     public Task<ETag> WriteAsync(
         string path, BinaryData content, string contentType, ETag? seen, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
-        UploadAsync(path, content, contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata, cancellationToken);
+        UploadAsync(path, content, contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata, null, cancellationToken);
 
     /// <summary>Writes a blob whatever stands there.</summary>
     public Task<ETag> OverwriteAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken) =>
-        UploadAsync(path, content, contentType, null, null, cancellationToken);
+        UploadAsync(path, content, contentType, null, null, null, cancellationToken);
 
     /// <summary>Writes a blob whose path is named by its content: one that is there already is the same.</summary>
+    /// <param name="tags">What the account's lifecycle rules find it by; takes the right to write tags.</param>
     public async Task WriteImmutableAsync(
-        string path, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null)
+        string path, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null, IDictionary<string, string>? tags = null)
     {
         try
         {
-            await WriteAsync(path, content, contentType, null, cancellationToken, metadata).ConfigureAwait(false);
+            await UploadAsync(path, content, contentType, new() { IfNoneMatch = ETag.All }, metadata, tags, cancellationToken).ConfigureAwait(false);
         }
         catch (LostConditionException)
         {
@@ -84,7 +85,7 @@ public sealed class BlobFolder(BlobContainerClient container)
     }
 
     private async Task<ETag> UploadAsync(
-        string path, BinaryData content, string contentType, BlobRequestConditions? conditions, IDictionary<string, string>? metadata, CancellationToken cancellationToken)
+        string path, BinaryData content, string contentType, BlobRequestConditions? conditions, IDictionary<string, string>? metadata, IDictionary<string, string>? tags, CancellationToken cancellationToken)
     {
         try
         {
@@ -95,6 +96,7 @@ public sealed class BlobFolder(BlobContainerClient container)
                     Conditions = conditions,
                     HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
                     Metadata = metadata,
+                    Tags = tags,
                 },
                 cancellationToken).ConfigureAwait(false);
             return written.ETag;

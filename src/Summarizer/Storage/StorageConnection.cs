@@ -13,7 +13,14 @@ public static class StorageConnection
     /// <summary>Opens what the configuration names: <c>ArticleStorage</c> itself, or <c>ArticleStorage:blobServiceUri</c> and <c>:clientId</c>.</summary>
     /// <exception cref="StorageConnectionException">It names nothing that can be opened; the message says what to do.</exception>
     public static BlobServiceClient Open(IConfiguration configuration) =>
-        Open(configuration[Setting] ?? configuration[$"{Setting}:blobServiceUri"], configuration[$"{Setting}:clientId"]);
+        Open(Named(configuration), ClientId(configuration));
+
+    /// <returns>The connection string or address that the configuration names; null where it names none.</returns>
+    public static string? Named(IConfiguration configuration) =>
+        configuration[Setting] is { Length: > 0 } whole ? whole : configuration[$"{Setting}:blobServiceUri"];
+
+    /// <returns>The user-assigned identity that opens it; null where none is named.</returns>
+    public static string? ClientId(IConfiguration configuration) => configuration[$"{Setting}:clientId"] is { Length: > 0 } id ? id : null;
 
     /// <param name="connection">A connection string, <c>UseDevelopmentStorage=true</c>, or an address such as https://ACCOUNT.blob.core.windows.net.</param>
     /// <param name="clientId">A user-assigned identity's client id; null takes what <see cref="DefaultAzureCredential"/> finds.</param>

@@ -10,6 +10,9 @@ public sealed class SummaryStore(SummarizerStorage storage)
     public const string SummaryFile = "summary.json";
     public const string DecisionFile = "decision.json";
 
+    /// <summary>The blob index tags of <c>history/N.json</c>.</summary>
+    public static readonly Dictionary<string, string> HistoryTags = new() { ["kind"] = "history" };
+
     /// <summary>Lists once what is there; every later write is conditional on it.</summary>
     public async Task<StoredOutputs> ListAsync(string id, CancellationToken cancellationToken)
     {
@@ -66,6 +69,10 @@ public sealed class SummaryStore(SummarizerStorage storage)
 
     public Task WriteImmutableAsync(string id, string file, BinaryData content, string contentType, CancellationToken cancellationToken) =>
         storage.Summaries.WriteImmutableAsync($"{id}/{file}", content, contentType, cancellationToken);
+
+    /// <summary>Keeps an earlier revision, tagged for the account's lifecycle rule: no rule's prefix reaches below the articles' ids.</summary>
+    public Task WriteHistoryAsync(string id, int revision, BinaryData content, string contentType, CancellationToken cancellationToken) =>
+        storage.Summaries.WriteImmutableAsync($"{id}/history/{revision}.json", content, contentType, cancellationToken, tags: HistoryTags);
 
     public Task DeleteAsync(string id, string file, CancellationToken cancellationToken) =>
         storage.Summaries.DeleteAsync($"{id}/{file}", null, cancellationToken);

@@ -73,7 +73,7 @@ public sealed partial class InfraTests
                 "app on hostName: Storage Queue Data Contributor",
                 "app on insightsName: Monitoring Metrics Publisher",
                 "app on name: Cognitive Services OpenAI User",
-                "operator on articlesName: Storage Blob Data Contributor",
+                "operator on articlesName: Storage Blob Data Owner",
                 "topic on articlesName: Storage Blob Data Contributor",
             ],
             granted.Order(StringComparer.Ordinal));
@@ -148,8 +148,31 @@ public sealed partial class InfraTests
             Assert.NotEmpty(phrases);
             Assert.All(phrases, phrase => Assert.Contains(phrase, logged, StringComparison.Ordinal));
         });
-        var deadLetters = Assert.Single(CompiledInfra.Of("Microsoft.Insights/metricAlerts"));
-        Assert.Equal("[parameters('topicId')]", deadLetters.Properties.GetProperty("scopes")[0].GetString());
+    }
+
+    [Theory]
+    [InlineData("dead-letters", "DeadLetteredCount", "[parameters('topicId')]")]
+    [InlineData("poison-depth", "QueueMessageCount", "[format('{0}/queueServices/default', parameters('articlesId'))]")]
+    public void What_nobody_could_take_raises_an_alert(string name, string metric, string scope)
+    {
+        var alert = CompiledInfra.Of("Microsoft.Insights/metricAlerts").Single(alert => alert.Json.GetProperty("name").GetString() == name);
+
+        Assert.Equal(metric, alert.Properties.GetProperty("criteria").GetProperty("allOf")[0].GetProperty("metricName").GetString());
+        Assert.Equal(scope, alert.Properties.GetProperty("scopes")[0].GetString());
+    }
+
+    [Fact]
+    public void Answers_and_history_age_out_and_nothing_that_stands_does()
+    {
+        var rules = Assert.Single(CompiledInfra.Of("Microsoft.Storage/storageAccounts/managementPolicies")).Properties
+            .GetProperty("policy").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("definition")).ToList();
+        var deleting = rules.Where(rule => rule.GetProperty("actions").TryGetProperty("baseBlob", out _)).Select(rule => rule.GetProperty("filters")).ToList();
+
+        Assert.Equal(["answers/", "summaries/"], deleting.Select(filter => Assert.Single(filter.GetProperty("prefixMatch").EnumerateArray()).GetString()));
+        var tag = Assert.Single(deleting[1].GetProperty("blobIndexMatch").EnumerateArray());
+        Assert.Equal(
+            Summarizer.Storage.SummaryStore.HistoryTags,
+            new Dictionary<string, string> { [tag.GetProperty("name").GetString()!] = tag.GetProperty("value").GetString()! });
     }
 
     private static string Who(ArmResource grant) => grant.Text("principalId") switch

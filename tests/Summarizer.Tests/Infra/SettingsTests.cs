@@ -14,6 +14,7 @@ public sealed class SettingsTests
     [
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId",
         "AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "AzureFunctionsJobHost__extensions__blobs__maxDegreeOfParallelism",
     ];
 
     private static readonly ParameterInfo[] Parameters =
