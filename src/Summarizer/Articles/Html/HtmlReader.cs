@@ -13,7 +13,7 @@ internal static class HtmlReader
         SkipRawText = true,
         DisableElementPositionTracking = true,
         ShouldEmitAttribute = static (ref _, name) => name.Span is "class" or "id" or "style" or "hidden" or "href" or "rel" or "itemprop" or "content"
-            or "name" or "property" or "datetime" or "lang" or "type",
+            or "name" or "property" or "datetime" or "lang" or "xml:lang" or "type",
     });
 
     public static ArticleReading Read(string html, UploadHints hints)
