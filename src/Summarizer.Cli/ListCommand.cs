@@ -9,7 +9,7 @@ internal static class ListCommand
     public static Command Create()
     {
         var storage = StorageOption.Create();
-        var command = new Command("list", "Lists articles: state, id and name, tab-separated; a table on a terminal.") { storage };
+        var command = new Command("list", "Lists articles: state, id, name and why it is not summarized, tab-separated; a table on a terminal.") { storage };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
@@ -21,7 +21,7 @@ internal static class ListCommand
                 return ExitCodes.Done;
             }
 
-            await StandardStreams.WriteAsync(string.Concat(rows.Select(row => $"{row.State}\t{row.Id}\t{StandardStreams.OneLine(row.Name)}\n")), cancellationToken);
+            await StandardStreams.WriteAsync(string.Concat(rows.Select(row => $"{row.State}\t{row.Id}\t{StandardStreams.OneLine(row.Name)}{(row.Why.Length > 0 ? $"\t{row.Why}" : "")}\n")), cancellationToken);
             return ExitCodes.Done;
         });
         return command;
@@ -29,10 +29,10 @@ internal static class ListCommand
 
     private static Table Table(IReadOnlyList<ListedArticle> rows)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("State", "Id", "Name");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("State", "Id", "Name", "Why");
         foreach (var row in rows)
         {
-            table.AddRow(StateMarkup.Of(row.State), Markup.Escape(row.Id), Markup.Escape(StandardStreams.OneLine(row.Name)));
+            table.AddRow(StateMarkup.Of(row.State), Markup.Escape(row.Id), Markup.Escape(StandardStreams.OneLine(row.Name)), Markup.Escape(row.Why));
         }
 
         return table;

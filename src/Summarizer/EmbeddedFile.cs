@@ -13,5 +13,9 @@ public static class EmbeddedFile
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
+    /// <summary>The paths of all under a folder, in order.</summary>
+    public static IEnumerable<string> Paths(string folder) =>
+        typeof(EmbeddedFile).Assembly.GetManifestResourceNames().Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     public static bool Exists(string path) => typeof(EmbeddedFile).Assembly.GetManifestResourceInfo(path) is not null;
 }

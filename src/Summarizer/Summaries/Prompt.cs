@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
@@ -22,6 +24,9 @@ internal static class Prompt
     private static readonly string FactsSchema = File("facts.schema.json");
 
     public static string Version { get; } = Instructions[0].Replace("version:", "", StringComparison.Ordinal).Trim();
+
+    /// <summary>Of every file here: who changes one and forgets the version has changed it all the same.</summary>
+    public static string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(EmbeddedFile.Paths("Summaries/Prompts/").Select(EmbeddedFile.Text)))))[..8];
 
     public static ModelQuestion Summarize(Article article, ModelOptions options, SummaryRequest request) =>
         Question(Preset(request.Length), article, Data(article, article.BodyText, null), AnswerSchema, Cap(options, request.Length), options, request);

@@ -7,7 +7,7 @@ public static class Recipe
     public static string Of(SummarizerOptions options) => string.Join('/', new[]
     {
         options.Model.IsConfigured ? options.Model.Deployment : "extractive",
-        options.Model.IsConfigured ? Prompt.Version : ExtractiveModel.Version,
+        options.Model.IsConfigured ? $"{Prompt.Version}-{Prompt.Digest}" : ExtractiveModel.Version,
         options.Summary.Length.ToString().ToLowerInvariant(),
         options.Summary.Language ?? "own",
     }.Select(Uri.EscapeDataString));

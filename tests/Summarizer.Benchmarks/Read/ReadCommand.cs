@@ -16,8 +16,18 @@ internal static class ReadCommand
         var noSpeed = new Option<bool>("--no-speed") { Description = "Quality alone" };
         var noPeer = new Option<bool>("--no-peer") { Description = "Our reader alone" };
         var output = new Option<string?>("--output") { Description = "A folder for what was read, as JSON Lines" };
-        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse") { data, noSpeed, noPeer, output };
-        command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(noSpeed), parsed.GetValue(noPeer), parsed.GetValue(output)));
+        var tokens = new Option<bool>("--tokens") { Description = "Instead: how many tokens the clean text saves against the raw pages of extract_naeb" };
+        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse") { data, noSpeed, noPeer, output, tokens };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(tokens))
+            {
+                ReadTokens.Print(Sets[1], GoldPage.Load(Path.Combine(parsed.GetValue(data)!, Sets[1] + ".jsonl.gz")));
+                return;
+            }
+
+            Run(parsed.GetValue(data)!, parsed.GetValue(noSpeed), parsed.GetValue(noPeer), parsed.GetValue(output));
+        });
         return command;
     }
 

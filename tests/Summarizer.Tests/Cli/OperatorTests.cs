@@ -31,7 +31,7 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
 
         var withdrawn = await RunAsync("withdraw", "tram.txt");
         Assert.Equal(0, withdrawn.ExitCode);
-        Assert.Equal($"withdrawn\t{id}\ttram.txt\n", (await RunAsync("list")).Output);
+        Assert.StartsWith($"withdrawn\t{id}\ttram.txt\tWithdrawn by ", (await RunAsync("list")).Output, StringComparison.Ordinal);
         Assert.Equal("withdrawn", JsonDocument.Parse((await RunAsync("show", "tram.txt")).Output).RootElement.GetProperty("state").GetString());
 
         (await RunAsync("show", "nobody-0123456789abcdef")).AssertRefused(2, "no article");

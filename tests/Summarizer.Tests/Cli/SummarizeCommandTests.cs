@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests.Cli;
 
@@ -48,6 +49,51 @@ public sealed class SummarizeCommandTests
     }
 
     [Fact]
+    public async Task What_the_model_was_paid_is_told_on_standard_error_and_the_summary_on_standard_output()
+    {
+        await using var model = await ModelServer.StartAsync();
+
+        var summarize = await CliProcess.RunAsync("", Settings(model), ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]);
+
+        Assert.Equal("news-mini-2025-04-14: 1 call, 1000 tokens in (400 cached), 200 out (50 reasoning), cost 0.0014\n", summarize.Errors);
+        Assert.Equal("model", JsonDocument.Parse(summarize.Output).RootElement.GetProperty("generation").GetProperty("method").GetString());
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_it_while_the_model_is_still_thinking()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal for one process.");
+        var (asked, dropped) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var model = await ModelServer.StartAsync();
+        model.Otherwise = async (context, _) =>
+        {
+            context.RequestAborted.Register(dropped.SetResult);
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        using var summarize = CliProcess.Start(Settings(model), ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+
+        using (var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", $"{summarize.Id}"]))
+        {
+            await interrupt.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await dropped.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        await summarize.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, ""), (summarize.ExitCode, await summarize.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task A_model_that_is_not_configured_is_wrong_use() =>
         (await CliProcess.RunAsync("summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text))).AssertRefused(2, "Summarizer__Model__Endpoint");
+
+    private static Dictionary<string, string?> Settings(ModelServer model) => new()
+    {
+        ["Summarizer__Model__Endpoint"] = model.Endpoint.ToString(),
+        ["Summarizer__Model__Key"] = "a-key",
+        ["Summarizer__Model__Price__Input"] = "1",
+        ["Summarizer__Model__Price__CachedInput"] = "0.5",
+        ["Summarizer__Model__Price__Output"] = "3",
+    };
 }

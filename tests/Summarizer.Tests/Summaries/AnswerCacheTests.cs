@@ -73,6 +73,35 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Who_polls_for_anothers_answer_waits_after_a_minute_and_pays_nothing()
+    {
+        var silent = new TaskCompletionSource();
+        await using var server = await ModelServer.StartAsync(async (context, request) =>
+        {
+            await silent.Task.WaitAsync(context.RequestAborted);
+            await ModelReplies.Good(context, request);
+        });
+        var (article, store) = (Article(), await StoreAsync());
+        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Timeout = TimeSpan.FromSeconds(60) };
+        var first = Model(server, store, options).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        while (server.Requests.Count == 0)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        var time = new SkippingTime();
+        var second = TestModel.Create(options, store, new ModelHealth(time), time);
+        var unavailable = await Assert.ThrowsAsync<ModelUnavailableException>(() => second.ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+
+        Assert.True(unavailable.Until >= time.GetUtcNow());
+        Assert.True(time.Skipped >= TimeSpan.FromSeconds(60));
+        silent.SetResult();
+        Assert.Equal(1, (await first).Generation.Calls);
+        Assert.Equal(0, (await second.ProposeAsync(article, Request, TestContext.Current.CancellationToken)).Generation.Calls);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task Who_asked_and_failed_holds_nobody_up()
     {
         await using var server = await ModelServer.StartAsync(ModelReplies.Status(401));

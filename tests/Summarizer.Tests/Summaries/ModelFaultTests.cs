@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Summaries;
@@ -7,6 +8,12 @@ public sealed class ModelFaultTests
 {
     private const string Model = "model";
 
+    private static readonly string German = ModelReplies.GoodAnswer(JsonSerializer.SerializeToElement(new
+    {
+        headline = "Die Brücke",
+        body = "Der Gemeinderat von Lendmoor hat am Dienstag die neue Brücke über den Hafen gebilligt\nDie Bürgermeisterin sagte danach, die Überfahrt werde im Jahr 2031 eröffnet\nDie Bewohner der Straße wollen gegen die Entscheidung vorgehen",
+    }));
+
     public static TheoryData<string, ModelReply[], string, int> Answered => new()
     {
         { "a good answer", [], Model, 1 },
@@ -14,6 +21,7 @@ public sealed class ModelFaultTests
         { "429 with retry-after-ms", [ModelReplies.Status(429, "rate_limit", "retry-after-ms", "1500")], Model, 2 },
         { "429 with nothing", [ModelReplies.Status(429), ModelReplies.Status(429)], Model, 3 },
         { "503 with Retry-After", [ModelReplies.Status(503, "", "Retry-After", "5")], Model, 2 },
+        { "429 with Retry-After as a date", [ModelReplies.Status(429, "", "Retry-After", "Thu, 01 Jan 1970 00:00:40 GMT")], Model, 2 },
         { "reset twice", [ModelReplies.Reset, ModelReplies.Reset], Model, 3 },
         { "500 twice", [ModelReplies.Status(500), ModelReplies.Status(500)], Model, 3 },
         { "body cut off", [ModelReplies.Truncated], Model, 2 },
@@ -30,6 +38,8 @@ public sealed class ModelFaultTests
         { "invalid JSON once", [ModelReplies.Says("{\"language\":")], Model, 2 },
         { "invalid JSON twice", [ModelReplies.Says("{\"language\":}"), ModelReplies.Says("No.")], "invalid", 2 },
         { "schema violated twice", [ModelReplies.Says("{\"language\":\"en\"}"), ModelReplies.Says("{\"language\":\"en\"}")], "invalid", 2 },
+        { "another language once", [ModelReplies.Says(German)], Model, 2 },
+        { "another language twice", [ModelReplies.Says(German), ModelReplies.Says(German)], "invalid", 2 },
         { "preamble", [ModelReplies.Wrapped("Sure! Here it is:\n```json\n", "\n```\nAnything else?")], Model, 1 },
         { "thinking aloud", [ModelReplies.Wrapped("<think>{\"a\": maybe}</think>", "")], Model, 1 },
         { "invented once", [ModelReplies.Invented], Model, 2 },
@@ -37,6 +47,7 @@ public sealed class ModelFaultTests
         { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], Model, 3 },
         { "bad form, then invented twice", [ModelReplies.Says("Hm"), ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 3 },
         { "invented, then bad form twice", [ModelReplies.Invented, ModelReplies.Says("Hm"), ModelReplies.Says("Hm")], "invalid", 3 },
+        { "too long for the smallest window", [ModelReplies.Status(400, "context_length_exceeded"), ModelReplies.Status(400, "context_length_exceeded")], "too-long", 2 },
         { "any other 400", [ModelReplies.Status(400, "invalid_request")], "rejected", 1 },
     };
 
@@ -44,6 +55,9 @@ public sealed class ModelFaultTests
     {
         { "429 for longer than a minute", ModelReplies.Status(429, "", "Retry-After", "600"), 1, 600 },
         { "the quota is used up", ModelReplies.Status(429, "insufficient_quota"), 1, 3600 },
+        { "503 with a date in an hour", ModelReplies.Status(503, "", "Retry-After", "Thu, 01 Jan 1970 01:00:00 GMT"), 1, 3600 },
+        { "body cut off again and again", ModelReplies.Truncated, 3, 30 },
+        { "500 again and again", ModelReplies.Status(500), 3, 30 },
         { "429 again and again", ModelReplies.Status(429, "", "Retry-After", "10"), 6, 30 },
         { "reset again and again", ModelReplies.Reset, 3, 30 },
         { "wrong key", ModelReplies.Status(401, "401"), 1, 300 },
@@ -88,6 +102,63 @@ public sealed class ModelFaultTests
         await server.DisposeAsync();
 
         await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime()));
+    }
+
+    [Fact]
+    public async Task No_answer_in_time_makes_the_article_wait_after_three_tries()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Otherwise = ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good);
+        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Timeout = TimeSpan.FromMilliseconds(200) };
+
+        await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime()));
+
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task After_three_outages_in_a_row_nobody_asks_until_the_pause_is_over_and_articles_wait_until_then()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Otherwise = ModelReplies.Status(500);
+        var time = new SkippingTime();
+        var health = new ModelHealth(time);
+        var untils = new List<DateTimeOffset>();
+
+        for (var article = 0; article < 20; article++)
+        {
+            untils.Add((await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, health, time))).Until);
+        }
+
+        Assert.Equal(3 * 3, server.Requests.Count);
+        Assert.All(untils.Skip(3), until => Assert.Equal(health.Closed!.Until, until));
+
+        server.Otherwise = ModelReplies.Good;
+        await Task.Delay(TimeSpan.FromSeconds(31), time, TestContext.Current.CancellationToken);
+        Assert.Null((await SummarizeAsync(server, health, time)).Generation.Fallback);
+    }
+
+    [Fact]
+    public async Task A_parameter_that_the_deployment_does_not_take_is_learnt_once()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Otherwise = (context, request) =>
+            (request.Body.TryGetProperty("temperature", out _), request.Body.TryGetProperty("max_completion_tokens", out _)) switch
+            {
+                (true, _) => ModelReplies.Status(400, "unsupported_value", param: "temperature")(context, request),
+                (_, true) => ModelReplies.Status(400, "unsupported_parameter", param: "max_completion_tokens")(context, request),
+                _ => ModelReplies.Good(context, request),
+            };
+        var time = new SkippingTime();
+        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Temperature = 0.3f };
+        var model = TestModel.Create(options, null, new ModelHealth(time), time);
+
+        for (var article = 0; article < 5; article++)
+        {
+            await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(2 + 5, server.Requests.Count);
     }
 
     [Fact]

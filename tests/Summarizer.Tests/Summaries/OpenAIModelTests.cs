@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Summaries;
@@ -101,6 +102,36 @@ public sealed class OpenAIModelTests
         Assert.Equal((2, new TokenCounts(2000, 800, 400, 100)), (generation.Calls, generation.Tokens));
         Assert.Equal(((1200 * 0.4m) + (800 * 0.1m) + (400 * 1.6m)) / 1_000_000, generation.Cost);
         Assert.Equal("news-mini-2025-04-14", generation.Model);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Traces_follow_the_conventions_and_hold_the_articles_text_only_where_a_switch_says_so(bool logContent)
+    {
+        const string Marker = "The clerk of Lendmoor wore a green hat with two feathers.";
+        await using var server = await ModelServer.StartAsync();
+        using var source = new ActivitySource(Guid.NewGuid().ToString());
+        var traced = new System.Collections.Concurrent.ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = heard => heard.Name == source.Name || heard.Name == "Summarizer",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = traced.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        using (var test = source.StartActivity("test")!)
+        {
+            await ProposeAsync(
+                new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Deployment = "news-mini", LogContent = logContent },
+                Specimen.Of(Specimen.FirstSentence, Marker));
+            var chat = Assert.Single(traced, activity => activity.TraceId == test.TraceId);
+            var tags = chat.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value?.ToString());
+            Assert.Equal(("news-mini", "1000"), (tags["gen_ai.request.model"], tags["gen_ai.usage.input_tokens"]));
+            var said = string.Join('\n', tags.Values.Concat(chat.Events.SelectMany(told => told.Tags).Select(tag => tag.Value?.ToString())));
+            Assert.Equal(logContent, said.Contains("green hat", StringComparison.Ordinal));
+        }
     }
 
     [Theory]
