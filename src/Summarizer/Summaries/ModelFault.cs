@@ -11,9 +11,9 @@ namespace Summarizer.Summaries;
 /// <param name="Setting">What a person must look at, null where waiting mends it.</param>
 internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? Delay = null, string? Parameter = null, string? Setting = null)
 {
-    private const string Key = "Summarizer:Model:Key";
-    private const string Deployment = "Summarizer:Model:Deployment";
-    private const string Endpoint = "Summarizer:Model:Endpoint";
+    private const string Key = "Summarizer__Model__Key";
+    private const string Deployment = "Summarizer__Model__Deployment";
+    private const string Endpoint = "Summarizer__Model__Endpoint";
 
     /// <returns>Null where the exception is not the model's: our own cancellation, or a bug.</returns>
     public static ModelFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch

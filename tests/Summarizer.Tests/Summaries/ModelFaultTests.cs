@@ -173,7 +173,7 @@ public sealed class ModelFaultTests
             await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, health, time));
         }
 
-        Assert.Equal("Summarizer:Model:Key", health.Closed?.Setting);
+        Assert.Equal("Summarizer__Model__Key", health.Closed?.Setting);
         Assert.Single(server.Requests);
 
         await Task.Delay(TimeSpan.FromMinutes(6), time, TestContext.Current.CancellationToken);

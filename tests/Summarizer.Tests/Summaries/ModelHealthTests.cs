@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Summarizer.Api;
 using Summarizer.Summaries;
 using Summarizer.Tests.Storage;
@@ -12,11 +13,11 @@ public sealed class ModelHealthTests(AzuriteFixture azurite)
 {
     public static TheoryData<ModelReply, string> Refusals => new()
     {
-        { ModelReplies.Status(401, "401"), "Summarizer:Model:Key" },
-        { ModelReplies.Status(403), "Summarizer:Model:Key" },
-        { ModelReplies.Status(404, "DeploymentNotFound"), "Summarizer:Model:Deployment" },
-        { ModelReplies.Status(404, "model_not_found"), "Summarizer:Model:Deployment" },
-        { ModelReplies.Status(404), "Summarizer:Model:Endpoint" },
+        { ModelReplies.Status(401, "401"), "Summarizer__Model__Key" },
+        { ModelReplies.Status(403), "Summarizer__Model__Key" },
+        { ModelReplies.Status(404, "DeploymentNotFound"), "Summarizer__Model__Deployment" },
+        { ModelReplies.Status(404, "model_not_found"), "Summarizer__Model__Deployment" },
+        { ModelReplies.Status(404), "Summarizer__Model__Endpoint" },
     };
 
     [Theory]
@@ -50,7 +51,11 @@ public sealed class ModelHealthTests(AzuriteFixture azurite)
 
     private static async Task<(int? Status, string Problem)> PageAsync(World world, ModelHealth health)
     {
-        var page = await HealthEndpoint.GetAsync(Options.Create(new SummarizerOptions()), world.Calm.Storage, health, TimeProvider.System, World.Token);
+        await using var services = new ServiceCollection().AddSummarizer(new ConfigurationBuilder().Build())
+            .AddSingleton(health)
+            .AddSingleton(world.Calm.Storage)
+            .BuildServiceProvider();
+        var page = await HealthEndpoint.GetAsync(services, World.Token);
         return (((IStatusCodeHttpResult)page).StatusCode, ((IValueHttpResult)page).Value!.ToString()!);
     }
 
