@@ -3,6 +3,7 @@ using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Read;
+using Summarizer.Benchmarks.Site;
 using Summarizer.Benchmarks.Summarize;
 
 var commands = new RootCommand("Summarizer's quality, speed and load, measured beside peers.")
@@ -14,5 +15,6 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     MemoryCommand.Create(),
     LoadCommand.Create(),
     DatesCommand.Create(),
+    SiteCommand.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

@@ -207,6 +207,37 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_edition_names_what_did_not_make_it_and_nothing_that_is_held_back()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await SiteAsync(world);
+        world.Time.SetUtcNow(DateTimeOffset.UtcNow.AddSeconds(5));
+        await SiteAsync(world);
+        await world.UploadAsync("council/empty.txt", "");
+        await world.UploadAsync("secret-empty.txt", "", ("embargoUntil", world.Time.GetUtcNow().AddDays(9).ToString("O")));
+        await world.UploadAsync("secret-story.txt", Article("harbour"), ("embargoUntil", world.Time.GetUtcNow().AddDays(9).ToString("O")));
+        foreach (var name in new[] { "council/empty.txt", "secret-empty.txt", "secret-story.txt" })
+        {
+            await world.RunAsync(name);
+        }
+
+        world.Time.Advance(TimeSpan.FromDays(1));
+        await SiteAsync(world);
+        var edition = await EditionAsync(world, "latest");
+        var missing = Assert.Single(edition.Missing);
+        Assert.Equal(("council/empty.txt", "rejected", (await world.EntryAsync("council/empty.txt")).Reason), (missing.Name, missing.State, missing.Reason));
+        foreach (var file in new[] { "latest.html", "latest.md", "latest.txt", "latest.json" })
+        {
+            var text = await ReadAsync(world, $"digests/{file}");
+            Assert.Contains("council/empty.txt", text.Replace("\\", ""));
+            Assert.DoesNotContain("secret", text);
+        }
+
+        await world.Calm.Get<Forgetting>().ForgetAsync("council/empty.txt", "the desk", World.Token);
+        Assert.DoesNotContain("council", await ReadAsync(world, "digests/latest.html"));
+    }
+
+    [Fact]
     public async Task A_topic_has_feeds_of_its_own_that_a_leaving_story_leaves_too()
     {
         await using var world = await World.OpenAsync(azurite);

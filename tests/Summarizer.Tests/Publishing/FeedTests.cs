@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 using Summarizer.Publishing;
+using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Publishing;
 
@@ -11,6 +12,11 @@ public sealed class FeedTests
     private static readonly DateTimeOffset Entered = new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero);
     private static readonly SiteOptions Site = new() { BaseUrl = new Uri("https://letters.example/news"), Title = "Letters & <Notes>" };
     private static readonly WithdrawnItem Gone = new("gone-1", "urn:uuid:00000000-0000-0000-0000-000000000001", Entered, Entered.AddHours(3));
+
+    private static readonly string[] AtomElements =
+    [
+        "id", "title", "updated", "published", "author", "link", "category", "summary", "content", "entry", "contributor", "generator", "icon", "logo", "rights", "source", "subtitle",
+    ];
 
     public static TheoryData<string> Hostile => HostileText.All;
 
@@ -106,6 +112,79 @@ public sealed class FeedTests
         Assert.Equal(["c", "a"], newest.Select(item => item.Id));
         Assert.Equal("Source: The Other Paper", Assert.Single(newest[1].Also).Source);
         Assert.Contains("The Other Paper", StoryHtml.Render(newest[1]));
+    }
+
+    [Fact]
+    public async Task Json_feed_is_valid_by_the_rules_of_its_version()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Repository.Read("tests/Summarizer.Tests/Publishing/json-feed-1.1.schema.json"), TestContext.Current.CancellationToken);
+        FeedItem[] items = [.. HostileText.Strings.Select((text, index) => FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered, 90)), Item("a")];
+        Assert.Empty(schema.Validate(JsonFeed.Render(Site, items).ToString()));
+        Assert.Empty(schema.Validate(JsonFeed.Render(Site, []).ToString()));
+        Assert.NotEmpty(schema.Validate(JsonFeed.Render(Site, items).ToString().Replace("date_published\": \"2026", "date_published\": \"yesterday", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Atom_has_what_rfc_4287_asks_for_once_and_no_element_of_another_kind()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(AtomFeed.Render(Site, [Item("a"), Item("b")], [Gone], archive: new(null, "archive/2026-03-03-001.xml", null)).ToString()).Root!;
+        Assert.Equal(1, feed.Elements(atom + "link").Count(link => link.Attribute("rel")!.Value == "prev-archive"));
+        foreach (var part in feed.Elements(atom + "entry").Prepend(feed))
+        {
+            foreach (var once in new[] { "id", "title", "updated" })
+            {
+                Assert.Single(part.Elements(atom + once));
+            }
+
+            Assert.True(Uri.IsWellFormedUriString(part.Element(atom + "id")!.Value, UriKind.Absolute));
+            Assert.True(part.Elements(atom + "author").Any() || feed.Elements(atom + "author").Any());
+            Assert.InRange(part.Elements(atom + "link").Count(link => link.Attribute("rel")!.Value == "alternate"), 1, 1);
+            Assert.All(part.Elements().Where(child => child.Name.Namespace == atom), child => Assert.Contains(child.Name.LocalName, AtomElements));
+        }
+
+        Assert.Equal(2, feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_story_page_is_small_beside_its_text_and_loads_nothing()
+    {
+        var item = Item("a");
+        var page = Inert.Parse(StoryPage.Render(Site, item));
+        var text = System.Text.Encoding.UTF8.GetByteCount(page.Body!.TextContent);
+        Assert.InRange(StoryPage.Render(Site, item).Length - text, 1, 60_000);
+        Assert.Empty(page.QuerySelectorAll("script,img,iframe,object,embed,video,audio,source,[src],[srcset],link[rel=stylesheet],[style]"));
+        Assert.StartsWith("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
+        Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent);
+        Assert.DoesNotContain("@import", page.QuerySelector("style")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "Source:", "Sentences taken from the article.")]
+    [InlineData("de", "Quelle:", "Sätze aus dem Artikel übernommen.")]
+    [InlineData("fr", "Source", "Phrases tirées de l’article.")]
+    [InlineData("es", "Fuente:", "Frases tomadas del artículo.")]
+    [InlineData("ar", "المصدر:", "جمل مأخوذة من المقال.")]
+    public void Every_item_says_how_it_was_made_and_ends_with_its_source_in_its_language(string language, string source, string made)
+    {
+        var summary = SampleSummaries.Extract(GenerationMethod.Extractive);
+        var html = StoryHtml.Render(FeedItem.From(summary with { Text = summary.Text with { Language = language } }, Entered, 90));
+        Assert.Contains(made, html);
+        var last = Inert.Parse(html).QuerySelectorAll("p")[^1].TextContent;
+        Assert.StartsWith(source, last);
+        Assert.Contains("2026", last);
+        Assert.Contains("CC BY 4.0", last);
+    }
+
+    [Fact]
+    public void A_verbatim_item_is_headline_link_and_first_sentence()
+    {
+        var item = FeedItem.From(SampleSummaries.Extract(GenerationMethod.Verbatim), Entered, 90);
+        var html = Inert.Parse(StoryHtml.Render(item));
+        Assert.Equal(item.Sentence, html.QuerySelector("strong")!.TextContent);
+        Assert.Empty(html.QuerySelectorAll("li"));
+        Assert.Equal(3, html.QuerySelectorAll("p").Length);
+        Assert.Equal(item.Url, html.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
