@@ -152,9 +152,12 @@ public sealed class SiteOptions
     [Required]
     public string Title { get; init; } = "Summaries";
 
+    /// <summary>Of the feeds' and digests' own words, BCP 47; English where there is no file of its words.</summary>
+    [RegularExpression("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
     public string Language { get; init; } = "en";
 
     /// <summary>An IANA time zone: the day a feed item belongs to is the day there.</summary>
+    [TimeZoneName]
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>Whether the deployed app serves the site at <c>api/public/</c> to anybody, without a key.</summary>

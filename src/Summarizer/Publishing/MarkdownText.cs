@@ -5,7 +5,7 @@ namespace Summarizer.Publishing;
 /// <summary>Strangers' text as Markdown that says just these words: no markup, link or HTML of its own.</summary>
 public static class MarkdownText
 {
-    private const string Always = "\\`*_[]<>~|$@";
+    private const string Always = "\\`*_[]<>~|$@^";
 
     public static string Escape(string? text)
     {

@@ -10,7 +10,11 @@ public static class SummaryMarkdown
     private static IEnumerable<string> Blocks(Summary summary, Phrases phrases)
     {
         yield return "# " + MarkdownText.Escape(Attribution.Headline(summary));
-        yield return $"**{MarkdownText.Escape(summary.Text.Sentence.Text)}**";
+        if (MarkdownText.Escape(summary.Text.Sentence.Text) is { Length: > 0 } sentence)
+        {
+            yield return $"**{sentence}**";
+        }
+
         if (BeyondSentence.Paragraph(summary) is { Count: > 0 } paragraph)
         {
             yield return string.Join(' ', paragraph.Select(sentence => MarkdownText.Escape(sentence.Text)));

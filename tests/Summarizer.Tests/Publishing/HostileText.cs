@@ -37,6 +37,7 @@ internal static class HostileText
         "👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 Z̸̧̛͓a̵l̶g̷o̴",
         "../../etc/passwd\\..\\CON",
         "   ",
+        "'", "\"\"", "'\"'", "!@#$%^&*()`~", "\uFEFF", "\u0001\u0002",
         "undefined", "null", "NaN", "-Infinity", "1E+02", "0x0", "true", "$1.00", "1/0", "１２３", "٠١٢٣",
         "` onclick=alert(1) x=`", "<a href=\"\x0Bjavascript:alert(1)\">x</a>", "<img src=x:x onerror=javascript:alert(1)//", "<<SCRIPT>alert(1)//<</SCRIPT>",
         "<iframe srcdoc=\"&lt;script&gt;alert(1)&lt;/script&gt;\">", "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">", "<style>@import'//x.example/a.css'</style>",

@@ -94,7 +94,7 @@ public sealed class SummaryPageTests
     {
         var page = Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(text), text + "\n\n" + SampleSummaries.Document));
         Inert.Check(page, ownScripts: 1);
-        var plain = string.IsNullOrWhiteSpace(text) ? text : "Plain";
+        var plain = OneLine.Of(text).Length == 0 ? text : SafeLink.Of(text) is null ? "Plain" : "https://a.example/";
         Assert.Equal(Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(plain), "Plain")).QuerySelectorAll(".summary *").Length, page.QuerySelectorAll(".summary *").Length);
     }
 

@@ -35,7 +35,7 @@ internal static partial class CaptionLines
     }
 
     private static bool IsLabelEnd(ReadOnlySpan<char> rest, bool bracket) =>
-        rest.TrimStart() is [':' or '：', ..] || bracket && (rest[0] is ' ' or ')' or ']' or ',') || rest.StartsWith(" by ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(rest[4]);
+        rest.TrimStart() is [':' or '：', ..] || bracket && (rest[0] is ' ' or ')' or ']' or ',') || rest.StartsWith(" by ", StringComparison.OrdinalIgnoreCase) && rest.Length > 4 && char.IsUpper(rest[4]);
 
     // "… in 2019. PHOTO: FILE", "… (Photo by Ada Holm)"
     private static bool LabelInside(string line)

@@ -142,7 +142,7 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
     private bool IsHeadline(int i)
     {
         var line = lines[i];
-        var asksOrShouts = line.Text.TrimEnd('"', '”', '’', '\'')[^1] is '?' or '!' or '…' or '？' or '！';
+        var asksOrShouts = line.Text.TrimEnd('"', '”', '’', '\'') is [.., '?' or '!' or '…' or '？' or '！'];
         return line.Words is >= 2 and <= LongestHeadline && (!line.EndsSentence || asksOrShouts || EndsWithAbbreviation(line.Text))
             && line.Text[^1] is not (',' or ';') && !char.IsLower(line.Text[0]) && !TextMarks.IsItem(line.Text) && HasBodyAfter(i);
     }
