@@ -24,7 +24,7 @@ public sealed class MissingUploads(Ledger ledger, ArticleStore articles)
                 && await articles.FindAsync(entry.Name, cancellationToken).ConfigureAwait(false) is { } version
                 && version is { Metadata: { HasUnreadableEmbargo: false, EmbargoUntil: null } } && version.Uploaded <= to)
             {
-                missing.Add(new DigestMissing(entry.Id, OneLine.Of(entry.Name), JsonNamingPolicy.CamelCase.ConvertName(entry.State.ToString()), entry.Reason, entry.Hint));
+                missing.Add(new DigestMissing(entry.Id, OneLine.Of(entry.Name) is { Length: > 0 } name ? name : entry.Id, JsonNamingPolicy.CamelCase.ConvertName(entry.State.ToString()), entry.Reason, entry.Hint));
             }
         }
 

@@ -45,7 +45,7 @@ public static class StatusPage
     private static string Row(LedgerRow row, SiteOptions site, Phrases phrases)
     {
         var state = PlainStates.Of(row);
-        var name = Html.Line(row.Name is { Length: > 0 } known ? known : row.Id);
+        var name = Html.Line(OneLine.Of(row.Name) is { Length: > 0 } known ? known : row.Id);
         var hasPage = row.State is ArticleState.Summarized or ArticleState.Held;
         var until = row.State is ArticleState.Waiting or ArticleState.Held && row.Until is { } moment ? $" {phrases.Fill("until", "time", Time(moment, site, phrases))}" : "";
         var why = new[] { row.Reason, row.Hint }.Select(OneLine.Of).Where(text => text.Length > 0).Select(text => $"<p><bdi>{Html.Line(text)}</bdi></p>");
