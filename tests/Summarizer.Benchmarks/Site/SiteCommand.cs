@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Summarizer.Benchmarks.Load;
-using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
 
