@@ -40,7 +40,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
             var pause = await LookAsync(isLast: false, cancellationToken);
             if (OnceOutcome.Of(awaited, await board.RefreshAsync(awaited, cancellationToken)) is not null && pause.InboxIsDone)
             {
-                board.Announce($"Pages: {site}summaries/  (goes on with what is uploaded; Ctrl-C ends)");
+                board.Announce($"Pages: {site}summaries/  API: {site}api/openapi.json  (goes on with what is uploaded; Ctrl-C ends)");
             }
 
             await Task.Delay(pause.Length, cancellationToken);

@@ -26,6 +26,14 @@ internal sealed class Pipeline : IAsyncDisposable
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
     public static Pipeline On(OpenStorage open, Uri? site = null)
     {
+        var services = new ServiceCollection();
+        Register(services, open, site);
+        return new(services.BuildServiceProvider());
+    }
+
+    /// <exception cref="CommandFailure">A setting can't be used.</exception>
+    public static void Register(IServiceCollection services, OpenStorage open, Uri? site = null)
+    {
         var own = new Dictionary<string, string?>
         {
             [StorageConnection.Setting] = open.Connection,
@@ -39,7 +47,7 @@ internal sealed class Pipeline : IAsyncDisposable
 
         LocalSettings.Options();
         var configuration = new ConfigurationBuilder().AddConfiguration(LocalSettings.Configuration).AddInMemoryCollection(own).Build();
-        return new(new ServiceCollection().AddSummarizer(configuration).BuildServiceProvider());
+        services.AddSummarizer(configuration);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

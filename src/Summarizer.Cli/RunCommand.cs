@@ -64,7 +64,7 @@ internal static class RunCommand
 
     private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
     {
-        await using var site = await LocalSite.StartAsync(open.Storage, cancellationToken);
+        await using var site = await LocalSite.StartAsync(services => Pipeline.Register(services, open), cancellationToken);
         await using var pipeline = Pipeline.On(open, site.Address);
         CommandHost.EndsByInterrupt();
         return await BoardView.RunAsync(async view =>

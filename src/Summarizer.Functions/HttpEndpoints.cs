@@ -7,17 +7,15 @@ using Summarizer.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which finds nothing unless <see cref="SiteOptions.Public"/>.</summary>
-public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger)
+public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage)
 {
-    [Function("ArticleStatus")]
-    public Task<IResult> StatusAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "articles/{id}/status")] HttpRequest request, string id, CancellationToken cancellationToken) =>
-        ArticleEndpoints.StatusAsync(id, ledger, cancellationToken);
+    [Function("OpenApi")]
+    public static IResult OpenApi([HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi.json")] HttpRequest request) => OpenApiDocument.Get();
 
-    [Function("RetryArticle")]
-    public Task<IResult> RetryAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "articles/{id}/retry")] HttpRequest request, string id, CancellationToken cancellationToken) =>
-        ArticleEndpoints.RetryAsync(id, ledger, cancellationToken);
+    [Function("Digest")]
+    public Task<IResult> DigestAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "digests/{date}")] HttpRequest request, string date, CancellationToken cancellationToken) =>
+        DigestEndpoint.GetAsync(request, date, storage, cancellationToken);
 
     [Function("Feeds")]
     public Task<IResult> FeedsAsync(
@@ -27,7 +25,5 @@ public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, Summarize
     [Function("PublicFeeds")]
     public Task<IResult> PublicFeedsAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{*path}")] HttpRequest request, string? path, CancellationToken cancellationToken) =>
-        options.Value.Site.Public
-            ? SiteFiles.GetAsync(path, storage, request.HttpContext.Response, cancellationToken)
-            : Task.FromResult(Results.NotFound());
+        SiteFiles.GetPublicAsync(path, storage, options, request.HttpContext.Response, cancellationToken);
 }

@@ -22,11 +22,11 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
         foreach (var text in new[] { "Quennel wins the day", "Quennel wins the week" })
         {
             await world.UploadAsync(Name, $"{text}\n\n{Specimen.FirstSentence}\n\n{Specimen.SecondSentence}\n\n{Specimen.ThirdSentence}");
-            await SweepAsync(world);
+            await world.SweepAsync();
         }
 
         await world.UploadAsync("other.txt", Texts.Bridge);
-        await SweepAsync(world);
+        await world.SweepAsync();
         Assert.Contains(await EverythingAsync(world), path => path.Contains("history/1.json", StringComparison.Ordinal));
         var others = await CountAsync(world.Calm.Storage.Answers);
 
@@ -37,7 +37,7 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
         Assert.Equal(others - 2, await CountAsync(world.Calm.Storage.Answers));
         Assert.Empty(forgotten.Copies ?? []);
         await world.AssertConsistentAsync("other.txt");
-        await SweepAsync(world);
+        await world.SweepAsync();
         Assert.Empty(await EverythingAsync(world));
         Assert.Null(await world.Calm.Get<Forgetting>().ForgetAsync(Name, "the desk", World.Token));
     }
@@ -47,13 +47,13 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
     {
         await using var world = await World.OpenAsync(azurite);
         await world.UploadAsync(Name, Texts.Bridge);
-        await SweepAsync(world);
+        await world.SweepAsync();
         await world.DeleteAsync(Name);
         Assert.NotNull(await world.Calm.Get<Forgetting>().ForgetAsync(Name, "the desk", World.Token));
         Assert.Empty(await EverythingAsync(world));
 
         await world.UploadAsync(Name, "");
-        await SweepAsync(world);
+        await world.SweepAsync();
         Assert.NotNull(await world.Calm.Get<Forgetting>().ForgetAsync(Name, "the desk", World.Token));
         Assert.Empty(await EverythingAsync(world));
     }
@@ -63,7 +63,7 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
     {
         await using var world = await World.OpenAsync(azurite);
         await world.UploadAsync(Name, Texts.Bridge);
-        await SweepAsync(world);
+        await world.SweepAsync();
         for (var at = 1; ; at++)
         {
             try
@@ -108,13 +108,6 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
     private static BlobItem Item(string name, bool deleted = false, string? version = null, bool? latest = null, string? snapshot = null, int? days = null) => BlobsModelFactory.BlobItem(
         name: name, deleted: deleted, versionId: version, isLatestVersion: latest, snapshot: snapshot,
         properties: BlobsModelFactory.BlobItemProperties(accessTierInferred: false, remainingRetentionDays: days));
-
-    private static async Task SweepAsync(World world)
-    {
-        await world.Calm.Sweep.RunFullAsync(World.Token);
-        await world.Calm.Sweep.RunDueAsync(World.Token);
-        await world.Calm.Get<SitePipeline>().RunAsync(World.Token);
-    }
 
     /// <summary>Whatever names or tells of the article, in all containers.</summary>
     private static async Task<List<string>> EverythingAsync(World world)

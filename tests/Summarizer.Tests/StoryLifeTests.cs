@@ -23,7 +23,7 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
         Assert.Empty(await PublicAsync(world));
 
         Assert.Equal(DecisionOutcome.Decided, await DecideAsync(world, EditorVerb.Approve));
-        await SweepAsync(world);
+        await world.SweepAsync();
         var entered = Entered(Assert.Single(await PublicAsync(world)));
 
         world.Time.Advance(TimeSpan.FromHours(1));
@@ -34,7 +34,7 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
 
         Assert.Equal(DecisionOutcome.AnotherRevision, await DecideAsync(world, EditorVerb.Approve, revision: 1));
         Assert.Equal(DecisionOutcome.Decided, await DecideAsync(world, EditorVerb.Approve, revision: 2));
-        await SweepAsync(world);
+        await world.SweepAsync();
         Assert.Equal(entered, Entered(Assert.Single(await PublicAsync(world))));
     }
 
@@ -45,7 +45,7 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
         Assert.Equal(DecisionOutcome.Unknown, await DecideAsync(world, EditorVerb.Approve));
         await world.UploadAsync(Name, "");
         Assert.Equal(DecisionOutcome.NothingToApprove, await DecideAsync(world, EditorVerb.Approve));
-        await SweepAsync(world);
+        await world.SweepAsync();
         Assert.Equal(DecisionOutcome.NothingToApprove, await DecideAsync(world, EditorVerb.Approve));
     }
 
@@ -59,11 +59,11 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
         {
             world.Time.Advance(TimeSpan.FromMinutes(1));
             await DecideAsync(world, verb);
-            await SweepAsync(world);
+            await world.SweepAsync();
             Assert.Empty(await PublicAsync(world));
 
             await DecideAsync(world, EditorVerb.Approve);
-            await SweepAsync(world);
+            await world.SweepAsync();
             Assert.Equal(before, Entered(Assert.Single(await PublicAsync(world))));
         }
 
@@ -78,14 +78,14 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite, approvedBefore ? [Approved] : []);
         var release = world.Time.GetUtcNow().AddHours(2);
         await world.UploadAsync(Name, Texts.Bridge, ("embargoUntil", release.ToString("O")));
-        await SweepAsync(world);
+        await world.SweepAsync();
         if (approvedBefore)
         {
             await DecideAsync(world, EditorVerb.Approve);
         }
 
         world.Time.SetUtcNow(release.AddSeconds(-1));
-        await SweepAsync(world);
+        await world.SweepAsync();
         await world.Calm.Get<SitePipeline>().RebuildAsync(World.Token);
         Assert.Empty(await HoldingAsync(world.Calm.Storage.Site, "Lendmoor"));
 
@@ -123,14 +123,7 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
     private static async Task WorkAsync(World world, string text)
     {
         await world.UploadAsync(Name, text);
-        await SweepAsync(world);
-    }
-
-    private static async Task SweepAsync(World world)
-    {
-        await world.Calm.Sweep.RunFullAsync(World.Token);
-        await world.Calm.Sweep.RunDueAsync(World.Token);
-        await world.Calm.Get<SitePipeline>().RunAsync(World.Token);
+        await world.SweepAsync();
     }
 
     private static async Task<DecisionOutcome> DecideAsync(World world, EditorVerb verb, int? revision = null) =>

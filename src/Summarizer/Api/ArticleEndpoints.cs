@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Summarizer.Publishing;
 using Summarizer.Storage;
 
 namespace Summarizer.Api;
@@ -7,18 +8,28 @@ namespace Summarizer.Api;
 public static class ArticleEndpoints
 {
     /// <summary><c>GET /api/articles/{id}/status</c>.</summary>
-    public static async Task<IResult> StatusAsync(string id, Ledger ledger, CancellationToken cancellationToken) =>
-        await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false) is { } found
-            ? Results.Ok(ArticleStatus.Of(found.Entry))
-            : Unknown(id);
+    public static Task<IResult> StatusAsync(
+        string id, HttpResponse response, Ledger ledger, ArticleStore articles, SummaryStore summaries, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+        {
+            if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } found)
+            {
+                return Problems.UnknownArticle(id);
+            }
+
+            var version = await articles.FindAsync(found.Entry.Name, cancellationToken).ConfigureAwait(false);
+            var decision = await summaries.FindDecisionAsync(id, cancellationToken).ConfigureAwait(false);
+            return JsonResult.Of(ArticleStatus.Of(found.Entry, version, decision), response);
+        });
 
     /// <summary><c>POST /api/articles/{id}/retry</c>: the next frequent sweep works on it as if it were new.</summary>
-    public static async Task<IResult> RetryAsync(string id, Ledger ledger, CancellationToken cancellationToken) =>
-        await ledger.RetryAsync(id, cancellationToken).ConfigureAwait(false) is { } entry
-            ? Results.Accepted($"/api/articles/{id}/status", ArticleStatus.Of(entry))
-            : Unknown(id);
+    public static Task<IResult> RetryAsync(string id, HttpResponse response, Ledger ledger, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+        {
+            if (!ArticleId.IsId(id) || await ledger.RetryAsync(id, cancellationToken).ConfigureAwait(false) is not { } entry)
+            {
+                return Problems.UnknownArticle(id);
+            }
 
-    private static IResult Unknown(string id) => Results.Problem(
-        $"No article with the id '{id}' was ever seen. Ids are the folders' names in the container 'summaries'.",
-        statusCode: StatusCodes.Status404NotFound);
+            response.Headers.Location = ArticleStatus.Address(id);
+            return Results.Json(ArticleStatus.Of(entry), SummaryJson.Options, statusCode: StatusCodes.Status202Accepted);
+        });
 }

@@ -12,7 +12,7 @@ internal static class BlobResult
     {
         if (blob is null)
         {
-            return Results.NotFound();
+            return Problems.NotFound("There is no such file.");
         }
 
         // What strangers wrote is shown as what it was stored as, never as what a browser takes it for.

@@ -17,7 +17,8 @@ public static class HealthEndpoint
         var problem = SettingProblems.Of(services) ?? await StorageAsync(services, cancellationToken).ConfigureAwait(false) ?? Model(services);
         return problem is null
             ? Results.Ok(new { status = "ready" })
-            : Results.Json(new { status = "unready", problem }, statusCode: StatusCodes.Status503ServiceUnavailable);
+            : Results.Problem(
+                problem.Message, statusCode: StatusCodes.Status503ServiceUnavailable, extensions: new Dictionary<string, object?> { ["setting"] = problem.Setting });
     }
 
     private static async Task<HealthProblem?> StorageAsync(IServiceProvider services, CancellationToken cancellationToken)

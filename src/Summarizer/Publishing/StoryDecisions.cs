@@ -30,7 +30,7 @@ public sealed class StoryDecisions(ArticleStore articles, Ledger ledger, Summary
             return new DecisionResult(DecisionOutcome.NothingToApprove, stands);
         }
 
-        if ((revision is { } read && read != stands) || (seen is { } etag && etag != stored.Outputs.ETagOf(SummaryStore.SummaryFile)))
+        if ((revision is { } read && read != stands) || (seen is { } etag && etag.Bare() != stored.Outputs.ETagOf(SummaryStore.SummaryFile)?.Bare()))
         {
             return new DecisionResult(DecisionOutcome.AnotherRevision, stands);
         }

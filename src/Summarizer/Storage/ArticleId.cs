@@ -27,6 +27,10 @@ public static class ArticleId
             && ulong.TryParse(id[^HashDigits..], System.Globalization.NumberStyles.AllowHexSpecifier, null, out hash);
     }
 
+    /// <summary>Whether a text from outside is an id as <see cref="Of"/> makes them, and safe as a part of a path.</summary>
+    public static bool IsId(string text) =>
+        text.Length <= MaxSlug + 1 + HashDigits && TryHash(text, out _) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
     private static string Slug(string blobName)
     {
         var slug = new StringBuilder(MaxSlug);

@@ -43,12 +43,13 @@ public sealed class ArticleStore(SummarizerStorage storage)
 
     /// <summary>Uploads an article, over whatever stood under its name.</summary>
     /// <param name="metadata">Percent-encoded, see <see cref="UploadMetadata.Encode"/>.</param>
+    /// <param name="conditions">Of what stands under the name; a condition that does not hold answers 409 or 412.</param>
     public async Task<ETag> UploadAsync(
-        string name, BinaryData content, string? contentType, IDictionary<string, string>? metadata, CancellationToken cancellationToken)
+        string name, BinaryData content, string? contentType, IDictionary<string, string>? metadata, CancellationToken cancellationToken, BlobRequestConditions? conditions = null)
     {
         BlobContentInfo written = await storage.Articles.Container.GetBlobClient(name).UploadAsync(
             content,
-            new BlobUploadOptions { HttpHeaders = new() { ContentType = contentType }, Metadata = metadata },
+            new BlobUploadOptions { HttpHeaders = new() { ContentType = contentType }, Metadata = metadata, Conditions = conditions },
             cancellationToken).ConfigureAwait(false);
         return written.ETag;
     }

@@ -28,6 +28,9 @@ public sealed class BlobFolder(BlobContainerClient container)
         }
     }
 
+    public async Task<bool> ExistsAsync(string path, CancellationToken cancellationToken) =>
+        await Container.GetBlobClient(path).ExistsAsync(cancellationToken).ConfigureAwait(false);
+
     /// <summary>Writes a blob that must still be as it was seen.</summary>
     /// <param name="seen">The ETag that it was seen with; null where it must not exist yet.</param>
     /// <exception cref="LostConditionException">It is not as it was seen.</exception>

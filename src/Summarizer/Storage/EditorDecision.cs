@@ -15,6 +15,9 @@ public sealed record EditorDecision(EditorVerb Verb, string By, DateTimeOffset A
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>An approval of an earlier revision than the one that stands.</summary>
+    public bool IsStaleFor(int revision) => Verb is EditorVerb.Approve && Revision > 0 && Revision < revision;
+
     public BinaryData Serialize() => new(JsonSerializer.SerializeToUtf8Bytes(this, Options));
 
     /// <exception cref="JsonException">A person wrote something else into the file.</exception>

@@ -50,6 +50,28 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
         return retried;
     }
 
+    /// <summary>Has an article that was just uploaded looked at by the next frequent sweep, whatever becomes of its event; a new one has an entry at once.</summary>
+    public async Task ExpectAsync(string name, CancellationToken cancellationToken)
+    {
+        var expected = new LedgerEntry
+        {
+            Id = ArticleId.Of(name),
+            Name = name,
+            State = ArticleState.Waiting,
+            Reason = "Uploaded; no run has looked at it yet.",
+            Until = time.GetUtcNow(),
+        };
+        await MarkDueAsync(expected.Id, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await WriteAsync(expected, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LostConditionException)
+        {
+            // It has one, or its event was faster.
+        }
+    }
+
     /// <summary>Every entry as one listing shows it, 5,000 to a call.</summary>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

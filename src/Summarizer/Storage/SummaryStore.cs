@@ -90,21 +90,24 @@ public sealed class SummaryStore(SummarizerStorage storage)
     }
 
     /// <summary>What a person decided; null where nobody did. A file that can't be read holds the article back.</summary>
-    public async Task<EditorDecision?> ReadDecisionAsync(StoredOutputs seen, CancellationToken cancellationToken)
+    public async Task<EditorDecision?> ReadDecisionAsync(StoredOutputs seen, CancellationToken cancellationToken) =>
+        seen.ETagOf(DecisionFile) is null ? null : (await FindDecisionAsync(seen.Id, cancellationToken).ConfigureAwait(false))?.Decision;
+
+    /// <summary>The same without a listing, and its bare ETag.</summary>
+    public async Task<(EditorDecision Decision, string ETag)?> FindDecisionAsync(string id, CancellationToken cancellationToken)
     {
-        if (seen.ETagOf(DecisionFile) is null
-            || await ReadAsync(seen.Id, DecisionFile, cancellationToken).ConfigureAwait(false) is not { } blob)
+        if (await ReadAsync(id, DecisionFile, cancellationToken).ConfigureAwait(false) is not { } blob)
         {
             return null;
         }
 
         try
         {
-            return EditorDecision.Deserialize(blob.Content);
+            return (EditorDecision.Deserialize(blob.Content), blob.ETag.Bare());
         }
         catch (JsonException)
         {
-            return new EditorDecision(EditorVerb.Hold, $"a {DecisionFile} that can't be read", default, null);
+            return (new EditorDecision(EditorVerb.Hold, $"a {DecisionFile} that can't be read", default, null), blob.ETag.Bare());
         }
     }
 

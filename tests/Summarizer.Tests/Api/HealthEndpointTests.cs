@@ -29,8 +29,8 @@ public sealed class HealthEndpointTests(AzuriteFixture azurite)
         var (status, body) = await GetAsync(services);
 
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
-        Assert.Equal(named, body.GetProperty("problem").GetProperty("setting").GetString());
-        Assert.NotEqual("", body.GetProperty("problem").GetProperty("message").GetString());
+        Assert.Equal(named, body.GetProperty("setting").GetString());
+        Assert.NotEqual("", body.GetProperty("detail").GetString());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class HealthEndpointTests(AzuriteFixture azurite)
 
         services.GetRequiredService<ModelHealth>().Close(new("401", "Summarizer__Model__Key", DateTimeOffset.MaxValue));
 
-        Assert.Equal("Summarizer__Model__Key", (await GetAsync(services)).Body.GetProperty("problem").GetProperty("setting").GetString());
+        Assert.Equal("Summarizer__Model__Key", (await GetAsync(services)).Body.GetProperty("setting").GetString());
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class HealthEndpointTests(AzuriteFixture azurite)
         await world.Calm.DeleteContainersAsync();
         using var services = Services([], world);
 
-        Assert.Contains("articles", (await GetAsync(services)).Body.GetProperty("problem").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("articles", (await GetAsync(services)).Body.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     private static ServiceProvider Services(KeyValuePair<string, string?>[] settings, World? world = null)

@@ -78,7 +78,10 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         var names = Triggers.SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name).OfType<string>();
 
         Assert.Equal(
-            ["ArticleStatus", "ArticleUploaded", "Feeds", "FullSweep", "Health", "PoisonedArticle", "PublicFeeds", "PublishSite", "RetryArticle", "SweepArticles"],
+            [
+                "ApproveArticle", "ArticleStatus", "ArticleUploaded", "Digest", "Feeds", "FullSweep", "Health", "HoldArticle", "OpenApi", "PoisonedArticle",
+                "PublicFeeds", "PublishSite", "RetryArticle", "Summaries", "Summary", "SweepArticles", "UploadArticle", "WithdrawArticle",
+            ],
             names.Order(StringComparer.Ordinal));
     }
 

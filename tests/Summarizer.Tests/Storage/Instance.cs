@@ -12,14 +12,17 @@ internal sealed class Instance : IAsyncDisposable
 
     public Instance(string connection, string prefix, TimeProvider time, RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        services = new ServiceCollection()
-            .AddSingleton(time)
-            .AddSummarizer(configuration)
-            .AddSingleton(_ => StorageConnection.Open(connection, options: Options(policy)))
-            .AddSingleton(provider => new SummarizerStorage(provider.GetRequiredService<BlobServiceClient>(), prefix))
-            .BuildServiceProvider(validateScopes: true);
+        var registered = new ServiceCollection();
+        Register(registered, connection, prefix, time, policy, settings);
+        services = registered.BuildServiceProvider(validateScopes: true);
     }
+
+    public static void Register(
+        IServiceCollection services, string connection, string prefix, TimeProvider time, RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings) => services
+            .AddSingleton(time)
+            .AddSummarizer(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddSingleton(_ => StorageConnection.Open(connection, options: Options(policy)))
+            .AddSingleton(provider => new SummarizerStorage(provider.GetRequiredService<BlobServiceClient>(), prefix));
 
     public SummaryPipeline Pipeline => Get<SummaryPipeline>();
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using Summarizer.Cli;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
@@ -40,6 +41,18 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
         var instance = new Instance(azurite.ConnectionString, prefix, Time, policy, settings);
         instances.Add(instance);
         return instance;
+    }
+
+    /// <summary>The local server on this world's containers, on a port of its own.</summary>
+    public Task<LocalSite> ServeAsync(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings) =>
+        LocalSite.StartAsync(services => Instance.Register(services, azurite.ConnectionString, prefix, Time, policy, settings), port: 0, Token);
+
+    /// <summary>What schedules do in Azure: whatever is there is worked on, and the site made.</summary>
+    public async Task SweepAsync()
+    {
+        await Calm.Sweep.RunFullAsync(Token);
+        await Calm.Sweep.RunDueAsync(Token);
+        await Calm.Get<SitePipeline>().RunAsync(Token);
     }
 
     public Task UploadAsync(string name, string text, params (string Key, string Value)[] metadata) => Calm.Get<ArticleStore>().UploadAsync(
