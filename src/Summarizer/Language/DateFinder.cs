@@ -45,6 +45,9 @@ public static class DateFinder
 
     /// <summary>Most words begin no date: a cheap look before the grammar.</summary>
     private static bool MayBegin(DateScan scan, int at) => scan.Kind(at) is not (DateWordKind.None or DateWordKind.Ago) || scan.IsNumber(at)
-        || scan.Span(at) is "from" or "between" or "From" or "Between" or "within" or "couple" or "few" or "several" or "half" or "starting" or "commencing" or "effective" or "no" or "greater" or "w" or "'" or "’" or "‘"
-        || Periods.MayBegin(scan.Span(at)) || (scan.IsWord(at) && (scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))));
+        || scan.Span(at) is "from" or "between" or "From" or "Between" or "within" or "couple" or "few" or "several" or "half" or "starting" or "commencing" or "effective" or "no" or "as" or "greater" or "w" or "'" or "’" or "‘"
+        || IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || (scan.IsWord(at) && (scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))));
+
+    /// <summary>"Dec31".</summary>
+    private static bool IsGlued(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 6 && char.IsAsciiDigit(word[^1]) && char.IsAsciiLetter(word[0]);
 }

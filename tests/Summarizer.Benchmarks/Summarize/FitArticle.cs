@@ -1,3 +1,7 @@
+using System.Numerics;
+using Summarizer.Articles;
+using Summarizer.Language;
+using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Benchmarks.Summarize;
@@ -6,33 +10,72 @@ namespace Summarizer.Benchmarks.Summarize;
 internal sealed class FitArticle
 {
     private const int Pool = 9;
-    private const int Largest = 4;
+    private const int MostWords = 4;
+    private const int MostPairs = 2;
 
-    public FitArticle(GoldArticle gold, Weights start, double weight)
+    private readonly string[][] tokens;
+    private readonly string[] reference;
+    private readonly ArticleSentences sentences;
+
+    public FitArticle(GoldArticle gold, double weight)
     {
         var article = gold.Read();
         Terms = ArticleTerms.Of(article);
         Weight = weight;
-        var sentences = new ArticleSentences(article);
-        var scorer = new SetScorer(new ExpectedOverlap(Terms, start), start.ExpectedWords);
-        var told = Enumerable.Range(0, Terms.Sentences.Length).Where(i => Terms.Sentences[i].Length > 0 && sentences.MayBeTold(i)).ToList();
-        int[] pool = [.. told.OrderByDescending(i => scorer.Score([i])).Take(Pool).Concat(told.Take(3)).Distinct().Order()];
-        Sets = [.. Subsets(pool).Where(set => set.All(i => sentences.Needs[i] < 0 || set.Contains(sentences.Needs[i])))];
-        var tokens = article.Sentences.Select(sentence => Rouge.Tokens(sentence.Range.Of(article.Document))).ToArray();
-        string[] reference = [.. gold.Reference.SelectMany(Rouge.Tokens)];
-        Dictionary<string, int> ones = Rouge.Grams(reference, 1), twos = Rouge.Grams(reference, 2);
-        Rewards = [.. Sets.Select(set => Reward([.. set.SelectMany(i => tokens[i])], reference.Length, ones, twos))];
+        sentences = new ArticleSentences(article);
+        tokens = [.. article.Sentences.Select(sentence => Rouge.Tokens(sentence.Range.Of(article.Document)))];
+        reference = [.. gold.Reference.SelectMany(Rouge.Tokens)];
+        (WordCounts, PairCounts) = Count(article);
     }
 
     public ArticleTerms Terms { get; }
 
-    /// <summary>Sets of the data weigh the same, whatever their size.</summary>
+    /// <summary>A set of the data weighs as the root of its size: neither its articles nor the sets alone decide.</summary>
     public double Weight { get; }
 
-    public int[][] Sets { get; }
+    public int[][] Sets { get; private set; } = [];
 
     /// <summary>ROUGE-1 and ROUGE-2, added, of each set.</summary>
-    public double[] Rewards { get; }
+    public double[] Rewards { get; private set; } = [];
+
+    /// <summary>How often each word, and each pair, of <see cref="Terms"/> stands in the reference.</summary>
+    public double[] WordCounts { get; }
+
+    public double[] PairCounts { get; }
+
+    /// <summary>Takes the sets that the product's own limits allow of the first sentences and of those that these weights think best.</summary>
+    public void Combine(Weights weights)
+    {
+        var limits = SummaryPreset.Of(SummaryLength.Standard, weights).Paragraph;
+        var scorer = new SetScorer(new ExpectedOverlap(Terms, weights), weights.ExpectedWords);
+        var told = Enumerable.Range(0, Terms.Sentences.Length).Where(i => Terms.Sentences[i].Length > 0 && sentences.MayBeTold(i)).ToList();
+        int[] pool = [.. told.OrderByDescending(i => scorer.Score([i])).Take(Pool).Concat(told.Take(3)).Distinct().Order()];
+        var sets = Subsets(pool, limits.Sentences)
+            .Where(set => set.All(i => sentences.Needs[i] < 0 || set.Contains(sentences.Needs[i])) && (set.Length == 1 || scorer.Words(set) <= limits.Words)).ToList();
+        var longEnough = sets.FindAll(set => set.Length >= limits.Fewest);
+        Sets = [.. longEnough.Count > 0 ? longEnough : sets];
+        Dictionary<string, int> ones = Rouge.Grams(reference, 1), twos = Rouge.Grams(reference, 2);
+        Rewards = [.. Sets.Select(set => Reward([.. set.SelectMany(i => tokens[i])], reference.Length, ones, twos))];
+    }
+
+    private (double[] Words, double[] Pairs) Count(Article article)
+    {
+        var forms = new string[Terms.Words.Length];
+        for (var i = 0; i < Terms.Sentences.Length; i++)
+        {
+            var words = Tokenizer.Tokenize(article.Document, article.Sentences[i].Range).FindAll(token => token.Kind != TokenKind.Punctuation);
+            for (var k = 0; k < words.Count; k++)
+            {
+                forms[Terms.Sentences[i][k]] = string.Join(' ', Rouge.Tokens(words[k].Span(article.Document).ToString()));
+            }
+        }
+
+        // A word with an apostrophe or a hyphen is several tokens to the scorer.
+        var grams = Enumerable.Range(1, 6).Select(n => Rouge.Grams(reference, n)).ToArray();
+        double In(string gram) => gram.Count(c => c == ' ') is var n && n < grams.Length ? grams[n].GetValueOrDefault(gram) : 0;
+        return (Array.ConvertAll(forms, form => Math.Min(MostWords, In(form))),
+            [.. Terms.Pairs.ToArray().Select(pair => Math.Min(MostPairs, In(forms[pair.First] + " " + forms[pair.Second])))]);
+    }
 
     private static double Reward(string[] told, int length, Dictionary<string, int> ones, Dictionary<string, int> twos)
     {
@@ -43,7 +86,7 @@ internal sealed class FitArticle
     private static int Matches(string[] told, int n, Dictionary<string, int> reference) =>
         Rouge.Grams(told, n).Sum(gram => Math.Min(gram.Value, reference.GetValueOrDefault(gram.Key)));
 
-    private static IEnumerable<int[]> Subsets(int[] pool) => Enumerable.Range(1, (1 << pool.Length) - 1)
-        .Where(mask => System.Numerics.BitOperations.PopCount((uint)mask) <= Largest)
+    private static IEnumerable<int[]> Subsets(int[] pool, int largest) => Enumerable.Range(1, (1 << pool.Length) - 1)
+        .Where(mask => BitOperations.PopCount((uint)mask) <= largest)
         .Select(mask => pool.Where((_, bit) => (mask >> bit & 1) == 1).ToArray());
 }

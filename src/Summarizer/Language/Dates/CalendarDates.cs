@@ -21,11 +21,11 @@ internal static class CalendarDates
     /// <summary>"Friday 7-6" is a date only if that day can be a Friday; a month in letters is one anyway.</summary>
     private static bool Fits(DateScan scan, DatePart core, int weekday)
     {
-        var digits = scan.IsNumber(core.Next - 3) && scan.IsNumber(core.Next - 1) && core.Year is null;
-        return !digits || (scan.Reference is { } today && Enumerable.Range(today.Year - 1, 3).Any(year => core.In!(year)?.From is { } day && DaySpan.Weekday(day) == weekday));
+        var digits = scan.IsNumber(core.Next - 3) && scan.IsNumber(core.Next - 1) && !scan.Is(core.Next - 2, '/') && core.Year is null;
+        return !digits || (core.Resolve(scan.Reference, DateTense.Unknown)?.From is { } day && DaySpan.Weekday(day) == weekday);
     }
 
-    private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? MonthDay(scan, at) ?? MonthYear(scan, at);
+    private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? Listed(scan, at) ?? MonthDay(scan, at) ?? Glued(scan, at) ?? MonthYear(scan, at);
 
     /// <summary>"Sep-23-2020", "23/Sep/2020", "2019/aug/01", "May/22", "23-2020-September".</summary>
     private static DatePart? Mixed(DateScan scan, int at)
@@ -77,6 +77,32 @@ internal static class CalendarDates
 
         var year = DateAtoms.YearAfter(scan, month.Next, twoDigits: true);
         return DatePart.OfDay(year?.Next ?? month.Next, year?.Year, month.Month, day.Day) with { Precision = DatePrecision.Day };
+    }
+
+    /// <summary>"18 and 19 June": the first is of June too.</summary>
+    private static DatePart? Listed(DateScan scan, int at)
+    {
+        if (!scan.IsNumber(at) || DateAtoms.Day(scan, at) is not { } day || scan.Span(day.Next) is not ("and" or "or") || !scan.IsNumber(day.Next + 1) || IsMoney(scan, at))
+        {
+            return null;
+        }
+
+        return DayMonth(scan, day.Next + 1) is { Month: { } month } second && day.Day < second.Day ? DatePart.OfDay(day.Next, second.Year, month, day.Day) : null;
+    }
+
+    /// <summary>"Dec31, 1994", "mar4".</summary>
+    private static DatePart? Glued(DateScan scan, int at)
+    {
+        var word = scan.Span(at);
+        var letters = word.IndexOfAnyInRange('0', '9');
+        if (letters is not (3 or 4) || word.Length > letters + 2 || !int.TryParse(word[letters..], out var day) || day is < 1 or > 31
+            || scan.Lexicon.Find(word[..letters]) is not { Kind: DateWordKind.Month } month)
+        {
+            return null;
+        }
+
+        var year = DateAtoms.YearAfter(scan, at + 1);
+        return DatePart.OfDay(year?.Next ?? at + 1, year?.Year, month.Value, day);
     }
 
     private static DatePart? MonthDay(DateScan scan, int at)

@@ -15,6 +15,9 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
 
     public int? Weekday { get; init; }
 
+    /// <summary>Of "the start", "the middle" and "the end" of something: the day where a range that runs from or to it has its end.</summary>
+    public Func<int, DateOnly?>? Edge { get; init; }
+
     public static DatePart OfMonth(int next, int? year, int month) =>
         new(next, DatePrecision.Month, null, y => DaySpan.Months(y, month, 1)) { Year = year, Month = month };
 

@@ -51,6 +51,12 @@ internal static class DateRanges
                 return null;
             }
 
+            // "from the 27th to the 3rd of April": of which month the 27th is isn't told.
+            if (first.Day > second.Day)
+            {
+                return (second.Next, null);
+            }
+
             first = second.Day is null ? null! : DatePart.OfDay(first.Next, second.Year, second.Month.Value, first.Day!.Value);
             if (first is null)
             {
@@ -70,7 +76,12 @@ internal static class DateRanges
             second = DatePart.OfDay(year?.Next ?? second.Next, first.Year ?? year?.Year, month, second.Day!.Value);
         }
 
-        if (first.Weekday is not null && second.Weekday is not null && !told)
+        if (second is { Year: null, Day: not null } && DateAtoms.YearAfter(scan, second.Next) is { Year: { } written } after)
+        {
+            second = second with { Year = written, Next = after.Next };
+        }
+
+        if ((first.Weekday is not null && second.Weekday is not null && !told) || (first.Precision == DatePrecision.Week && second.Weekday is not null))
         {
             return null;
         }
@@ -86,8 +97,13 @@ internal static class DateRanges
             first = first.In!(year)?.From > second.Resolve(scan.Reference, DateTense.Unknown)?.From ? first with { Year = year - 1 } : first;
         }
 
-        var start = first.Resolve(scan.Reference, DateTenses.At(scan, at))?.From;
-        if (start is not { } from)
+        var tense = DateTenses.At(scan, at);
+        if (first is { Year: null, In: not null } && second is { Year: null, In: not null } && tense != DateTense.Past && UnderWay(scan, first, second) is { } now)
+        {
+            return now;
+        }
+
+        if ((first.Edge?.Invoke(first.Year ?? scan.Reference?.Year ?? 1) ?? first.Resolve(scan.Reference, tense)?.From) is not { } from)
         {
             return null;
         }
@@ -98,8 +114,28 @@ internal static class DateRanges
             second = second.In!(from.Year)?.To < from ? second with { Year = from.Year + 1 } : second;
         }
 
+        if (second.Edge is { } edge)
+        {
+            return edge(second.Year ?? from.Year) is { } on && on >= from ? new DaySpan(from, second.Resolve(scan.Reference, tense)?.To < on ? on.AddDays(-1) : on) : null;
+        }
+
         var end = second.Weekday is { } weekday && second.In is null ? Weekdays.After(from, weekday, strictly: true) : second.Resolve(scan.Reference, DateTense.Unknown)?.To;
         return end is { } to && to >= from ? new DaySpan(from, to) : null;
+    }
+
+    /// <summary>"from May to September", said in August, is this year's.</summary>
+    private static DaySpan? UnderWay(DateScan scan, DatePart first, DatePart second)
+    {
+        for (var year = scan.Reference?.Year ?? 0; scan.Reference is { } today && year >= today.Year - 1; year--)
+        {
+            if (first.In!(year)?.From is { } from && from <= today)
+            {
+                var to = second.In!(year)?.To is { } same && same >= from ? same : second.In!(year + 1)?.To;
+                return to >= today ? new DaySpan(from, to) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A range with one end: "since 2015", "until Friday", "before May", "after 2018", "by the end of the year".</summary>
@@ -123,12 +159,18 @@ internal static class DateRanges
             return null;
         }
 
+        // "in two years since 2011", "three weeks after January 15": counted from there, not all that follows.
+        if (scan.Unit(at - 1) != DateUnit.None && scan.Value(at) <= 2 && scan.IsNumberWord(at - 2))
+        {
+            return (point.Next, null);
+        }
+
         var tense = scan.Value(at) is 1 ? DateTense.Past : DateTenses.At(scan, at);
         var span = point.Resolve(scan.Reference, tense);
         return (point.Next, span is not { From: { } from, To: { } to } ? null : scan.Value(at) switch
         {
             1 => new DaySpan(from, null),
-            2 => new DaySpan(to.AddDays(1), null),
+            2 => new DaySpan(point.Edge?.Invoke(point.Year ?? from.Year) ?? to.AddDays(1), null),
             4 when EndOf(scan, at) => new DaySpan(null, to),
             4 => new DaySpan(null, from.AddDays(-1)),
             _ => new DaySpan(null, to),
@@ -144,6 +186,12 @@ internal static class DateRanges
         if (scan.Is(at, "no") && scan.Is(at + 1, "later") && scan.Is(at + 2, "than") && PointReader.Read(scan, scan.PassThe(at + 3)) is { } last)
         {
             return (last.Next, last.Resolve(scan.Reference, DateTenses.At(scan, at))?.To is { } end ? new DaySpan(null, end) : null);
+        }
+
+        if (scan.Is(at, "as") && scan.Span(at + 1) is "early" or "late" && scan.Is(at + 2, "as") && PointReader.Read(scan, scan.PassThe(at + 3)) is { } limit)
+        {
+            var span = limit.Resolve(scan.Reference, DateTenses.At(scan, at));
+            return (limit.Next, span is null ? null : scan.Is(at + 1, "early") ? new DaySpan(span.Value.From, null) : new DaySpan(null, span.Value.To));
         }
 
         if (scan.Span(at) is "later" or "greater" && scan.Is(at + 1, "than") && PointReader.Read(scan, at + 2) is { } over)

@@ -59,6 +59,8 @@ internal sealed class DateScan
 
     public NumberReading Number(int at) => NumberReader.Read(Text, Tokens, at, Numbers);
 
+    public bool IsNumberWord(int at) => IsNumber(at) || (IsWord(at) && Numbers.Find(Span(at)).Kind != NumberWordKind.None);
+
     /// <summary>Digits alone, without separators, as an integer.</summary>
     public int? Integer(int at, int digits = 9)
     {

@@ -39,6 +39,11 @@ internal static class DateTenses
         }
 
         var word = scan.Span(at);
+        if (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("’ll", StringComparison.Ordinal) || (word is "have" or "be" && scan.Span(at - 1) is "will" or "'ll" or "’ll" or "shall"))
+        {
+            return DateTense.Future;
+        }
+
         if (Words.TryGetValue(word, out var cue))
         {
             return cue switch

@@ -13,7 +13,7 @@ internal static class NumericDates
             return null;
         }
 
-        return Dotted(scan, at) ?? Compact(scan, at) ?? Separated(scan, at) ?? Two(scan, at);
+        return Dotted(scan, at) ?? Compact(scan, at) ?? Spaced(scan, at) ?? Separated(scan, at) ?? Two(scan, at);
     }
 
     /// <summary>"23.04.2022": one token to the tokenizer.</summary>
@@ -36,6 +36,18 @@ internal static class NumericDates
         && DaySpan.Day(value / 10000, value / 100 % 100, value % 100) is not null
             ? DatePart.OfDay(at + 1, value / 10000, value / 100 % 100, value % 100)
             : null;
+
+    /// <summary>"2016 10 16".</summary>
+    private static DatePart? Spaced(DateScan scan, int at)
+    {
+        if (scan.Span(at).Length != 4 || scan.Span(at + 1).Length != 2 || scan.Span(at + 2).Length != 2 || scan.IsNumber(at + 3)
+            || scan.Integer(at) is not { } year || scan.Integer(at + 1) is not { } month || scan.Integer(at + 2) is not { } day)
+        {
+            return null;
+        }
+
+        return year is > 1900 and < 2100 && DaySpan.Day(year, month, day) is not null ? DatePart.OfDay(at + 3, year, month, day) : null;
+    }
 
     private static DatePart? Separated(DateScan scan, int at)
     {
@@ -73,6 +85,8 @@ internal static class NumericDates
         // "5/1-5/7": two days joined by a dash vouch for each other.
         var pair = scan.Is(at + 1, '/') && scan.IsDash(at + 3) && scan.IsNumber(at + 4) && scan.Is(at + 5, '/') && scan.IsNumber(at + 6);
         pair |= scan.IsDash(at - 1) && scan.Is(at - 3, '/') && scan.IsNumber(at - 4);
+        // "11/20, 11/22 or 11/25"
+        pair |= scan.Span(at - 1) is "," or "or" or "and" && scan.Is(at - 3, '/') && scan.IsNumber(at - 4) && scan.Is(at + 1, '/') && scan.IsNumber(at - 2);
         if (scan.Span(at + 1) is not ("-" or "/" or "–") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 4) is not { } b
             || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || (scan.IsDash(at + 3) && !pair) || scan.Is(at + 3, '/'))))
         {
@@ -97,6 +111,8 @@ internal static class NumericDates
         }
 
         var (day, month) = a > 12 || (!scan.Lexicon.English && b <= 12) ? (a, b) : (b, a);
-        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, null, month, day) : null;
+        // "this Friday 5/12": this year's.
+        var year = scan.Is(at - 1, "this") || scan.Is(at - 2, "this") ? scan.Reference?.Year : null;
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, year, month, day) : null;
     }
 }

@@ -28,7 +28,11 @@ internal static class PartsOfPeriods
             : new DatePart(whole.Next, whole.Precision == DatePrecision.Decade ? DatePrecision.Range : whole.Precision, null, Within)
             {
                 Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year,
+                Edge = noun ? At : null,
             };
+
+        DateOnly? At(int year) => (whole.In is null ? whole.Span : whole.In(year)) is not { From: { } from, To: { } to } ? null
+            : part switch { 1 => from, 2 => from.AddDays((to.DayNumber - from.DayNumber + 1) / 2), _ => to.AddDays(1) };
 
         DaySpan? Within(int year)
         {
@@ -83,6 +87,11 @@ internal static class PartsOfPeriods
         }
 
         var precision = weekday > 0 ? DatePrecision.Day : count > 1 ? DatePrecision.Range : DaySpan.Precision(unit);
+        if (scan.Is(whole.Next, "on") && scan.Is(whole.Next + 1, DateWordKind.Weekday))
+        {
+            return new DatePart(whole.Next, precision);
+        }
+
         return whole.Precision == DatePrecision.Day ? null : new DatePart(whole.Next, precision, null, Within) { Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year };
 
         DaySpan? Within(int year)

@@ -136,13 +136,18 @@ internal static class Periods
             return told ? DatePart.OfYear(year.Next, year.Year) : null;
         }
 
+        if (scan.Span(at - 1) is "=" or ">" or "<")
+        {
+            return new DatePart(year.Next, DatePrecision.Year);
+        }
+
         if (scan.Glued(start) && (scan.IsWord(start - 1) || scan.Span(start - 1) is "$" or "£" or "€" or "#" or "." or "/") || scan.Is(year.Next, '%')
             || (scan.Glued(year.Next) && scan.IsWord(year.Next)) || (scan.IsDash(year.Next) && scan.Glued(year.Next) && scan.IsNumber(year.Next + 1) && scan.Glued(year.Next + 1) && scan.Span(year.Next + 1).Length != 4 && !told))
         {
             return null;
         }
 
-        var counted = scan.Span(at - 1) is "about" or "around" or "than" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "to") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
+        var counted = scan.Span(at - 1) is "about" or "around" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "than") && scan.Span(at - 2) is not ("later" or "earlier")) || (scan.Is(at - 1, "to") && !scan.Is(at - 2, "back") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
         var plausible = year.Year is >= 1900 and < 2060 && !counted && !scan.Lexicon.Find(scan.Span(year.Next)).Kind.Equals(DateWordKind.Unit);
         return told || plausible ? DatePart.OfYear(year.Next, year.Year) : null;
     }

@@ -58,6 +58,12 @@ internal static class RelativeDates
         }
 
         var next = duration.Next;
+        // "Monday two weeks from now", "in three days on Friday": which of both counts isn't told.
+        if (scan.Is(at - 1, DateWordKind.Weekday) || (scan.Is(at - 1, ',') && scan.Is(at - 2, DateWordKind.Weekday)))
+        {
+            duration = duration with { Count = 0 };
+        }
+
         if (scan.Is(next, DateWordKind.Ago))
         {
             return Shifted(scan, next + 1, scan.Reference, duration, -1);
@@ -76,7 +82,8 @@ internal static class RelativeDates
         if ((scan.Is(next, "after") || scan.Is(next, "from") || scan.Is(next, "before")) && PointReader.Read(scan, scan.PassThe(next + 1)) is { Precision: DatePrecision.Day } point && !duration.Vague)
         {
             var day = point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
-            return Shifted(scan, point.Next, day, duration, scan.Is(next, "before") ? -1 : 1);
+            var shifted = Shifted(scan, point.Next, day, duration, scan.Is(next, "before") ? -1 : 1);
+            return shifted.Span?.From is { } moved && day is { } pivot ? shifted with { Span = Bounded(scan, at, next, pivot, moved) } : shifted;
         }
 
         if (start == at || scan.Is(next, "of") || scan.Is(next, "or") || DateTenses.At(scan, at) == DateTense.Past || scan.IsDash(next - 1))
@@ -90,6 +97,16 @@ internal static class RelativeDates
         return scan.Is(at, "within")
             ? new DatePart(end, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null)
             : ahead || at == 0 || !scan.IsWord(end) ? Shifted(scan, end, scan.Reference, duration, 1) : null;
+    }
+
+    /// <summary>"more than two weeks before today", "less than three days after tomorrow", "for three days from today".</summary>
+    private static DaySpan Bounded(DateScan scan, int at, int link, DateOnly pivot, DateOnly moved)
+    {
+        var before = scan.Is(link, "before");
+        return scan.Is(at - 1, "than") && scan.Is(at - 2, "more") ? before ? new DaySpan(null, moved) : new DaySpan(moved, null)
+            : scan.Is(at - 1, "than") && scan.Is(at - 2, "less") ? before ? new DaySpan(moved, pivot) : new DaySpan(pivot, moved)
+            : scan.Is(at - 1, "for") && scan.Is(link, "from") ? new DaySpan(pivot, moved.AddDays(-1))
+            : DaySpan.On(moved);
     }
 
     /// <summary>"three days starting next Monday", "for a week, from 20 December".</summary>
@@ -106,7 +123,7 @@ internal static class RelativeDates
     }
 
     private static DatePart Shifted(DateScan scan, int next, DateOnly? day, Duration.Reading duration, int sign) =>
-        new(next, duration.Precision, !duration.Vague && day is { } from && duration.From(from, sign) is { } moved ? DaySpan.On(moved) : null);
+        new(next, duration.Precision, !duration.Vague && !(scan.Is(next, "on") && scan.Is(next + 1, DateWordKind.Weekday)) && day is { } from && duration.From(from, sign) is { } moved ? DaySpan.On(moved) : null);
 
     /// <summary>"last week", "next month", "this year", "last September", "next Christmas", "this past week".</summary>
     private static DatePart? Neighbour(DateScan scan, int at)
@@ -119,6 +136,12 @@ internal static class RelativeDates
         var last = at + (scan.Is(at + 1, DateWordKind.Relative) ? 1 : 0);
         last += scan.Is(last + 1, "calendar") ? 1 : 0;
         var offset = scan.Value(scan.Is(last, "calendar") ? last - 1 : last);
+        if (scan.Is(last + 1, "workweek") || (scan.Is(last + 1, "working") && scan.Unit(last + 2) == DateUnit.Week))
+        {
+            return new DatePart(last + (scan.Is(last + 1, "workweek") ? 2 : 3), DatePrecision.Week,
+                scan.Reference is { } day && DaySpan.Unit(day, DateUnit.Week, offset)?.From is { } monday ? new DaySpan(monday, monday.AddDays(4)) : null);
+        }
+
         var unit = scan.Unit(last + 1);
         if (unit is not DateUnit.None)
         {
@@ -185,10 +208,16 @@ internal static class RelativeDates
             length = length with { Next = end, Further = [] };
         }
 
-        return new DatePart(length.Next, DatePrecision.Range, scan.Reference is { } today && !length.Vague ? Window(today, length, scan.Value(relative)) : null);
+        var within = scan.Is(at - (scan.Is(at - 1, "the") ? 2 : 1), "within");
+        if (scan.Is(length.Next - 2, "business") || scan.Is(length.Next - 2, "working"))
+        {
+            return new DatePart(length.Next, DatePrecision.Range);
+        }
+
+        return new DatePart(length.Next, DatePrecision.Range, scan.Reference is { } today && !length.Vague ? Window(today, length, scan.Value(relative), within) : null);
     }
 
-    private static DaySpan? Window(DateOnly today, Duration.Reading length, int direction)
+    private static DaySpan? Window(DateOnly today, Duration.Reading length, int direction, bool within)
     {
         if (length.Unit is DateUnit.Quarter or DateUnit.Decade or DateUnit.Century or DateUnit.Weekend)
         {
@@ -199,7 +228,7 @@ internal static class RelativeDates
 
         return length.From(today, direction) is not { } end ? null
             : direction < 0 ? new DaySpan(end, today.AddDays(-1))
-            : new DaySpan(today.AddDays(1), end);
+            : new DaySpan(within ? today : today.AddDays(1), end);
     }
 
     /// <summary>"la semaine dernière", "el mes pasado": the other languages put the word after.</summary>

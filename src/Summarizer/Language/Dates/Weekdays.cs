@@ -65,7 +65,7 @@ internal static class Weekdays
             return null;
         }
 
-        var day = at + 2 + (scan.Is(at + 2, "on") ? 1 : 0);
+        var day = at + 2 + (scan.Is(at + 2, "on") || scan.IsDash(at + 2) ? 1 : 0);
         return IsWeekday(scan, day)
             ? new DatePart(day + 1, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(at), scan.Value(day)) : null) { Weekday = scan.Value(day) }
             : null;
@@ -141,6 +141,6 @@ internal static class Weekdays
 
         var word = scan.Span(at);
         return !scan.Lexicon.English || word.Length > 5 || scan.Is(at - 1, "on") || scan.Is(at - 1, "or") || scan.Is(at - 1, DateWordKind.Relative) || scan.Unit(at - 1) == DateUnit.Week
-            || (char.IsUpper(word[0]) && !scan.Is(at - 1, "the") && !word.SequenceEqual("Sun") && !(word.SequenceEqual("Sat") && scan.IsWord(at + 1) && !scan.IsNumber(at + 1) && !scan.Is(at + 1, "at")));
+            || (char.IsUpper(word[0]) && !scan.Is(at - 1, "the") && !(word.SequenceEqual("Sun") && !scan.IsNumber(at + 1)) && !(word.SequenceEqual("Sat") && scan.IsWord(at + 1) && !scan.IsNumber(at + 1) && !scan.Is(at + 1, "at")));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExpectedOverlap
         var rates = WordRates(terms, weights);
         firstGain = Array.ConvertAll(rates, rate => 1 - Math.Exp(-Math.Exp(rate)));
         secondGain = Array.ConvertAll(rates, rate => 1 - (Math.Exp(-Math.Exp(rate)) * (1 + Math.Exp(rate))));
-        pairGain = PairGains(terms, rates, weights);
+        pairGain = Array.ConvertAll(PairRates(terms, rates, weights), rate => weights.PairShare * Math.Exp(Math.Min(rate, 0)));
     }
 
     public ArticleTerms Terms { get; }
@@ -37,7 +37,8 @@ internal sealed class ExpectedOverlap
     /// <summary>What the pair's first mention adds, 0..1.</summary>
     public double Pair(int pair) => pairGain[pair];
 
-    private static double[] WordRates(ArticleTerms terms, Weights w)
+    /// <summary>The logarithm of how often each word is to be expected.</summary>
+    public static double[] WordRates(ArticleTerms terms, Weights w)
     {
         var rates = new double[terms.Words.Length];
         var length = Math.Log(Math.Max(1, terms.Sentences.Length));
@@ -55,21 +56,21 @@ internal sealed class ExpectedOverlap
         return rates;
     }
 
-    private static double[] PairGains(ArticleTerms terms, double[] rates, Weights w)
+    /// <summary>The logarithm of how often each pair is to be expected, beside those of its words.</summary>
+    public static double[] PairRates(ArticleTerms terms, double[] rates, Weights w)
     {
-        var gains = new double[terms.Pairs.Length];
-        for (var i = 0; i < gains.Length; i++)
+        var pairs = new double[terms.Pairs.Length];
+        for (var i = 0; i < pairs.Length; i++)
         {
             ref readonly var pair = ref terms.Pairs[i];
             ref readonly var first = ref terms.Words[pair.First];
             ref readonly var second = ref terms.Words[pair.Second];
             var (a, b) = (rates[pair.First], rates[pair.Second]);
-            var rate = w.Pair + (w.PairFirst * a) + (w.PairSecond * b) + (w.PairHigher * Math.Max(a, b)) + (w.PairEarly * Math.Log(pair.Early))
+            pairs[i] = w.Pair + (w.PairFirst * a) + (w.PairSecond * b) + (w.PairHigher * Math.Max(a, b)) + (w.PairEarly * Math.Log(pair.Early))
                 + (first.First == 0 && second.First == 0 ? w.PairOpening : 0)
                 + (first.Function ? w.PairFunctionFirst : 0) + (second.Function ? w.PairFunctionSecond : 0);
-            gains[i] = w.PairShare * Math.Exp(Math.Min(rate, 0));
         }
 
-        return gains;
+        return pairs;
     }
 }

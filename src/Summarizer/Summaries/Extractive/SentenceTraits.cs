@@ -69,14 +69,29 @@ internal static class SentenceTraitReader
     /// <summary>Whether fewer than three words stand outside the quotation marks that the sentence opens with.</summary>
     private static bool IsBareQuote(string text, List<Token> tokens, int words)
     {
-        if (Opening.IndexOf(text[0]) < 0 || text[0] == '(' || words == 0)
+        // "''" closes the quotation of the sentence before.
+        if (Opening.IndexOf(text[0]) < 0 || text[0] == '(' || text.StartsWith("''", StringComparison.Ordinal) || words == 0)
         {
             return false;
         }
 
-        var close = text.LastIndexOfAny(['"', '”', '»', '’', '\'', '“']);
-        var outside = close <= 0 ? 0 : tokens.Count(token => token.Kind != TokenKind.Punctuation && token.Start > close);
+        var close = CloseOf(text);
+        var outside = close <= 1 ? 0 : tokens.Count(token => token.Kind != TokenKind.Punctuation && token.Start > close);
         return outside < 2;
+    }
+
+    /// <summary>Where the last quotation ends: an apostrophe closes one only after a stop or comma.</summary>
+    private static int CloseOf(string text)
+    {
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (text[i] is '"' or '”' or '»' or '“' || (text[i] is '\'' or '’' && text.AsSpan(0, i).TrimEnd() is [.., ',' or '.' or '!' or '?' or '\'']))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsLabel(string text, List<Token> tokens)
