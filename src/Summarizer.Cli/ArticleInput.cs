@@ -7,6 +7,12 @@ internal sealed record ArticleInput(string Name, ReadOnlyMemory<byte> Bytes)
 {
     public const string StandardInput = "-";
 
+    /// <summary>The name within its archive; null for a file of its own.</summary>
+    public string? Inside { get; init; }
+
+    /// <summary>What the article is uploaded as: its file's name, under its archive's where it came in one.</summary>
+    public string BlobName => Inside is null ? Path.GetFileName(Name) : $"{Path.GetFileNameWithoutExtension(Name[..^(Inside.Length + 1)])}/{Inside}";
+
     public UploadHints Hints => UploadHints.None with { Name = Name == StandardInput ? null : Path.GetFileName(Name) };
 
     public static async Task<ArticleInput> OpenAsync(string file, long maxBytes, CancellationToken cancellationToken)

@@ -8,6 +8,11 @@ internal static class ContentTypes
         ".html" or ".htm" or ".xhtml" => "text/html",
         ".md" or ".markdown" => "text/markdown",
         ".txt" or ".text" => "text/plain",
+        ".pdf" => "application/pdf",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ".eml" => "message/rfc822",
+        ".mhtml" or ".mht" => "multipart/related",
+        ".json" => "application/json",
         _ => "application/octet-stream",
     };
 }

@@ -10,11 +10,10 @@ namespace Summarizer.Cli;
 /// <summary>A file or a row to its summary, in the form asked for.</summary>
 internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryRequest request, long maxBytes)
 {
-    public async Task<string> FileAsync(string file, string format, bool single, CancellationToken cancellationToken)
+    public async Task<string> FileAsync(ArticleInput upload, string format, bool single, CancellationToken cancellationToken)
     {
-        var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
-        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
-        var name = upload.Hints.Name ?? "standard-input";
+        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(upload.Name);
+        var name = upload.Name == ArticleInput.StandardInput ? "standard-input" : upload.BlobName;
         var summary = await SummarizeAsync(ArticleId.Of(name), name, article, upload.Bytes, waiting: true, cancellationToken);
         return SummaryFormat.Render(format, single, summary, article.Document);
     }

@@ -31,34 +31,54 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
                 continue;
             }
 
-            if (await TakeAsync(file, cancellationToken))
-            {
-                uploaded.Add(file.Name);
-            }
-
+            await TakeAsync(file, uploaded, cancellationToken);
             taken[file.Name] = now;
         }
 
         return (uploaded, more);
     }
 
-    private async Task<bool> TakeAsync(FileInfo file, CancellationToken cancellationToken)
+    /// <summary>A file becomes an upload, an archive one for each article in it.</summary>
+    private async Task TakeAsync(FileInfo file, List<string> uploaded, CancellationToken cancellationToken)
     {
         if (file.Length > maxBytes)
         {
             StandardStreams.WriteError($"{file.FullName}: limit: more than {maxBytes} bytes; it was not uploaded. Put the article alone there, or raise Summarizer__Articles__MaxBytes.");
-            return false;
+            return;
         }
 
         try
         {
-            await UploadIfNew.RunAsync(articles, file.Name, file.FullName, cancellationToken);
-            return true;
+            var input = new ArticleInput(file.FullName, await File.ReadAllBytesAsync(file.FullName, cancellationToken));
+            foreach (var (_, open) in ArchivedInputs.Of(input, maxBytes))
+            {
+                if (Opened(open) is { } article)
+                {
+                    await UploadIfNew.RunAsync(articles, article.BlobName, article.Bytes, cancellationToken);
+                    uploaded.Add(article.BlobName);
+                }
+            }
+        }
+        catch (CommandFailure rejected)
+        {
+            StandardStreams.WriteError(rejected.Message);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             StandardStreams.WriteError($"{file.FullName}: {unreadable.Message} It was not uploaded.");
-            return false;
+        }
+    }
+
+    private static ArticleInput? Opened(Func<ArticleInput> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (CommandFailure rejected)
+        {
+            StandardStreams.WriteError(rejected.Message);
+            return null;
         }
     }
 

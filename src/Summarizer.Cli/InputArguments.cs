@@ -7,7 +7,7 @@ internal sealed class InputArguments
 {
     public Argument<string[]> Files { get; } = new("FILE")
     {
-        Description = "Articles: text, Markdown or HTML. '-' is standard input. Several files give JSON Lines, one row a file.",
+        Description = "Articles: text, Markdown, HTML, PDF, Word, mail, JSON, or zips of them. '-' is standard input. Several files give JSON Lines, one row a file.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -17,16 +17,15 @@ internal static class ReadCommand
             var maxBytes = LocalSettings.Options().Articles.MaxBytes;
             return parsed.GetValue(input.JsonLines)
                 ? RowsAsync(maxBytes, cancellationToken)
-                : EachFile.RunAsync(parsed.GetValue(input.Files)!, (file, single, token) => FileAsync(file, maxBytes, single, token), cancellationToken);
+                : EachFile.RunAsync(parsed.GetValue(input.Files)!, maxBytes, (upload, single, _) => Task.FromResult(File(upload, single)), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<string> FileAsync(string file, long maxBytes, bool single, CancellationToken cancellationToken)
+    private static string File(ArticleInput upload, bool single)
     {
-        var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
-        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file);
-        return JsonSerializer.Serialize(ReadResult.Of(file, article), single ? CliJson.Indented : CliJson.Line);
+        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(upload.Name);
+        return JsonSerializer.Serialize(ReadResult.Of(upload.Name, article), single ? CliJson.Indented : CliJson.Line);
     }
 
     private static async Task<int> RowsAsync(long maxBytes, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal static class Rejections
     public static Article ArticleOf(this ArticleReading reading, InputRow row) =>
         reading.Article ?? throw new BadRowException(row.Id, Line(reading.Rejection!));
 
-    private static string Line(Rejection rejection) => $"{rejection.Reason.TrimEnd('.')}. {rejection.Hint}";
+    public static string Line(Rejection rejection) => $"{rejection.Reason.TrimEnd('.')}. {rejection.Hint}";
 
     private static string Name(string file) => file == ArticleInput.StandardInput ? "standard input" : file;
 }

@@ -50,7 +50,8 @@ internal static class SummarizeCommand
                 ? RowsAsync(summarize, cancellationToken)
                 : EachFile.RunAsync(
                     parsed.GetValue(input.Files)!,
-                    (file, single, token) => summarize.FileAsync(file, parsed.GetValue(format)!, single, token),
+                    options.Articles.MaxBytes,
+                    (upload, single, token) => summarize.FileAsync(upload, parsed.GetValue(format)!, single, token),
                     cancellationToken);
         });
         return command;

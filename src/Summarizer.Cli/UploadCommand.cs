@@ -10,7 +10,7 @@ internal static class UploadCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Articles: text, Markdown or HTML; '-' is standard input and needs --name. Each is stored under its file name.",
+            Description = "Articles in any format that is read, or zips of them; '-' is standard input and needs --name. Each is stored under its file name.",
             Arity = ArgumentArity.OneOrMore,
         };
         var name = new Option<string?>("--name") { Description = "The name to store one FILE under, '/' allowed.", HelpName = "NAME" };
@@ -34,10 +34,11 @@ internal static class UploadCommand
             var encoded = UploadMetadata.Encode(metadata.Values(parsed));
             return await EachFile.RunAsync(
                 parsed.GetValue(files)!,
-                async (file, _, token) =>
+                maxBytes,
+                async (input, _, token) =>
                 {
-                    var input = await ArticleInput.OpenAsync(file, maxBytes, token);
-                    var blob = parsed.GetValue(name) ?? input.Hints.Name!;
+                    var given = parsed.GetValue(name);
+                    var blob = given is null ? input.BlobName : input.Inside is null ? given : $"{given}/{input.Inside}";
                     await StorageFaults.ExplainAsync(
                         open.Storage.Account.Uri, () => articles.UploadAsync(blob, BinaryData.FromBytes(input.Bytes), ContentTypes.Of(blob), encoded, token));
                     return $"{ArticleId.Of(blob)}\t{StandardStreams.OneLine(blob)}";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Benchmarks.Check;
+using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Read;
@@ -16,5 +17,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     LoadCommand.Create(),
     DatesCommand.Create(),
     SiteCommand.Create(),
+    CorpusCommand.Create(),
+    CorpusChildCommand.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

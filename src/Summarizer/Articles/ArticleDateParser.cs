@@ -23,7 +23,7 @@ internal static class ArticleDateParser
     public static (ArticleDate Date, TextRange Range)? Find(string text, string? language = null, int from = 0)
     {
         var tokens = DateToken.Scan(text.Length > LongestText ? text[..LongestText] : text);
-        var dayFirst = language?.Replace('_', '-').ToLowerInvariant() is not (null or "" or "en" or "und" or "en-us" or "en-ca");
+        var dayFirst = language is not (null or "" or "en" or "und" or "en-US" or "en_US" or "en-CA");
         for (var at = 0; at < tokens.Count; at++)
         {
             // A name that happens to be a month ("May") must start a date to be one.

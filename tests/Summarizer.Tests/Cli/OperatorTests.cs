@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Cli;
 
@@ -51,10 +52,12 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         Assert.DoesNotContain('\u001b', once.Output);
 
         await File.WriteAllTextAsync(Path.Combine(inbox, "empty.txt"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(inbox, "week.zip"), Bombs.Zip(("ferry.docx", WordFile.Of(WordFile.Story()))), TestContext.Current.CancellationToken);
         var rejected = await RunAsync("--once", "--samples", "off", "--inbox", inbox);
         Assert.Equal(2, rejected.ExitCode);
         Assert.Contains("rejected   empty.txt", rejected.Output, StringComparison.Ordinal);
         Assert.Contains("summarized fair.txt", rejected.Output, StringComparison.Ordinal);
+        Assert.Contains("summarized week/ferry.docx", rejected.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Another preset is set: what stands stays until a person asks for it.</summary>

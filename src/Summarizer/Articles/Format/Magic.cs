@@ -5,9 +5,13 @@ namespace Summarizer.Articles;
 /// <summary>Files by their first bytes: what is no text, in words, and whether it is a document that could hold an article.</summary>
 internal static class Magic
 {
+    public const string EncryptedOffice = "an encrypted Office document";
+
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly (byte[] Start, int At, string Name, bool Document)[] Known =
     [
-        .. Table(document: true, ("%PDF-", 0, "a PDF"), ("{\\rtf", 0, "an RTF document")),
+        .. Table(document: true, ("{\\rtf", 0, "an RTF document")),
         .. Table(document: false,
             ("\x89PNG", 0, "an image (PNG)"), ("\xff\xd8\xff", 0, "an image (JPEG)"), ("GIF8", 0, "an image (GIF)"), ("WEBP", 8, "an image (WebP)"),
             ("II*\0", 0, "an image (TIFF)"), ("MM\0*", 0, "an image (TIFF)"), ("ftypavif", 4, "an image (AVIF)"), ("ftypheic", 4, "an image (HEIC)"), ("\0\0\x01\0", 0, "an icon"),
@@ -30,7 +34,7 @@ internal static class Magic
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return ("an old Office document", true);
+            return (bytes.IndexOf(EncryptedPackage) >= 0 ? EncryptedOffice : "an old Office document", true);
         }
 
         foreach (var (start, at, name, document) in Known)

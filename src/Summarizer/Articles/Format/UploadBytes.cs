@@ -16,8 +16,8 @@ internal static class UploadBytes
 
         if (Magic.Of(bytes) is { } magic)
         {
-            return (null, magic.IsDocument
-                ? ArticleReading.Rejected($"unsupported: the upload is {magic.Name}", "Upload the article as text, Markdown or HTML: save or export it as one of these.")
+            return (null, magic.Name == Magic.EncryptedOffice ? Rejections.Encrypted("Office document") : magic.IsDocument
+                ? ArticleReading.Rejected($"unsupported: the upload is {magic.Name}", "Save or export the article as Word (.docx), PDF, HTML or text and upload that.")
                 : ArticleReading.Rejected($"binary: the upload is {magic.Name}", "Upload the article's text, Markdown or HTML."));
         }
 

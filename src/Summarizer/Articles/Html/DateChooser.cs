@@ -26,16 +26,12 @@ internal static class DateChooser
         var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
             ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
         var address = AddressDate.Of(url);
-        return (LocalDay(told, shown) ?? Unswapped(told, shown ?? inText) ?? LocalDay(told, address) ?? told ?? shown ?? address ?? inText, updated);
+        return (LocalDay(told, shown) ?? LocalDay(told, address) ?? told ?? shown ?? address ?? inText, updated);
     }
 
     /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
     private static ArticleDate? LocalDay(ArticleDate? told, ArticleDate? shown) =>
         told is not null && shown is not null && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
-
-    /// <summary>Where readers are shown the same numbers with day and month changed about, machines were told them in another order than was read.</summary>
-    private static ArticleDate? Unswapped(ArticleDate? told, ArticleDate? shown) =>
-        told is { Date: var a } && !told.Text.StartsWith($"{a:yyyy}", StringComparison.Ordinal) && shown is { Date: var b } && a.Year == b.Year && a.Day == b.Month && a.Month == b.Day && a != b ? shown : null;
 
     private static ArticleDate? First(IEnumerable<string?> texts, string? language)
     {

@@ -6,7 +6,6 @@ internal static class HtmlDraft
     public static ArticleDraft Of(PageOutline outline, int body, BoxRules rules, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints, string language)
     {
         var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
-        var subheadline = Subheadlines.Find(outline, rules, body, headline.Block, [meta["og:description"], meta["description"], data.Description]);
         var blocks = new List<DraftBlock>();
         var captions = new List<string>();
         for (var i = first; i < end; i++)
@@ -21,6 +20,7 @@ internal static class HtmlDraft
             }
         }
 
+        var subheadline = Subheadlines.Find(outline, rules, body, headline.Block, [meta["og:description"], meta["description"], data.Description]);
         var declared = meta.Language ?? data.Language;
         var publisher = meta["og:site_name"] ?? data.Publisher;
         var url = PageAddress.Of(meta, data, hints.Url);

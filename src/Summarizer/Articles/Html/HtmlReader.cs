@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Summarizer.Language;
 
@@ -13,7 +14,7 @@ internal static class HtmlReader
         SkipRawText = true,
         DisableElementPositionTracking = true,
         ShouldEmitAttribute = static (ref _, name) => name.Span is "class" or "id" or "style" or "hidden" or "href" or "rel" or "itemprop" or "content"
-            or "name" or "property" or "datetime" or "lang" or "xml:lang" or "type",
+            or "name" or "property" or "datetime" or "lang" or "type",
     });
 
     public static ArticleReading Read(string html, UploadHints hints)
@@ -27,6 +28,9 @@ internal static class HtmlReader
         var (draft, rejected) = Draft(html, hints);
         return draft is null ? rejected ?? NoText() : ArticleReading.Of(ArticleAssembly.Assemble(draft, hints));
     }
+
+    /// <summary>The bare tree, of a page within <see cref="HtmlLimits"/>.</summary>
+    public static IHtmlDocument Parse(string html) => Parser.ParseDocument(html);
 
     private static (ArticleDraft? Draft, ArticleReading? Rejected) Draft(string html, UploadHints hints)
     {

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles;
 
 /// <summary>Reads the JSON-LD of a page: every script, arrays and @graph, the node that is most an article.</summary>
-internal static partial class JsonLd
+internal static class JsonLd
 {
     private const string ScriptType = "application/ld+json";
     private const int MostScripts = 50;
@@ -27,17 +26,25 @@ internal static partial class JsonLd
                 break;
             }
 
-            if (end - start <= LongestScript)
+            if (end - start <= LongestScript && TryParse(html.AsSpan(start, end - start)) is { } document)
             {
-                using var document = TryParse(html.AsSpan(start, end - start));
-                best = document is not null ? Better(best, document.RootElement, people, 0)
-                    : best.Published is null ? best with { Published = DateOfBroken(html.AsSpan(start, end - start)) }
-                    : best;
+                using (document)
+                {
+                    best = Better(best, document.RootElement, people, 0);
+                }
             }
 
             i = end;
         }
 
+        return best with { Authors = [.. best.Authors.Select(author => people.GetValueOrDefault(author, author))] };
+    }
+
+    /// <summary>The node that is most an article, of data that stands alone.</summary>
+    public static StructuredData Read(JsonElement root)
+    {
+        var people = new Dictionary<string, string>();
+        var best = Better(StructuredData.None, root, people, 0);
         return best with { Authors = [.. best.Authors.Select(author => people.GetValueOrDefault(author, author))] };
     }
 
@@ -71,20 +78,6 @@ internal static partial class JsonLd
 
         return null;
     }
-
-    /// <summary>One comma too few in a title loses the whole script, but the date in it still is the page's.</summary>
-    private static string? DateOfBroken(ReadOnlySpan<char> script)
-    {
-        foreach (var match in DatePublished().EnumerateMatches(script))
-        {
-            return script.Slice(match.Index, match.Length).ToString();
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex(@"(?<=""datePublished""\s{0,20}:\s{0,20}"")\d{4}-\d\d-\d\d[^""]{0,30}", RegexOptions.CultureInvariant)]
-    private static partial Regex DatePublished();
 
     private static StructuredData Better(StructuredData best, JsonElement node, Dictionary<string, string> people, int depth)
     {

@@ -13,16 +13,12 @@ internal static class JsonLdArticle
         Description = Text(node, "description"),
         Body = Text(node, "articleBody"),
         Authors = Names(node, "author") is { Count: > 0 } authors ? authors : Names(node, "creator"),
-        Published = Text(node, "datePublished") ?? OfPage(node, "datePublished") ?? Text(node, "dateCreated") ?? Text(node, "uploadDate"),
-        Modified = Text(node, "dateModified") ?? OfPage(node, "dateModified"),
+        Published = Text(node, "datePublished") ?? Text(node, "dateCreated") ?? Text(node, "uploadDate"),
+        Modified = Text(node, "dateModified"),
         Publisher = Names(node, "publisher").FirstOrDefault() ?? Names(node, "sourceOrganization").FirstOrDefault(),
         Url = Text(node, "url") ?? Text(node, "mainEntityOfPage"),
         Language = Text(node, "inLanguage"),
     };
-
-    /// <summary>Some publishers put the article's properties into the page that it is the main entity of.</summary>
-    private static string? OfPage(JsonElement node, string name) =>
-        node.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind is JsonValueKind.Object ? Text(page, name) : null;
 
     private static string? Text(JsonElement node, string name) =>
         node.TryGetProperty(name, out var value) ? Text(value) : null;

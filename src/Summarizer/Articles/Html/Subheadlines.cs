@@ -1,18 +1,14 @@
-using System.Buffers;
-
 namespace Summarizer.Articles;
 
 /// <summary>
 /// The sub-headline: the one text between headline and body that the page describes itself with, or that stands there alone.
-/// What the body's own box begins with stays body, unless its class says that it is a standfirst.
+/// What the body's own box begins with stays body.
 /// </summary>
 internal static class Subheadlines
 {
     private const int Shortest = 25;
     private const int Longest = 400;
     private const double Linked = 0.3;
-    private static readonly SearchValues<string> Classes =
-        SearchValues.Create(["standfirst", "subtitle", "sub-title", "subheadline", "sub-headline", "strapline", "dek"], StringComparison.OrdinalIgnoreCase);
 
     public static string? Find(PageOutline outline, BoxRules rules, int body, int headline, string?[] descriptions)
     {
@@ -32,36 +28,12 @@ internal static class Subheadlines
             var block = outline.Blocks[i];
             if (rules.Rules[i] is null or "scrap" && block.Length is >= Shortest and <= Longest && block.LinkShare < Linked && IsOne(outline.TextOf(i).ToString(), block.Shape, descriptions))
             {
-                return Taken(outline, rules, i);
+                rules.Rules[i] = "subheadline";
+                return outline.TextOf(i).ToString();
             }
         }
 
-        return first < outline.Blocks.Count && IsStandfirst(outline, body, first) ? Taken(outline, rules, first) : null;
-    }
-
-    private static bool IsStandfirst(PageOutline outline, int body, int first)
-    {
-        var block = outline.Blocks[first];
-        if (block.Length is < Shortest or > Longest || block.LinkShare >= Linked)
-        {
-            return false;
-        }
-
-        for (var box = block.Box; box > body; box = outline.Boxes[box].Parent)
-        {
-            if (outline.Boxes[box].EndBlock - outline.Boxes[box].FirstBlock == 1 && outline.Boxes[box].Element.ClassName.AsSpan().ContainsAny(Classes))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string Taken(PageOutline outline, BoxRules rules, int block)
-    {
-        rules.Rules[block] = "subheadline";
-        return outline.TextOf(block).ToString();
+        return null;
     }
 
     private static bool IsOne(string text, BlockShape shape, string?[] descriptions) =>

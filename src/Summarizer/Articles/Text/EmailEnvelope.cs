@@ -8,8 +8,8 @@ internal static partial class EmailEnvelope
     private const int LongestNote = 80;
     private const int LongestLine = 1000;
 
-    /// <returns>The text inside, and the innermost subject without "Fwd:"; the text as it came where it is no mail.</returns>
-    public static (string Text, string? Subject) Open(string text, Cuts cuts)
+    /// <returns>The text inside, and the innermost headers' words, the subject without "Fwd:"; the text as it came where it is no mail.</returns>
+    public static OpenedMail Open(string text, Cuts cuts)
     {
         var lines = text.Split('\n');
         var quoted = lines.Count(line => line.StartsWith('>'));
@@ -18,7 +18,7 @@ internal static partial class EmailEnvelope
             lines = [.. lines.Select(line => Quote().Replace(line, ""))];
         }
 
-        string? subject = null;
+        string? subject = null, from = null, sent = null;
         var start = 0;
         while (HeadersEnd(lines, start) is { } headers)
         {
@@ -30,13 +30,15 @@ internal static partial class EmailEnvelope
 
             cuts.Add("email-note", string.Join(' ', note));
             cuts.Add("email-header", string.Join(' ', lines[headers.From..headers.To]));
-            subject = Subject(lines[headers.From..headers.To]) ?? subject;
+            var block = lines[headers.From..headers.To];
+            subject = First(block, SubjectLine()) ?? subject;
+            (from, sent) = (First(block, FromLine()) ?? from, First(block, SentLine()) ?? sent);
             start = headers.To;
         }
 
         if (start == 0)
         {
-            return (quoted > 0 ? string.Join('\n', lines) : text, null);
+            return new(quoted > 0 ? string.Join('\n', lines) : text, null, null, null);
         }
 
         var end = Array.FindIndex(lines, start, line => line is "-- " or "--");
@@ -45,7 +47,7 @@ internal static partial class EmailEnvelope
             cuts.Add("signature", string.Join(' ', lines[end..]));
         }
 
-        return (string.Join('\n', lines[start..(end > start ? end : lines.Length)]), subject);
+        return new(string.Join('\n', lines[start..(end > start ? end : lines.Length)]), subject, from, sent);
     }
 
     /// <summary>The next run of at least two header lines within reach, with the marker above it.</summary>
@@ -82,13 +84,16 @@ internal static partial class EmailEnvelope
 
     private static bool IsMarker(string line) => line.Length <= LongestLine && Marker().IsMatch(line);
 
-    private static string? Subject(string[] headers)
+    /// <summary>A subject without "Re:" and "Fwd:".</summary>
+    public static string? Bare(string? subject) => subject is { Length: > 0 and <= LongestLine } ? First([$"Subject: {subject}"], SubjectLine()) : null;
+
+    private static string? First(string[] headers, Regex header)
     {
         foreach (var line in headers)
         {
-            if (SubjectLine().Match(line) is { Success: true } match)
+            if (line.Length <= LongestLine && header.Match(line) is { Success: true } match)
             {
-                return match.Groups["subject"].Value.Trim() is { Length: > 0 } subject ? subject : null;
+                return match.Groups["value"].Value.Trim() is { Length: > 0 } value ? value : null;
             }
         }
 
@@ -104,6 +109,15 @@ internal static partial class EmailEnvelope
     [GeneratedRegex(@"^\s?(?:-{3,}\s?.{3,60}\s?-{3,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|_{10,}|\*{5,})\s?$", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s?\*?(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne)\*?\s?:\*?\s?(?:(?:Re|Fwd?|WG|AW|TR|RV|Enc)\s?:\s?)*(?<subject>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s?\*?(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne)\*?\s?:\*?\s?(?:(?:Re|Fwd?|WG|AW|TR|RV|Enc)\s?:\s?)*(?<value>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex SubjectLine();
+
+    [GeneratedRegex(@"^\s?\*?(?:From|Von|De|Da|Van|Från)\*?\s?:\*?\s?(?<value>.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FromLine();
+
+    [GeneratedRegex(@"^\s?\*?(?:Date|Sent|Datum|Gesendet|Envoyé|Enviado|Fecha|Inviato|Verzonden)\*?\s?:\*?\s?(?<value>.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SentLine();
 }
+
+/// <summary>What was inside a mail's wrapping, and what the innermost headers in its text say, as printed.</summary>
+internal sealed record OpenedMail(string Text, string? Subject, string? From, string? Sent);

@@ -10,7 +10,8 @@ internal static class PlainTextReader
 
     public static ArticleDraft Read(string text, Cuts cuts)
     {
-        var (inside, subject) = EmailEnvelope.Open(text, cuts);
+        var mail = EmailEnvelope.Open(text, cuts);
+        var inside = mail.Text;
         var language = LanguageDetector.Detect(inside, null);
         var boilerplate = Boilerplate.For(language);
         var lines = WithoutContacts(TextLines.Of(inside), cuts);
@@ -18,7 +19,7 @@ internal static class PlainTextReader
         var body = new TextBodyReader(lines, head, boilerplate, language, cuts).Read();
         return new ArticleDraft
         {
-            Headline = head.Headline ?? subject,
+            Headline = head.Headline ?? mail.Subject,
             Subheadline = head.Subheadline,
             Blocks = body.Blocks,
             Captions = body.Captions,

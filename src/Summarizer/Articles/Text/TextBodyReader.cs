@@ -27,7 +27,7 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     private int Take(int i)
     {
         var line = lines[i];
-        var rule = TextMarks.RuleOf(line) ?? boilerplate.RuleOf(line.Text);
+        var rule = line.IsRow ? null : TextMarks.RuleOf(line) ?? boilerplate.RuleOf(line.Text);
         if (rule is "comments" or "end" && EndsArticle(i))
         {
             cuts.AddAll(rule, lines.Skip(i));

@@ -1,7 +1,8 @@
 namespace Summarizer.Articles;
 
 /// <summary>Reads the lines above the body: masthead, section, headline, sub-headline, bylines and dates, captions, in whatever order they come.</summary>
-internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate boilerplate, string language, Cuts cuts)
+/// <param name="known">The headline's line where a layout says which it is.</param>
+internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate boilerplate, string language, Cuts cuts, string? known = null)
 {
     // A head is over after so many lines, whatever they are.
     private const int LongestHead = 24;
@@ -43,6 +44,12 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
         if (IsDatelineAlone(line))
         {
             return false;
+        }
+
+        if (headline is null && line.Text == known)
+        {
+            headline = known;
+            return true;
         }
 
         if (TextMarks.RuleOf(line) is { } mark || (mark = boilerplate.RuleOf(line.Text)) is not null && !(mark == "section" && IsHeadline(i)))

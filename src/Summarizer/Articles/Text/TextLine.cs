@@ -5,6 +5,9 @@ namespace Summarizer.Articles;
 /// <summary>A paragraph of a plain text. <paramref name="Block"/> counts the blank lines before it: lines of one block stand directly under each other.</summary>
 internal sealed record TextLine(string Text, int Block)
 {
+    /// <summary>A layout says that this is a row of figures or the like: it is no button and no breadcrumb, however it looks.</summary>
+    public bool IsRow { get; init; }
+
     public int Words { get; } = CountWords(Text);
 
     /// <summary>Whether the line ends as a sentence does, closing quotes and brackets aside.</summary>

@@ -41,8 +41,6 @@ public sealed class HtmlMetadataTests
     [InlineData("", """<div class="posted-on">January 17, 2022</div>""")]
     [InlineData("", "<div>Monday, 17 January 2022</div>")]
     [InlineData("""<meta property="article:published_time" content="2022-01-18T02:30:00Z">""", """<time datetime="2022-01-18T02:30:00Z">January 17, 2022, 9.30 pm</time>""")]
-    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":{"@type":"WebPage","datePublished":"2022-01-17T09:30:00Z"}}</script>""", "")]
-    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"The "new" bridge","datePublished":"2022-01-17T09:30:00Z"}</script>""", "")]
     public void The_day_of_publication_is_found_where_the_page_gives_it(string head, string inside) =>
         Assert.Equal(new DateOnly(2022, 1, 17), Read(HtmlPages.Page(inside + HtmlPages.Paragraphs, head)).Published?.Date);
 
@@ -96,36 +94,6 @@ public sealed class HtmlMetadataTests
 
         Assert.Equal("Lorries must wait until the railings are fitted", article.Subheadline?.Text);
         Assert.Equal(HtmlPages.Body, article.BodyText);
-    }
-
-    [Fact]
-    public void A_paragraph_of_the_body_that_is_marked_as_standfirst_is_the_subheadline()
-    {
-        var article = Read(HtmlPages.Page("""<p class="article-standfirst">Lorries must wait until the railings are fitted</p>""" + HtmlPages.Paragraphs));
-
-        Assert.Equal("Lorries must wait until the railings are fitted", article.Subheadline?.Text);
-        Assert.Equal(HtmlPages.Body, article.BodyText);
-    }
-
-    [Theory]
-    [InlineData("lang", "en-GB", "2022-10-02")]
-    [InlineData("xml:lang", "en-gb", "2022-10-02")]
-    [InlineData("lang", "en-us", "2022-02-10")]
-    [InlineData("lang", "de", "2022-10-02")]
-    public void Day_and_month_stand_in_the_order_of_the_pages_language(string attribute, string language, string day)
-    {
-        var page = HtmlPages.Page("""<span class="time">02/10/2022</span>""" + HtmlPages.Paragraphs);
-        var article = Read($"""<html {attribute}="{language}">{page[page.IndexOf("<head", StringComparison.Ordinal)..]}""");
-
-        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), article.Published?.Date);
-    }
-
-    [Fact]
-    public void Where_readers_are_shown_day_and_month_the_other_way_about_that_order_holds()
-    {
-        var page = HtmlPages.Page("<p>1 November 2023</p>" + HtmlPages.Paragraphs, """<meta name="date" content="11/01/2023 12:43:42">""");
-
-        Assert.Equal(new DateOnly(2023, 11, 1), Read(page.Replace("<html", "<html lang=\"de\"", StringComparison.Ordinal)).Published?.Date);
     }
 
     private static Article Read(string html) => ArticleReader.ReadHtml(html, UploadHints.None).Article!;

@@ -1,0 +1,55 @@
+using MimeKit;
+
+namespace Summarizer.Articles;
+
+/// <summary>Reads a mail (.eml) or a page that a browser saved as one (.mhtml).</summary>
+internal static class MailReader
+{
+    private const string Otherwise = "Save the article alone as text or HTML and upload that.";
+    private const int Forwards = 5;
+    private const int ShortNote = 80;
+
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => StrangerBytes.Read("mail", Otherwise, () =>
+    {
+        MailLimits.Prove(bytes.Span);
+        using var stream = MemoryStreams.Over(bytes);
+        var options = new ParserOptions { MaxMimeDepth = MailLimits.Nesting + 2 };
+        using var message = new MimeParser(options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+        return Read(message, hints, 0);
+    });
+
+    private static ArticleReading Read(MimeMessage message, UploadHints hints, int depth)
+    {
+        var parts = MailParts.Of(message.Body);
+        if (parts.IsEncrypted)
+        {
+            return Rejections.Encrypted("mail");
+        }
+
+        var html = parts.Html?.Text;
+        if (html is not null && IsSavedPage(message))
+        {
+            return HtmlReader.Read(TextCleaning.Clean(html), hints with { Url = hints.Url ?? Address(message, parts.Html!) });
+        }
+
+        var words = TextLine.CountWords(parts.Text?.Text ?? "");
+        if (parts.Forwarded is { } inner && depth < Forwards && words < ShortNote && (html is null || html.Length < inner.TextBody?.Length + inner.HtmlBody?.Length))
+        {
+            return Read(inner, hints, depth + 1);
+        }
+
+        var meta = MailMeta.Of(message);
+        var fromHtml = html is null ? null : MailDraft.OfHtml(TextCleaning.Clean(html), meta, hints);
+        return fromHtml is { Article: not null } || parts.Text is null
+            ? fromHtml ?? Rejections.NoText("mail")
+            : MailDraft.OfText(TextCleaning.Clean(parts.Text.Text), meta, hints);
+    }
+
+    private static bool IsSavedPage(MimeMessage message) =>
+        message.Headers.Contains("Snapshot-Content-Location") || message.Headers[HeaderId.From]?.Contains("Saved by", StringComparison.OrdinalIgnoreCase) == true
+        || message.Body is MultipartRelated && message.To.Count == 0 && message.From.Count == 0;
+
+    private static string? Address(MimeMessage message, TextPart html) =>
+        new[] { message.Headers["Snapshot-Content-Location"], html.Headers[HeaderId.ContentLocation], html.ContentBase?.ToString() }
+            .FirstOrDefault(address => address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true);
+}

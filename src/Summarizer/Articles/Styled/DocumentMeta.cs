@@ -1,0 +1,22 @@
+namespace Summarizer.Articles;
+
+/// <summary>What a document's properties say of it: a template's title or an account's name as often as the truth, so the page is asked first.</summary>
+internal sealed record DocumentMeta
+{
+    public string? Title { get; init; }
+
+    /// <summary>The title was written for this text, as a mail's subject is, and no template's.</summary>
+    public bool IsTitleSure { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    public ArticleDate? Created { get; init; }
+
+    public ArticleDate? Modified { get; init; }
+}
