@@ -19,8 +19,8 @@ internal static class JsonReader
         try
         {
             using var json = JsonDocument.Parse(text, Options);
-            return FeedItem.Find(json.RootElement) is { } item ? FeedItem.Read(item, hints)
-                : FeedItem.CountItems(json.RootElement) is > 1 and var items
+            return JsonFeedItem.Find(json.RootElement) is { } item ? JsonFeedItem.Read(item, hints)
+                : JsonFeedItem.CountItems(json.RootElement) is > 1 and var items
                     ? ArticleReading.Rejected($"not-an-article: the upload is a JSON Feed of {items} items", "Upload each item as a file of its own.")
                 : JsonLd.Read(json.RootElement) is { Weight: >= 3, Body: not null } data ? JsonArticle.Read(data, hints)
                 : null;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Summarizer.Articles;
 
 /// <summary>An item of a JSON Feed: its content as a page or as text, with title, authors and dates beside it.</summary>
-internal static class FeedItem
+internal static class JsonFeedItem
 {
     /// <summary>The item itself, or the only one of a feed.</summary>
     public static JsonElement? Find(JsonElement root)
