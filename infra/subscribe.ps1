@@ -16,16 +16,26 @@ if (-not $key) {
     throw "The app made no key 'blobs_extension'. Open it in the portal, see that its functions are listed, and run: azd hooks run postdeploy"
 }
 
-az eventgrid system-topic event-subscription create `
-    --resource-group $env:RESOURCE_GROUP `
-    --system-topic-name $env:EVENT_TOPIC_NAME `
-    --name articles `
-    --endpoint-type webhook `
-    --endpoint "https://$appHost/runtime/webhooks/blobs?functionName=Host.Functions.ArticleUploaded&code=$key" `
-    --included-event-types Microsoft.Storage.BlobCreated `
-    --subject-begins-with /blobServices/default/containers/articles/ `
-    --deadletter-identity systemassigned `
-    --deadletter-identity-endpoint "$($env:ARTICLES_ACCOUNT_ID)/blobServices/default/containers/dead-letters" `
-    --output none
+# Event Grid asks the app to confirm, and gives up on one that is still starting.
+for ($try = 1; ; $try++) {
+    az eventgrid system-topic event-subscription create `
+        --resource-group $env:RESOURCE_GROUP `
+        --system-topic-name $env:EVENT_TOPIC_NAME `
+        --name articles `
+        --endpoint-type webhook `
+        --endpoint "https://$appHost/runtime/webhooks/blobs?functionName=Host.Functions.ArticleUploaded&code=$key" `
+        --included-event-types Microsoft.Storage.BlobCreated `
+        --subject-begins-with /blobServices/default/containers/articles/ `
+        --deadletter-identity systemassigned `
+        --deadletter-identity-endpoint "$($env:ARTICLES_ACCOUNT_ID)/blobServices/default/containers/dead-letters" `
+        --output none
+    if ($LASTEXITCODE -eq 0) { break }
+    if ($try -ge 10) {
+        throw "The app did not confirm the subscription. See that /api/health answers, and run: azd hooks run postdeploy"
+    }
+
+    Write-Host "The app did not confirm the subscription yet; trying again ($try of 10) ..."
+    Start-Sleep -Seconds 15
+}
 
 Write-Host "Uploads to 'articles' are summarized from now on. The feed: $($env:FEED_URL)"

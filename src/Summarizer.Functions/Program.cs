@@ -1,9 +1,11 @@
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Summarizer;
 using Summarizer.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSummarizer(builder.Configuration).StartDespiteWrongSettings().AddAppTelemetry(builder.Configuration);
+builder.Services.AddSummarizer(builder.Configuration).AddAppTelemetry(builder.Configuration)
+    .StartDespiteWrongSettings().AddHostedService<FirstUse>();
 builder.Build().Run();

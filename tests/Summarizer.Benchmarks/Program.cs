@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Corpus;
+using Summarizer.Benchmarks.Costs;
 using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Read;
@@ -15,6 +16,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     FitCommand.Create(),
     MemoryCommand.Create(),
     LoadCommand.Create(),
+    CostsCommand.Create(),
     DatesCommand.Create(),
     SiteCommand.Create(),
     CorpusCommand.Create(),

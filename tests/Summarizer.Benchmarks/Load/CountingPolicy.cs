@@ -3,16 +3,20 @@ using Azure.Core.Pipeline;
 
 namespace Summarizer.Benchmarks.Load;
 
-/// <summary>Counts the requests that reach storage, retries included: each is billed.</summary>
+/// <summary>Counts the requests that reach storage, retries included: each is billed, by its class.</summary>
 internal sealed class CountingPolicy : HttpPipelinePolicy
 {
-    private int sent;
+    private readonly Lock gate = new();
 
-    public int Sent => sent;
+    public StorageCalls Sent { get; private set; }
 
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        Interlocked.Increment(ref sent);
+        lock (gate)
+        {
+            Sent += StorageCalls.Of(message.Request.Method, message.Request.Uri.Query);
+        }
+
         return ProcessNextAsync(message, pipeline);
     }
 

@@ -18,7 +18,7 @@ internal sealed class LoadInstance : IAsyncDisposable
         KeyValuePair<string, string?>[] settings =
         [
             new("Summarizer:Model:Endpoint", job.Model?.ToString()),
-            new("Summarizer:Model:Key", "a-key"),
+            new("Summarizer:Model:Key", job.Key),
             new("Summarizer:Articles:Parallelism", job.Parallelism.ToString(CultureInfo.InvariantCulture)),
         ];
         var options = new BlobClientOptions();
@@ -30,7 +30,7 @@ internal sealed class LoadInstance : IAsyncDisposable
             .BuildServiceProvider();
     }
 
-    public int StorageCalls => counting.Sent;
+    public StorageCalls StorageCalls => counting.Sent;
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();

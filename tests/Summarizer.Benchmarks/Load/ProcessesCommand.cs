@@ -10,6 +10,9 @@ internal static class ProcessesCommand
 
     private const int CallsPerProcess = 4;
 
+    /// <summary>As many as host.json allows an instance: some read and write while others wait for the model.</summary>
+    private const int ArticlesInFlight = 8;
+
     public static Command Create()
     {
         var uploads = LoadCommand.Number("--uploads", 600, "How many");
@@ -31,10 +34,10 @@ internal static class ProcessesCommand
 
     private static async Task<(double Seconds, double Calls)> MeasureAsync(string connection, int uploads, int processes, CancellationToken cancellationToken)
     {
-        await using var model = await StubModel.StartAsync(TimeSpan.FromSeconds(2), processes * CallsPerProcess).ConfigureAwait(false);
+        await using var model = await StubModel.StartAsync(TimeSpan.FromSeconds(2), CallsPerProcess).ConfigureAwait(false);
         var names = LoadUploads.Names(uploads);
         var jobs = Enumerable.Range(0, processes)
-            .Select(process => new LoadJob(connection, $"p{processes}-", model.Endpoint, Events(names, process, processes), CallsPerProcess)).ToList();
+            .Select(process => new LoadJob(connection, $"p{processes}-", model.Endpoint, Events(names, process, processes), ArticlesInFlight) { Key = $"process-{process}" }).ToList();
         await using var instance = new LoadInstance(jobs[0]);
         await LoadUploads.UploadAsync(instance, names, cancellationToken).ConfigureAwait(false);
 

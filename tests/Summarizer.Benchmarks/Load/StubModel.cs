@@ -1,12 +1,13 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Benchmarks.Load;
 
-/// <summary>The tests' stub model with a latency, and a cap on how many requests it works on at once; further ones queue.</summary>
+/// <summary>The tests' stub model with a latency, and a cap on how many requests of each key it works on at once; further ones queue.</summary>
 internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce) : IAsyncDisposable
 {
-    private readonly SemaphoreSlim slots = new(atOnce);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> slots = [];
     private readonly Lock gate = new();
     private readonly HashSet<string> headlines = [];
     private long first;
@@ -33,7 +34,10 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync().ConfigureAwait(false);
-        slots.Dispose();
+        foreach (var slot in slots.Values)
+        {
+            slot.Dispose();
+        }
     }
 
     private async Task AnswerAsync(Microsoft.AspNetCore.Http.HttpContext context, ModelRequest request)
@@ -45,7 +49,8 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
             headlines.Add(request.Article.GetProperty("headline").GetString() ?? "");
         }
 
-        await slots.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        var own = slots.GetOrAdd(context.Request.Headers["api-key"].ToString(), _ => new SemaphoreSlim(atOnce));
+        await own.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         try
         {
             await Task.Delay(latency, context.RequestAborted).ConfigureAwait(false);
@@ -57,7 +62,7 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
         }
         finally
         {
-            slots.Release();
+            own.Release();
         }
     }
 }

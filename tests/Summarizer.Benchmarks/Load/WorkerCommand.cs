@@ -30,7 +30,7 @@ internal static class WorkerCommand
         using var own = Process.GetCurrentProcess();
         Console.WriteLine(JsonSerializer.Serialize(new LoadResult(
             runs,
-            instance.StorageCalls,
+            (int)instance.StorageCalls.All,
             own.TotalProcessorTime.TotalMilliseconds,
             (own.TotalProcessorTime - steady).TotalMilliseconds,
             own.PeakWorkingSet64 / 1e6,

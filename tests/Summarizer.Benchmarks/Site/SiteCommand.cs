@@ -64,6 +64,6 @@ internal static class SiteCommand
     {
         var (before, started) = (instance.StorageCalls, TimeProvider.System.GetTimestamp());
         await instance.Get<SitePipeline>().RunAsync(cancellationToken).ConfigureAwait(false);
-        return (instance.StorageCalls - before, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+        return ((int)(instance.StorageCalls - before).All, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
     }
 }

@@ -97,6 +97,15 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void The_poison_trigger_reads_the_queue_that_the_blob_trigger_s_failures_go_to_in_the_account_that_it_watches()
+    {
+        var trigger = Assert.Single(Parameters.Select(parameter => parameter.GetCustomAttribute<QueueTriggerAttribute>()).OfType<QueueTriggerAttribute>());
+
+        Assert.Equal("webjobs-blobtrigger-poison", trigger.QueueName);
+        Assert.Equal(StorageConnection.Setting, trigger.Connection);
+    }
+
+    [Fact]
     public void The_sample_settings_hold_every_setting_that_a_trigger_names()
     {
         var schedules = Parameters.Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule).OfType<string>();
@@ -126,6 +135,50 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         Assert.Equal(Turns.MaxAttempts, host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
         Assert.True(TimeSpan.Parse(host.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture) > SummaryPipeline.Limit);
         Assert.False(host.GetProperty("concurrency").GetProperty("dynamicConcurrencyEnabled").GetBoolean());
+    }
+
+    [Fact]
+    public async Task An_account_never_used_gets_its_containers_and_a_deleted_one_stays_missing()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        await world.Calm.DeleteContainersAsync();
+        using var services = new ServiceCollection().AddSingleton(world.Calm.Storage).BuildServiceProvider();
+
+        await StartAsync();
+        Assert.True(await world.Calm.Storage.Site.Container.ExistsAsync(Token));
+        Assert.Equal(1, await UploadAndSweepAsync());
+
+        await world.Calm.Storage.Articles.Container.DeleteAsync(cancellationToken: Token);
+        await StartAsync();
+        Assert.False(await world.Calm.Storage.Articles.Container.ExistsAsync(Token));
+
+        async Task StartAsync()
+        {
+            using var first = new FirstUse(services);
+            await first.StartAsync(Token);
+            await first.ExecuteTask!;
+        }
+
+        async Task<int> UploadAndSweepAsync()
+        {
+            await world.UploadAsync("bridge.txt", Texts.Bridge);
+            return (await world.Calm.Sweep.RunFullAsync(Token)).Runs;
+        }
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;")]
+    public async Task An_account_that_can_t_be_had_does_not_keep_the_app_from_running(string connection)
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton(_ => new SummarizerStorage(StorageConnection.Open(connection, options: new BlobClientOptions { Retry = { MaxRetries = 0 } }))).BuildServiceProvider();
+        using var first = new FirstUse(services);
+
+        await first.StartAsync(Token);
+        await first.ExecuteTask!;
+
+        Assert.True(first.ExecuteTask!.IsCompletedSuccessfully);
     }
 
     [Fact]
