@@ -28,7 +28,7 @@ public static class ClaimChecker
             : Check(index, claim);
 
     /// <summary>The logit at which a verbatim sentence counts among others.</summary>
-    private const double Verbatim = 4;
+    internal const double Verbatim = 4;
 
     internal static Verdict CheckSentence(EvidenceIndex index, string claim, TextRange sentence)
     {
@@ -37,14 +37,14 @@ public static class ClaimChecker
             return new(true, 1, [evidence], null, []);
         }
 
-        var (measures, findings, passage) = Measure(index, claim, sentence);
-        var score = ClaimScore.Of(index.Article.Language is "en" or "und" ? ClaimScore.Logit(measures, findings) : ClaimScore.LogitByChecks(measures, findings));
+        var (measures, signs, findings, passage) = Measure(index, claim, sentence);
+        var score = ClaimScore.Of(index.Article.Language is "en" or "und" ? ClaimScore.Logit(measures, signs, findings) : ClaimScore.LogitByChecks(measures, findings));
         var supported = score >= ClaimScore.Threshold;
         var reason = supported ? null : findings.Count > 0 ? Reason(findings) : WordingReason.Of(index, new(index, claim, sentence), passage);
         return new(supported, score, Evidence(index, passage), reason, findings);
     }
 
-    internal static (ClaimMeasures Measures, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
+    internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
     {
         var text = new ClaimText(index, claim, sentence);
         var passage = ClaimPassage.Of(index.Table, text);
@@ -55,7 +55,7 @@ public static class ClaimChecker
             findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
         }
 
-        return (ClaimMeasures.Of(index, text, passage), findings, passage);
+        return (ClaimMeasures.Of(index, text, passage), ClaimSigns.Of(index, text, passage), findings, passage);
     }
 
     // A whole sentence or more of the article's own words is borne out by definition; a part may leave out who says so, or a "not".

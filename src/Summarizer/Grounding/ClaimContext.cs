@@ -38,9 +38,13 @@ internal sealed class ClaimContext
     public bool IsCopy => Passage.Order >= 0.6;
 
     /// <summary>A claim that is its passage but for a few words.</summary>
-    public bool IsClose => Passage.Order >= 0.65;
+    public bool IsClose => Passage.Order >= 0.5;
 
     public bool IsCapital(int claimWord) => char.IsUpper(Claim.Text[Claim.Words[claimWord].Range.Start]);
+
+    /// <summary>Whether two of the window's words stand in the same stretch.</summary>
+    public bool InOneSentence(int a, int b) => a < Source.Count && b < Source.Count && Passage.Stretches.Take(Passage.Window).Select(i => Index.Table.Stretches[i].Range)
+        .Any(r => r.Start <= Source[a].Range.Start && Source[a].Range.End <= r.End && r.Start <= Source[b].Range.Start && Source[b].Range.End <= r.End);
 
     public bool IsSourceCapital(int sourceWord) => char.IsUpper(Document[Source[sourceWord].Range.Start]);
 

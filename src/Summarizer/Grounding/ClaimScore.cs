@@ -1,19 +1,16 @@
 namespace Summarizer.Grounding;
 
 /// <summary>
-/// The few numbers that were tuned, on the development halves of public benchmarks (nine sets, each weighing the same, checked by
-/// leaving each set out). How a claim is made decides how it is judged: one whose every word is the article's must also keep the
-/// article's order; one in other words is judged by whether those words are like the article's. What the checks find speaks against both.
+/// From signs to a score. How a claim is made decides how it is judged: one whose every word is the article's must also keep the
+/// article's order; one in other words is judged by whether those words are like the article's, and by what is new in it.
+/// What the checks find speaks against both.
 /// </summary>
 internal static class ClaimScore
 {
     public const double Threshold = 0.5;
 
-    /// <summary>The share of other words from which on a claim counts as reworded altogether.</summary>
-    private const double Reworded = 0.1;
-
     /// <summary>A claim that follows its passage so closely that what a check finds in it was changed, and decides.</summary>
-    private const double Follows = 0.6;
+    private const double Follows = 0.5;
 
     /// <summary>A claim that is its passage but for words like the article's is kept unless a check finds something.</summary>
     private const double Close = 0.75;
@@ -23,40 +20,38 @@ internal static class ClaimScore
 
     private const double Decided = -1;
 
-    private const double Bias = 1.1;
+    // What is decided still keeps its rank among its like.
+    private const double Rank = 0.05;
 
-    // For a copied or compressed claim.
-    private const double Copied = -3.6;
-    private const double CopiedSpread = 4.2;
-
-    // For a reworded claim.
-    private const double RewordedCover = -1.5;
-    private const double RewordedAlike = 0.4;
-    private const double RewordedVerbal = 5.2;
-    private const double RewordedNovel = -0.6;
-
-    // For any.
-    private const double NewThing = -0.06;
+    private static readonly double[] Weights = [.. ScoreWeight.All.Select(w => w.Weight)];
 
     /// <summary>For languages without word lists: nothing tells a synonym from a new word, so that only the checks and the passage decide.</summary>
     public static double LogitByChecks(ClaimMeasures m, IReadOnlyList<Finding> findings) =>
         m.Cover < Unlike || findings.Any(f => f.Kind is not FindingKind.Certainty) ? Decided : -Decided;
 
     /// <summary>The logit; 0 is the threshold.</summary>
-    public static double Logit(ClaimMeasures m, IReadOnlyList<Finding> findings)
+    public static double Logit(ClaimMeasures m, ClaimSigns signs, IReadOnlyList<Finding> findings) => Decide(Sum(ClaimFeatures.Of(m, signs, findings), Weights), m, findings);
+
+    internal static double Sum(double[] features, double[] weights)
     {
-        var other = m.Novel + m.Like;
-        var copied = Math.Clamp(1 - (other / Reworded), 0, 1);
-        var reworded = 1 - copied;
-        var logit = Bias
-            + (copied * (Copied + (CopiedSpread * m.Spread)))
-            + (reworded * ((RewordedCover * m.Cover) + (RewordedAlike * m.Like / Math.Max(other, 1e-9)) + (RewordedVerbal * Math.Min(m.Verbal, 0.2)) + (RewordedNovel * m.Novel)))
-            + (NewThing * Math.Min(m.NewThings, 4))
-            + findings.Select(f => f.Kind).Distinct().Sum(Against);
-        logit = m.Cover < Unlike ? Math.Min(logit, Decided) : logit;
-        logit = m.Order >= Close && m.NewThings == 0 && findings.Count == 0 ? Math.Max(logit, -Decided) : logit;
-        return findings.Any(f => f.Kind is FindingKind.Quote or FindingKind.Speaker || (m.Order >= Follows && f.Kind is not FindingKind.Certainty)) ? Math.Min(logit, Decided) : logit;
+        var sum = 0.0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            sum += features[i] * weights[i];
+        }
+
+        return sum;
     }
+
+    /// <summary>What no weight outvotes.</summary>
+    internal static double Decide(double logit, ClaimMeasures m, IReadOnlyList<Finding> findings)
+    {
+        logit = m.Cover < Unlike ? AtMost(logit, Decided) : logit;
+        logit = m.Order >= Close && m.NewThings == 0 && findings.Count == 0 ? -AtMost(-logit, Decided) : logit;
+        return findings.Any(f => f.Kind is FindingKind.Quote or FindingKind.Speaker || (m.Order >= Follows && f.Kind is not FindingKind.Certainty)) ? AtMost(logit, Decided) : logit;
+    }
+
+    private static double AtMost(double logit, double limit) => logit > limit ? limit + (Rank * (logit - limit)) : logit;
 
     public static double Of(double logit) => 1 / (1 + Math.Exp(-logit));
 
@@ -66,20 +61,4 @@ internal static class ClaimScore
         var least = logits.Min();
         return least - (Math.Log(logits.Average(l => Math.Exp(-2 * (l - least)))) / 2);
     }
-
-    private static double Against(FindingKind kind) => kind switch
-    {
-        FindingKind.Figure => -1.6,
-        FindingKind.Date => -0.8,
-        FindingKind.Name => -1.4,
-        FindingKind.Role => -1.2,
-        FindingKind.Quote => -1.0,
-        FindingKind.Speaker => -1.0,
-        FindingKind.Polarity => -1.6,
-        FindingKind.Certainty => -0.6,
-        FindingKind.Opposite => -1.75,
-        FindingKind.Swap => -1.0,
-        FindingKind.Wording => -0.9,
-        _ => 0,
-    };
 }

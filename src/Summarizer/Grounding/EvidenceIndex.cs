@@ -20,6 +20,7 @@ public sealed class EvidenceIndex
     private readonly Lazy<List<FoldedText>> folded;
     private readonly Lazy<ArticleMeaning> meaning;
     private readonly Lazy<ArticleFacts> facts;
+    private readonly Lazy<WordPairs> pairs;
 
     public EvidenceIndex(Article article)
     {
@@ -28,6 +29,7 @@ public sealed class EvidenceIndex
         sections = [article.Body, .. new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => p.Range)];
         meaning = new(() => new ArticleMeaning(Table));
         facts = new(() => new ArticleFacts(article, Table));
+        pairs = new(() => new WordPairs(Table));
         folded = new(() => [.. sections.Select(s => FoldedText.Of(article.Document, s))]);
     }
 
@@ -38,6 +40,8 @@ public sealed class EvidenceIndex
     internal ArticleMeaning Meaning => meaning.Value;
 
     internal ArticleFacts Facts => facts.Value;
+
+    internal WordPairs Pairs => pairs.Value;
 
     /// <summary>
     /// The article's own words for a quote: exact; else but for white space, quotation marks, dashes, ligatures, hyphenation, Unicode form and

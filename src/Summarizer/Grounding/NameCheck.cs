@@ -36,23 +36,26 @@ internal static class NameCheck
             }
         }
 
-        foreach (var gap in context.Gaps.Where(g => context.IsClose && g.IsInner && g.ClaimWords.Count() is > 0 and <= 4 && g.SourceWords.Count() <= 8))
+        foreach (var gap in context.Gaps.Where(g => context.IsClose && g.IsInner && g.ClaimWords.Count() is > 0 and <= 6 && g.SourceWords.Count() <= 10))
         {
-            var names = gap.ClaimWords.Where(i => IsName(context, i) && claim.Ids[i] >= 0).ToList();
-            var meant = gap.SourceWords.Where(j => IsSourceName(context, j)).ToList();
+            var names = gap.ClaimWords.Where(i => IsName(context, i) && claim.Ids[i] >= 0 && !WasMoved(context, gap, claim.Lemmas[i])).ToList();
+            var meant = gap.SourceWords.Where(j => IsSourceName(context, j) && !WasMoved(context, gap, context.SourceLemmas[j])).ToList();
             var inserted = names.Count > 0 && !gap.SourceWords.Any() && gap.Claim.Start.Value > 0 && names.TrueForAll(i => !context.PassageLemmas.Contains(claim.Lemmas[i])) && names.Count == gap.ClaimWords.Count(i => claim.IsContent[i]);
             if (inserted)
             {
                 yield return new(FindingKind.Name, $"{context.Printed(names)} is not named here in the article");
             }
 
-            var other = names.Count > 0 && meant.Count > 0 && !meant.Exists(j => claim.Lemmas.Contains(context.SourceLemmas[j]));
-            if (other && !AreTheSame(context, names, meant))
+            if (names.Count > 0 && meant.Count > 0 && !AreTheSame(context, names, meant))
             {
                 yield return new(FindingKind.Name, $"the article says {context.SourcePrinted(meant)}, not {context.Printed(names)}");
             }
         }
     }
+
+    // A name that both texts have, in different places: the order of clauses is another, not who is meant.
+    private static bool WasMoved(ClaimContext context, Substitution gap, string lemma) => context.Gaps.Exists(g => g != gap
+        && (g.ClaimWords.Any(i => context.Claim.Lemmas[i] == lemma) || g.SourceWords.Any(j => context.SourceLemmas[j] == lemma && context.InOneSentence(j, gap.Source.Start.Value))));
 
     public static bool IsName(ClaimContext context, int word) => context.IsCapital(word) && context.Claim.IsContent[word] && !context.Claim.Words[word].Text.AsSpan().ContainsAnyInRange('0', '9')
         && (!IsFirst(context, word) || context.Claim.Ids[word] >= 0 || Lexicon.SensesOf(context.Claim.Lemmas[word]).Length == 0)
@@ -75,14 +78,17 @@ internal static class NameCheck
     private static bool HasAlias(ClaimContext context, string name)
     {
         var table = context.Index.Table;
-        return (Aliases.GetValueOrDefault(name) is { } known && known.Split(' ').Any(a => a.Split('_').All(part => table.IdOf(part) >= 0)))
+        return (AliasesOf(name) is { } known && known.Split(' ').Any(a => a.Split('_').All(part => table.IdOf(part) >= 0)))
             || (name.Length >= 5 && table.Lemmas.Any(l => l.Length >= 4 && l.AsSpan().CommonPrefixLength(name) >= Math.Max(4, Math.Min(l.Length, name.Length) - 1)))
             || Acronym.IsIn(context.Document, name);
     }
 
     // "United Kingdom" where the article has "UK".
     private static bool IsLongAlias(ClaimContext context, int word) => new[] { word - 1, word }.Any(i => i >= 0 && i + 1 < context.Claim.Count
-        && Aliases.GetValueOrDefault($"{context.Claim.Words[i].Text}_{context.Claim.Words[i + 1].Text}") is { } known && known.Split(' ').Any(a => context.Index.Table.IdOf(a) >= 0));
+        && AliasesOf($"{context.Claim.Words[i].Text}_{context.Claim.Words[i + 1].Text}") is { } known && known.Split(' ').Any(a => context.Index.Table.IdOf(a) >= 0));
+
+    // "The UK's" is folded to "uks".
+    private static string? AliasesOf(string name) => Aliases.GetValueOrDefault(name) ?? (name.Length > 2 && name[^1] == 's' ? Aliases.GetValueOrDefault(name[..^1]) : null);
 
     private static string? Opposite(ClaimContext context, int word)
     {
@@ -95,8 +101,8 @@ internal static class NameCheck
     private static bool AreTheSame(ClaimContext context, List<int> names, List<int> meant) =>
         names.Exists(i => Acronym.IsIn(context.SourcePrinted(meant), context.Claim.Words[i].Text) || meant.Exists(j => Acronym.IsIn(context.Printed(names), context.Source[j].Text)))
         || names.Exists(i => meant.Exists(j => context.Source[j].Text.AsSpan().CommonPrefixLength(context.Claim.Words[i].Text) >= 4
-            || (Aliases.GetValueOrDefault(context.Claim.Words[i].Text) is { } known && known.Split(' ', '_').Contains(context.Source[j].Text))
-            || (Aliases.GetValueOrDefault(context.Source[j].Text) is { } other && other.Split(' ', '_').Contains(context.Claim.Words[i].Text))))
+            || (AliasesOf(context.Claim.Words[i].Text) is { } known && known.Split(' ', '_').Any(a => a == context.Source[j].Text || a + "s" == context.Source[j].Text))
+            || (AliasesOf(context.Source[j].Text) is { } other && other.Split(' ', '_').Any(a => a == context.Claim.Words[i].Text || a + "s" == context.Claim.Words[i].Text))))
         || names.Exists(i => meant.Exists(j => SideBySide(context.Document, context.Printed(i), context.SourcePrinted([j]))));
 
     private static bool SideBySide(string document, string a, string b) =>

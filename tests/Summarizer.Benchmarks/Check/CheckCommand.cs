@@ -13,8 +13,18 @@ internal static class CheckCommand
     {
         var data = new Option<string>("--data") { Description = "The folder with ground_*.jsonl and sum_*.jsonl", DefaultValueFactory = _ => "../shared/data" };
         var output = new Option<string?>("--output") { Description = "A file for the corruptions that were missed and the true claims that were not kept, as JSON Lines" };
-        var command = new Command("check", "Bearing claims out: benchmark sets and a corruption suite") { data, output };
-        command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(output)));
+        var fit = new Option<bool>("--fit") { Description = "Fit the score's weights anew, and tell how they do on articles and sets that they never saw" };
+        var command = new Command("check", "Bearing claims out: benchmark sets and a corruption suite") { data, output, fit };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(fit))
+            {
+                FitReport.Print(parsed.GetValue(data)!);
+                return;
+            }
+
+            Run(parsed.GetValue(data)!, parsed.GetValue(output));
+        });
         return command;
     }
 
