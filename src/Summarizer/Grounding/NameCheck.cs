@@ -85,7 +85,7 @@ internal static class NameCheck
 
     // "United Kingdom" where the article has "UK".
     private static bool IsLongAlias(ClaimContext context, int word) => new[] { word - 1, word }.Any(i => i >= 0 && i + 1 < context.Claim.Count
-        && AliasesOf($"{context.Claim.Words[i].Text}_{context.Claim.Words[i + 1].Text}") is { } known && known.Split(' ').Any(a => context.Index.Table.IdOf(a) >= 0));
+        && AliasesOf($"{context.Claim.Words[i].Text}_{context.Claim.Words[i + 1].Text}") is { } known && known.Split(' ').Any(a => context.Index.Table.IdOf(a) >= 0 || context.Index.Table.IdOf(a + "s") >= 0));
 
     // "The UK's" is folded to "uks".
     private static string? AliasesOf(string name) => Aliases.GetValueOrDefault(name) ?? (name.Length > 2 && name[^1] == 's' ? Aliases.GetValueOrDefault(name[..^1]) : null);
