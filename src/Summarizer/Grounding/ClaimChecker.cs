@@ -49,13 +49,15 @@ public static class ClaimChecker
         var text = new ClaimText(index, claim, sentence);
         var passage = ClaimPassage.Of(index.Table, text);
         IReadOnlyList<Finding> findings = [];
+        IReadOnlySet<int> told = new HashSet<int>();
         if (passage is not null)
         {
             var context = new ClaimContext(index, text, passage);
+            told = FigureCheck.Told(context);
             findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
         }
 
-        return (ClaimMeasures.Of(index, text, passage), ClaimSigns.Of(index, text, passage), findings, passage);
+        return (ClaimMeasures.Of(index, text, passage, told), ClaimSigns.Of(index, text, passage, told), findings, passage);
     }
 
     // A whole sentence or more of the article's own words is borne out by definition; a part may leave out who says so, or a "not".

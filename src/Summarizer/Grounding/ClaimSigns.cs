@@ -13,13 +13,13 @@ internal sealed record ClaimSigns(double NewJoints, int Strangers, int NewMarks,
 {
     private static readonly FrozenSet<string> Pronouns = ["he", "she", "it", "they", "his", "her", "their", "this", "these", "that"];
 
-    public static ClaimSigns Of(EvidenceIndex index, ClaimText claim, ClaimPassage? passage)
+    public static ClaimSigns Of(EvidenceIndex index, ClaimText claim, ClaimPassage? passage, IReadOnlySet<int> told)
     {
         var table = index.Table;
         var telling = Enumerable.Range(0, claim.Count).Where(i => claim.IsContent[i]).ToList();
         var held = passage is null ? [] : passage.Stretches.SelectMany(i => table.Stretches[i].Ids).ToHashSet();
         var unknown = telling.Where(i => claim.Ids[i] < 0 && !ClaimText.IsFigure(claim.Words[i].Text) && Lexicon.SensesOf(claim.Lemmas[i]).Length == 0).ToList();
-        var digits = claim.Words.Where((w, i) => claim.Ids[i] < 0 && char.IsAsciiDigit(w.Text[0])).Count();
+        var digits = claim.Words.Where((w, i) => claim.Ids[i] < 0 && !told.Contains(i) && char.IsAsciiDigit(w.Text[0])).Count();
         return new(
             Enumerable.Range(0, Math.Max(0, claim.Count - 1)).Count(i => IsNewJoint(index, claim, i)) / (double)Math.Max(1, claim.Count),
             Math.Min(3, unknown.Count(i => claim.Words[i].Text.Length > 2)),

@@ -6,6 +6,8 @@ namespace Summarizer.Grounding;
 /// <summary>Every figure of a claim is in its passage, or elsewhere beside the same words, with the same unit and of the same thing.</summary>
 internal static class FigureCheck
 {
+    private const int BoundWords = 2;
+
     private static readonly SearchValues<char> Points = SearchValues.Create(".,");
 
     public static IEnumerable<Finding> Of(ClaimContext context)
@@ -33,6 +35,20 @@ internal static class FigureCheck
                 yield return new(FindingKind.Figure, $"“{context.Printed(i)}” is not in the article{(claim.Ids[i] >= 0 ? " in this place" : "")}");
             }
         }
+    }
+
+    /// <summary>The claim's words that are a figure of the article in another form, the words that bound it ("more than") among them.</summary>
+    public static IReadOnlySet<int> Told(ClaimContext context)
+    {
+        var told = new HashSet<int>();
+        foreach (var figure in NumberFinder.Find(context.Claim.Text, context.Claim.Range, context.Language).Where(f => Replaced(context, f) is null && IsBorneOut(context, f)))
+        {
+            var first = context.Claim.Words.FindIndex(w => figure.Range.Overlaps(w.Range));
+            var last = context.Claim.Words.FindLastIndex(w => figure.Range.Overlaps(w.Range));
+            told.UnionWith(Enumerable.Range(0, context.Claim.Count).Where(i => i <= last && i >= first - (figure.Bound is NumberBound.Exact ? 0 : BoundWords)));
+        }
+
+        return told;
     }
 
     // "COVID-19".

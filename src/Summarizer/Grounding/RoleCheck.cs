@@ -21,7 +21,7 @@ internal static class RoleCheck
 
         foreach (var gap in context.Gaps.Where(g => context.IsClose && g.IsInner && g.ClaimWords.Count() <= 3 && g.SourceWords.Count() <= 3))
         {
-            var (added, left) = (gap.ClaimWords.Any(i => IsModifier(claim.Words, i)), gap.SourceWords.Any(j => IsModifier(context.Source, j)));
+            var (added, left) = (gap.ClaimWords.Any(i => IsModifier(claim.Words, i)), gap.SourceWords.Any(j => IsModifier(context.Source, j) && KeepsRole(context, j)));
             if (added != left)
             {
                 yield return new(FindingKind.Role, added
@@ -56,6 +56,10 @@ internal static class RoleCheck
     private static bool Precedes(ClaimContext context, string modifier, string role) => context.Index.Table.Stretches.Exists(s =>
         Enumerable.Range(0, s.Words.Count).Any(k => (s.Words[k].Text == modifier || (modifier is "ex" && s.Words[k].Text == "former") || (modifier is "former" && s.Words[k].Text == "ex"))
             && Enumerable.Range(k + 1, Math.Min(3, s.Words.Count - k - 1)).Any(m => Lemma.Of(s.Words[m].Text, context.Language) == role)));
+
+    // A claim may leave a role out altogether; what it must not do is call the deputy the chief.
+    private static bool KeepsRole(ClaimContext context, int modifier) =>
+        Next(context.Source, modifier) is not { } role || context.Claim.Lemmas.Contains(context.SourceLemmas[role]);
 
     // The article itself calls the person so without the modifier, in the same passage.
     private static bool Bare(ClaimContext context, string role) => Enumerable.Range(0, context.Source.Count)

@@ -32,6 +32,7 @@ internal static class CheckCommand
     {
         Sets(data);
         Corruptions(data, output);
+        Speed(data);
     }
 
     private static void Sets(string data)
@@ -76,6 +77,26 @@ internal static class CheckCommand
             File.WriteAllLines(output, judged.Where(j => j.Verdict.Supported != (j.Made.Kind == "true"))
                 .Select(j => JsonSerializer.Serialize(new { j.Made.Kind, j.Made.Base, j.Made.Claim, j.Made.Sentence, j.Verdict.Score, j.Verdict.Reason, Findings = j.Verdict.Findings.Select(f => f.Reason) })));
         }
+    }
+
+    /// <summary>A thousand claims of another article's making, each a sentence with a word of its neighbour, against a book of 100,000 words.</summary>
+    private static void Speed(string data)
+    {
+        var text = string.Join("\n\n", GroundRow.Load(data).Select(r => r.Text).Distinct());
+        var book = string.Join(' ', text.Split(' ').Take(100_000));
+        var article = ArticleReader.ReadText(book, UploadHints.None).Article!;
+        var sentences = article.Sentences.Select(s => s.Range.Of(article.Document)).ToList();
+        var claims = Enumerable.Range(0, 1000).Select(i => (A: sentences[i * 37 % sentences.Count], B: sentences[((i * 37) + 1) % sentences.Count]))
+            .Select(pair => string.Join(' ', pair.A.Split(' ').SkipLast(1).Append(pair.B.Split(' ')[0]))).ToList();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var index = new EvidenceIndex(article);
+        _ = index.Find("the first question builds what the others use");
+        var built = clock.Elapsed;
+        claims.ForEach(claim => _ = index.Find(claim));
+        var found = clock.Elapsed - built;
+        claims.AsParallel().ForAll(claim => _ = ClaimChecker.Check(index, claim));
+        Print("");
+        Print("1,000 claims against 100,000 words: index {0:F2} s, quotes found {1:F2} s, judged {2:F2} s", built.TotalSeconds, found.TotalSeconds, (clock.Elapsed - built - found).TotalSeconds);
     }
 
     private static void Print(string format, params object?[] values) => Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));
