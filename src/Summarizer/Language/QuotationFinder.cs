@@ -18,6 +18,13 @@ public static class QuotationFinder
             memory.Leave(paragraph, attributions);
         }
 
+        if (InterviewTurns.Answers(text, paragraphs, language) is { Count: > 0 } answers)
+        {
+            // What is quoted within an answer is the answer's own.
+            found.RemoveAll(quotation => quotation.Direct && answers.Any(answer => answer.Range.Contains(quotation.Range)));
+            found.AddRange(answers);
+        }
+
         found.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return found;
     }

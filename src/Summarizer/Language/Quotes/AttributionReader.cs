@@ -62,7 +62,7 @@ internal static class AttributionReader
     private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
     {
         var end = from;
-        while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" || (paragraph.Span(end) is "." && paragraph.Name(end) is not null)) && !EndsPhrase(paragraph, end, from))
+        while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" || IsInnerStop(paragraph, end)) && !EndsPhrase(paragraph, end, from))
         {
             end++;
         }
@@ -75,6 +75,10 @@ internal static class AttributionReader
         return end > from && !Pronouns.Contains(paragraph.Span(from)) && paragraph.Span(from) is not ("that" or "it" or "this" or "there" or "to" or "in" or "on" or "at" or "if" or "how" or "what" or "why") ? (from, end - 1)
             : end > from && Pronouns.Contains(paragraph.Span(from)) ? (from, from) : null;
     }
+
+    /// <summary>The stop within a name, or after its title ("Dr. Vale").</summary>
+    private static bool IsInnerStop(SpeechParagraph paragraph, int at) => paragraph.Span(at) is "."
+        && (paragraph.Name(at) is not null || (paragraph.Name(at + 1) is not null && NameLists.Honorifics.Has(paragraph.Span(at - 1))));
 
     private static bool EndsPhrase(SpeechParagraph paragraph, int at, int from) => paragraph.Name(at) is null && at > from
         && paragraph.Span(at) is "in" or "on" or "at" or "who" or "as" or "during" or "after" or "before" or "when" or "while" or "with" or "to" or "by" or "from" or "that" or "about" or "last" or "earlier" or "this" or "adding" or "yesterday" or "was" or "is" or "were" or "are" or "had" or "has" or "and";

@@ -7,6 +7,7 @@ internal static class FactCandidates
 {
     private const int FewestWords = 5;
     private const int MostWords = 60;
+    private const int FewestFacts = 5;
 
     public static List<FactCandidate> Of(ArticleReport report, ArticleSentences sentences)
     {
@@ -14,20 +15,25 @@ internal static class FactCandidates
         var candidates = new List<FactCandidate>();
         for (var i = 0; i < report.Sentences.Count; i++)
         {
-            if (sentences.IsTelling(i) && Of(report, i, antecedents) is { } candidate)
+            var candidate = report.Sentences[i].Answer is { } answer ? Answered.Of(report, i, answer, sentences.Traits[i])
+                : sentences.IsTelling(i) ? Of(report, i, antecedents) : null;
+            if (candidate is not null)
             {
                 candidates.Add(candidate);
             }
         }
 
-        return candidates;
+        // An article that tells of its writer throughout would have no facts without "I".
+        var spoken = candidates.FindAll(candidate => !FirstPerson.Speaks(report, candidate));
+        return spoken.Count >= FewestFacts ? spoken : candidates;
     }
 
     private static FactCandidate? Of(ArticleReport report, int index, Antecedents antecedents)
     {
         var sentence = report.Sentences[index];
         var end = ClauseCutter.End(report.Text, sentence.Range, sentence.Tokens, sentence.Reports);
-        var (start, skipped) = AfterConnective(report, sentence);
+        var apposition = Appositions.Subject(report, sentence);
+        var (start, skipped) = apposition is var (person, before) ? (person.Start, before) : AfterConnective(report, sentence);
         var claim = new TextRange(start, end);
         var words = sentence.Tokens.Count(token => token.Kind != TokenKind.Punctuation && claim.Contains(token.Range));
         if (words is < FewestWords or > MostWords)
@@ -36,7 +42,7 @@ internal static class FactCandidates
         }
 
         string[] quotes = [claim.Of(report.Text)];
-        var text = Capitalized(quotes[0]) + (end < sentence.Range.End ? "." : "");
+        var text = Capitalized(apposition is null ? quotes[0] : quotes[0].Remove(apposition.Value.Person.Length, 1)) + (end < sentence.Range.End ? "." : "");
         if (antecedents.Of(index) is var (pronoun, stands) && start == sentence.Range.Start)
         {
             text = Capitalized(stands) + text[pronoun.Length..];

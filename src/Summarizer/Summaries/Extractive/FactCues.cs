@@ -33,7 +33,7 @@ internal sealed class FactCues
             {
                 foreach (var (words, kind) in candidates)
                 {
-                    if (Matches(text, tokens, i, words))
+                    if (Matches(text, tokens, i, words) && (kind != "planned" || MainClause.Holds(text, tokens, i)))
                     {
                         found.Add(kind);
                     }

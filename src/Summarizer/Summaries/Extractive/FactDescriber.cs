@@ -35,7 +35,7 @@ internal static class FactDescriber
     private static Certainty Certainty(ReportedSentence sentence, string? speaker) =>
         sentence.Cues.Contains("denied") ? Summaries.Certainty.Denied
         : speaker is not null || sentence.Reports || sentence.Cues.Contains("hedged") ? Summaries.Certainty.Claimed
-        : sentence.Cues.Contains("planned") ? Summaries.Certainty.Planned
+        : sentence.Cues.Contains("planned") && !sentence.Cues.Contains("unreal") ? Summaries.Certainty.Planned
         : Summaries.Certainty.Stated;
 
     private static FactKind Kind(ArticleReport report, ReportedSentence sentence, FactCandidate candidate) =>

@@ -8,7 +8,7 @@ internal static class KeyFactFinder
     private const int WordsPerFact = 16;
 
     // What makes a sentence a fact that readers look up, beside its words.
-    private const double Figure = 0.35;
+    private const double Figure = 0.5;
     private const double Date = 0.3;
     private const double Name = 0.1;
     private const double DecisionOrPlan = 0.4;

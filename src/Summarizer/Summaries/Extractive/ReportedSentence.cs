@@ -20,6 +20,9 @@ internal sealed record ReportedSentence
 
     public required IReadOnlySet<string> Cues { get; init; }
 
+    /// <summary>The interview's answer that it belongs to.</summary>
+    public Quotation? Answer => Quotations.FirstOrDefault(quotation => quotation.Unmarked);
+
     public bool Reports => Quotations.Count > 0;
 
     public string? Speaker => Quotations.LastOrDefault(quotation => quotation.Speaker is not null)?.Speaker;

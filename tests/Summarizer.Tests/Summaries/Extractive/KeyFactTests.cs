@@ -27,6 +27,49 @@ public sealed class KeyFactTests
         Assert.Equal((kind, certainty), (fact.Kind, fact.Certainty));
     }
 
+    [Theory]
+    [InlineData("The guild called off a march that was to begin at noon on Friday in Elm.", Certainty.Stated)]
+    [InlineData("The mill, due to open in autumn, was closed for five weeks by the flood.", Certainty.Stated)]
+    [InlineData("The owners signed the lease for 30 years; a path beside it will stay open.", Certainty.Stated)]
+    [InlineData("The harbour board closed a fair that is expected to draw 900 guests to the quay.", Certainty.Stated)]
+    [InlineData("A commission of five is to report on the mill by the end of June.", Certainty.Planned)]
+    [InlineData("When the mill opens, a bus will stop beside it four times a day.", Certainty.Planned)]
+    public async Task Planned_is_what_the_sentence_itself_plans_and_not_what_it_mentions(string sentence, Certainty certainty)
+    {
+        var proposal = await ProposeAsync(sentence + "\n\n" + Ferry);
+
+        Assert.Equal(certainty, Assert.Single(proposal.KeyFacts, fact => fact.Claim == sentence).Certainty);
+    }
+
+    [Fact]
+    public async Task An_answer_of_an_interview_is_its_givers_word()
+    {
+        var proposal = await ProposeAsync("""
+            Ferry designer Lena Voss built the first electric hull of Marrow in 2019. The yard of Lena Voss now employs 140 people.
+
+            Q: What was the hardest part?
+
+            A: The batteries of the first hull weighed eleven tonnes too much. I lost 2 million pounds in one winter.
+
+            Q: And what comes next for the yard?
+
+            A: Three hulls of 40 metres are ordered for the northern islands. None of them carries a drop of diesel.
+            """);
+
+        var answers = proposal.KeyFacts.Where(fact => fact.Claim.Contains("eleven tonnes") || fact.Claim.Contains("2 million") || fact.Claim.Contains("Three hulls")).ToList();
+        Assert.NotEmpty(answers);
+        Assert.All(answers, fact => Assert.Equal((FactKind.Quote, Certainty.Claimed, "Lena Voss"), (fact.Kind, fact.Certainty, fact.Speaker)));
+        Assert.All(answers, fact => Assert.StartsWith("Lena Voss: “", fact.Claim, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_person_named_beside_a_role_that_points_back_is_told_without_it()
+    {
+        var proposal = await ProposeAsync(Ferry + "\n\nThe harbour guild is more careful. Its head, Jonas Quill, warns that the quay flooded twice last autumn.");
+
+        Assert.Contains(proposal.KeyFacts, fact => fact.Claim == "Jonas Quill warns that the quay flooded twice last autumn.");
+    }
+
     [Fact]
     public async Task The_first_fact_is_what_the_summary_says_in_one_sentence()
     {
@@ -63,6 +106,6 @@ public sealed class KeyFactTests
         Assert.All(facts.Where(fact => fact.Claim.Contains("Voss", StringComparison.Ordinal)), fact => Assert.Contains("Voss", fact.Speaker, StringComparison.Ordinal));
     }
 
-    private static async Task<Proposal> ProposeAsync() => await new ExtractiveModel().ProposeAsync(
-        ArticleReader.ReadText(Ferry, new UploadHints()).Article!, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+    private static async Task<Proposal> ProposeAsync(string text = Ferry) => await new ExtractiveModel().ProposeAsync(
+        ArticleReader.ReadText(text, new UploadHints()).Article!, SummaryRequest.Standard, TestContext.Current.CancellationToken);
 }
