@@ -4,6 +4,7 @@ using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Costs;
 using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Load;
+using Summarizer.Benchmarks.Names;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Site;
 using Summarizer.Benchmarks.Summarize;
@@ -18,6 +19,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     LoadCommand.Create(),
     CostsCommand.Create(),
     DatesCommand.Create(),
+    NamesCommand.Create(),
     SiteCommand.Create(),
     CorpusCommand.Create(),
     CorpusChildCommand.Create(),
