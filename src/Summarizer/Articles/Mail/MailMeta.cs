@@ -14,7 +14,7 @@ internal static class MailMeta
         {
             IsTitleSure = true,
             Title = EmailEnvelope.Bare(message.Subject),
-            Created = hasDate ? DateOf(message.Date) : null,
+            Sent = hasDate ? DateOf(message.Date) : null,
         };
     }
 
@@ -31,7 +31,7 @@ internal static class MailMeta
         {
             IsTitleSure = true,
             Title = mail.Subject ?? outer.Title,
-            Created = mail.Sent is { } sent && ArticleDateParser.Parse(sent) is { } date ? date : outer.Created,
+            Sent = mail.Sent is { } sent && ArticleDateParser.Parse(sent) is { } date ? date : outer.Sent,
         };
     }
 

@@ -84,6 +84,12 @@ internal sealed class PdfTextProcessor(
             return;
         }
 
+        // What stretches an Arabic word stands for no letter: without a meaning of its own the parser takes its number for one.
+        if (glyphs.Count > 0 && PdfWords.IsRightToLeft(glyphs[^1].Text) && !font.TryGetUnicode(code, out _))
+        {
+            return;
+        }
+
         unknown += unicode.Length == 0 || unicode[0] is < ' ' or '\ufffd' or (>= '\ue000' and < '\uf900') ? 1 : 0;
         var name = font.Name?.Data ?? "";
         glyphs.Add(new PdfGlyph(

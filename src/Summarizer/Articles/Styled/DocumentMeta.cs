@@ -16,7 +16,6 @@ internal sealed record DocumentMeta
 
     public string? Url { get; init; }
 
-    public ArticleDate? Created { get; init; }
-
-    public ArticleDate? Modified { get; init; }
+    /// <summary>When it was sent; null for files, which are saved anew on any day.</summary>
+    public ArticleDate? Sent { get; init; }
 }

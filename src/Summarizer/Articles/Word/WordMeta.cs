@@ -1,24 +1,21 @@
-using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Summarizer.Articles;
 
-/// <summary>A Word document's core properties.</summary>
+/// <summary>A Word document's core properties; broken ones cost the article nothing. Its day is left out: files are saved anew on any day.</summary>
 internal static class WordMeta
 {
     public static DocumentMeta Of(WordprocessingDocument document)
     {
-        var properties = document.PackageProperties;
-        return new DocumentMeta
+        try
         {
-            Title = properties.Title,
-            Author = properties.Creator,
-            Language = properties.Language,
-            Created = Day(properties.Created),
-            Modified = Day(properties.Modified),
-        };
+            var properties = document.PackageProperties;
+            return new DocumentMeta { Title = properties.Title, Author = properties.Creator, Language = properties.Language };
+        }
+        catch (Exception broken) when (broken is XmlException or FormatException or InvalidOperationException or IOException)
+        {
+            return new DocumentMeta();
+        }
     }
-
-    private static ArticleDate? Day(DateTime? time) =>
-        time is { } given ? new ArticleDate(given.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.FromDateTime(given), null, null) : null;
 }
