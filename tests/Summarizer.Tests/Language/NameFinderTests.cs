@@ -11,6 +11,9 @@ public sealed class NameFinderTests
     [InlineData("It was Ann Vale, chief executive of Orbit Holdings, who left.", "Ann Vale Person (chief executive, Orbit Holdings); Orbit Holdings Organization")]
     [InlineData("Mr. Harrow lives in Santa Pola, California, now.", "Harrow Person; Santa Pola Place; California Place")]
     [InlineData("Yesterday the Ministry of Defence and the University of Elm agreed.", "Ministry of Defence Organization; University of Elm Organization")]
+    [InlineData("Then Orbiq, a global provider of maps, left Elmdale, a quiet suburb of Oslo.", "Orbiq Organization; Elmdale Place; Oslo Place")]
+    [InlineData("They met Ann Vale there. Later the Vales moved to Oslo. Sadly, Oslo was cold.", "Ann Vale Person; Vales Person; Oslo Place; Oslo Place")]
+    [InlineData("The QVX won. QVX was new, and al Qaeda was not.", "QVX Organization; QVX Organization; al Qaeda Organization")]
     [InlineData("However, nobody came. Experts agree. Many left on Tuesday in May.", "")]
     [InlineData("He wrote \"Finding Elm\" before World War II about the American way.", "")]
     public void Names_have_their_kind_and_role(string text, string expected) => Assert.Equal(expected, string.Join("; ", NameFinder

@@ -60,7 +60,7 @@ internal static class NameClassifier
         var last = text.Span(run.To);
         if (run.Length == 1)
         {
-            return IsMonogram(last) && last.Length is >= 2 and <= 6 && !text.Weak[run.From] ? (true, NameKind.Organization) : (false, null);
+            return IsMonogram(last) && last.Length is >= 2 and <= 6 && !NameLists.GivenNames.Has(last) && (!text.Weak[run.From] || text.IsCapitalInside(last.ToString())) ? (true, NameKind.Organization) : (false, null);
         }
 
         for (var i = run.From; i <= run.To; i++)
@@ -121,13 +121,18 @@ internal static class NameClassifier
     {
         var before = text.Span(run.From - 1);
         var after = text.Span(run.To + 1);
+        if (Description.Kind(text, run) is { } kind)
+        {
+            return kind;
+        }
+
         if (RoleReader.Before(text, run.From) is not null || RoleReader.After(text, run.To) is not null || IsAge(text, run.To) || after is "who")
         {
             return run.Length <= 4 ? NameKind.Person : null;
         }
 
         // "Santa Ynez, California", "in the town of Elm"
-        if (after is "," && text.IsCapital(run.To + 2) && IsPlaceFrom(text, run.To + 2))
+        if (after is "," && !IsAdverb(text, run) && text.IsCapital(run.To + 2) && IsPlaceFrom(text, run.To + 2))
         {
             return NameKind.Place;
         }
@@ -144,6 +149,9 @@ internal static class NameClassifier
 
         return null;
     }
+
+    /// <summary>"Sadly, Elm": a sentence's first word.</summary>
+    private static bool IsAdverb(NameText text, NameRun run) => run.Length == 1 && text.Weak[run.From] && text.Span(run.From).EndsWith("ly");
 
     private static bool IsPlaceFrom(NameText text, int at)
     {

@@ -17,6 +17,7 @@ internal static class NameLists
     public static readonly Words Demonyms = Load("demonyms.txt");
     public static readonly Words NotNames = Load("notnames.txt");
     public static readonly Words GivenNames = Load("givennames.txt");
+    public static readonly Words Surnames = Load("surnames.txt");
     public static readonly Words Honorifics = Load("honorifics.txt");
     public static readonly Words Roles = Load("roles.txt");
     public static readonly Words CommonWords = Load("commonwords.txt");

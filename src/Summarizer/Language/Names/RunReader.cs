@@ -8,6 +8,13 @@ internal static class RunReader
         var runs = new List<NameRun>();
         for (var at = 0; at < text.Count;)
         {
+            if (text.Span(at) is "al" && AlName(text, at) is { } al)
+            {
+                runs.Add(new NameRun(at, al));
+                at = al + 1;
+                continue;
+            }
+
             if (!text.IsCapital(at) || text.IsPossessive(at))
             {
                 at++;
@@ -41,6 +48,13 @@ internal static class RunReader
         }
 
         return null;
+    }
+
+    /// <summary>A listed name that begins with a small "al": "al Qaeda", "al-Qaeda".</summary>
+    private static int? AlName(NameText text, int at)
+    {
+        var last = text.Span(at + 1) is "-" ? at + 2 : at + 1;
+        return text.IsCapital(last) && NameLists.Organizations.Has(text.Between(at, last)) ? last : null;
     }
 
     /// <summary>The last token of the run that begins at <paramref name="at"/>.</summary>

@@ -44,6 +44,11 @@ internal static class SingleNames
             return NameKind.Person;
         }
 
+        if (run.Length == 1 && NameLists.Surnames.Has(name) || IsFamily(text, run, name, people))
+        {
+            return NameKind.Person;
+        }
+
         if (others.TryGetValue(name, out var other))
         {
             return other;
@@ -72,6 +77,10 @@ internal static class SingleNames
         var count = votes.GetValueOrDefault(name);
         return count is null || count.Max() == 0 ? null : (NameKind)Array.IndexOf(count, count.Max());
     }
+
+    /// <summary>"the Vales" of a text that names Ann Vale.</summary>
+    private static bool IsFamily(NameText text, NameRun run, string name, HashSet<string> people) =>
+        run.Length == 1 && name.EndsWith('s') && text.Is(run.From - 1, "the") && people.Contains(name[..^1]);
 
     /// <summary>For each undecided name how often its neighbours speak for a person, an organization, a place.</summary>
     private static Dictionary<string, int[]> Votes(NameText text, IEnumerable<NameRun> undecided)
