@@ -137,7 +137,7 @@ public sealed partial class InfraTests
     [Fact]
     public void Every_alert_looks_for_words_that_the_program_logs()
     {
-        var logged = Repository.Read("src/Summarizer/Log.cs") + Repository.Read("src/Summarizer/Summaries/DailyBudget.cs");
+        var logged = Repository.Read("src/Summarizer/Log.cs") + Repository.Read("src/Summarizer/Summaries/OpenAI/DailyBudget.cs");
         var rules = Assert.Single(CompiledInfra.Of("Microsoft.Insights/scheduledQueryRules"));
         var queries = rules.Variables!.Value.GetProperty("alerts").EnumerateArray().Select(alert => alert.GetProperty("query").GetString()!).ToList();
 
