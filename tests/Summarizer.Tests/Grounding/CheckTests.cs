@@ -102,6 +102,17 @@ public sealed class CheckTests
     public void Who_did_it_to_whom_stays_in_place() =>
         Contradicted("Westmark Rail sued Orland Express over the sale.", "have changed places", FindingKind.Swap);
 
+    [Theory]
+    [InlineData("Westmark Rail lost 3,200 million crowns in volcanic ash.", "3,200")]
+    [InlineData("Westmark Rail lost more than 3 billion crowns in volcanic ash.", "3")]
+    public void A_figure_in_another_form_is_not_said_to_be_missing(string claim, string figure)
+    {
+        var verdict = ClaimChecker.Check(Index, claim);
+        Assert.False(verdict.Supported);
+        Assert.Contains("“volcanic”", verdict.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain($"“{figure}”", verdict.Reason, StringComparison.Ordinal);
+    }
+
     private static void BorneOut(string claim)
     {
         var verdict = ClaimChecker.Check(Index, claim);
