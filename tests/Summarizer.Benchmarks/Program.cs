@@ -5,6 +5,7 @@ using Summarizer.Benchmarks.Costs;
 using Summarizer.Benchmarks.Dates;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Names;
+using Summarizer.Benchmarks.Quotes;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Site;
 using Summarizer.Benchmarks.Summarize;
@@ -20,6 +21,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     CostsCommand.Create(),
     DatesCommand.Create(),
     NamesCommand.Create(),
+    QuotesCommand.Create(),
     SiteCommand.Create(),
     CorpusCommand.Create(),
     CorpusChildCommand.Create(),
