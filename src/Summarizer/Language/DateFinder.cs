@@ -8,9 +8,13 @@ public static class DateFinder
 {
     /// <param name="range">The stretch of <paramref name="text"/> to look at; ranges returned refer to the whole text.</param>
     /// <param name="reference">The article's date; null leaves relative dates unresolved.</param>
-    public static IReadOnlyList<DateMention> Find(string text, TextRange range, DateOnly? reference, string language)
+    public static IReadOnlyList<DateMention> Find(string text, TextRange range, DateOnly? reference, string language) =>
+        Find(text, Tokenizer.Tokenize(text, range), reference, language);
+
+    /// <summary>The same of a stretch that is tokenized already.</summary>
+    public static IReadOnlyList<DateMention> Find(string text, List<Token> tokens, DateOnly? reference, string language)
     {
-        var scan = new DateScan(text, Tokenizer.Tokenize(text, range), DateLexicon.For(language), NumberLexicon.For(language), reference);
+        var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(language), reference);
         var found = new List<DateMention>();
         for (var at = 0; at < scan.Count;)
         {

@@ -4,13 +4,16 @@ namespace Summarizer.Language;
 public static class NumberFinder
 {
     /// <param name="range">The stretch of <paramref name="text"/> to look at; ranges returned refer to the whole text.</param>
-    public static IReadOnlyList<NumberMention> Find(string text, TextRange range, string language) =>
-        Find(text, range, language, DateFinder.Find(text, range, null, language));
-
-    /// <summary>The same where the dates of the stretch are known.</summary>
-    public static IReadOnlyList<NumberMention> Find(string text, TextRange range, string language, IReadOnlyList<DateMention> dates)
+    public static IReadOnlyList<NumberMention> Find(string text, TextRange range, string language)
     {
-        var scan = new NumberScan(text, Tokenizer.Tokenize(text, range), NumberLexicon.For(language));
+        var tokens = Tokenizer.Tokenize(text, range);
+        return Find(text, tokens, language, DateFinder.Find(text, tokens, null, language));
+    }
+
+    /// <summary>The same of a stretch whose tokens and dates are known.</summary>
+    public static IReadOnlyList<NumberMention> Find(string text, List<Token> tokens, string language, IReadOnlyList<DateMention> dates)
+    {
+        var scan = new NumberScan(text, tokens, NumberLexicon.For(language));
         var found = new List<NumberMention>();
         var date = 0;
         for (var at = 0; at < scan.Tokens.Count;)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Summarizer.Articles;
 using Summarizer.Language;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
@@ -20,12 +19,13 @@ internal sealed class FitArticle
     public FitArticle(GoldArticle gold, double weight)
     {
         var article = gold.Read();
-        Terms = ArticleTerms.Of(article);
+        var tokenized = TokenizedArticle.Of(article);
+        Terms = ArticleTerms.Of(tokenized);
         Weight = weight;
-        sentences = new ArticleSentences(article);
+        sentences = new ArticleSentences(tokenized);
         tokens = [.. article.Sentences.Select(sentence => Rouge.Tokens(sentence.Range.Of(article.Document)))];
         reference = [.. gold.Reference.SelectMany(Rouge.Tokens)];
-        (WordCounts, PairCounts) = Count(article);
+        (WordCounts, PairCounts) = Count(tokenized);
     }
 
     public ArticleTerms Terms { get; }
@@ -58,15 +58,15 @@ internal sealed class FitArticle
         Rewards = [.. Sets.Select(set => Reward([.. set.SelectMany(i => tokens[i])], reference.Length, ones, twos))];
     }
 
-    private (double[] Words, double[] Pairs) Count(Article article)
+    private (double[] Words, double[] Pairs) Count(TokenizedArticle article)
     {
         var forms = new string[Terms.Words.Length];
         for (var i = 0; i < Terms.Sentences.Length; i++)
         {
-            var words = Tokenizer.Tokenize(article.Document, article.Sentences[i].Range).FindAll(token => token.Kind != TokenKind.Punctuation);
+            var words = article.Sentences[i].FindAll(token => token.Kind != TokenKind.Punctuation);
             for (var k = 0; k < words.Count; k++)
             {
-                forms[Terms.Sentences[i][k]] = string.Join(' ', Rouge.Tokens(words[k].Span(article.Document).ToString()));
+                forms[Terms.Sentences[i][k]] = string.Join(' ', Rouge.Tokens(words[k].Span(article.Article.Document).ToString()));
             }
         }
 

@@ -59,8 +59,9 @@ internal static class FitCommand
     private static Rouge Score(GoldArticle gold, Weights weights)
     {
         var article = gold.Read();
+        var tokenized = TokenizedArticle.Of(article);
         var told = ExtractiveSummary.Paragraph(
-            new ExpectedOverlap(ArticleTerms.Of(article), weights), new ArticleSentences(article), SummaryPreset.Of(SummaryLength.Standard, weights));
+            new ExpectedOverlap(ArticleTerms.Of(tokenized), weights), new ArticleSentences(tokenized), SummaryPreset.Of(SummaryLength.Standard, weights));
         return Rouge.Of(told.Select(i => article.Sentences[i].Range.Of(article.Document)), gold.Reference);
     }
 

@@ -22,26 +22,27 @@ internal sealed class ArticleReport
 
     public IReadOnlyList<ReportedSentence> Sentences { get; }
 
-    public static ArticleReport Of(Article article)
+    public static ArticleReport Of(TokenizedArticle tokenized)
     {
+        var article = tokenized.Article;
         var text = article.Document;
         var language = article.Language;
         var names = NameFinder.Find(text, new TextRange(0, text.Length), language);
         var paragraphs = article.Blocks.Where(block => block.Kind != BlockKind.Subheading).Select(block => block.Range).ToList();
         var speech = QuotationFinder.Find(text, paragraphs, language);
         var cues = FactCues.For(language);
-        var sentences = article.Sentences.Select(sentence =>
+        var sentences = article.Sentences.Zip(tokenized.Sentences, (sentence, tokens) =>
         {
             var range = sentence.Range;
-            var tokens = Tokenizer.Tokenize(text, range);
+            var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
             var quotations = speech.Where(quotation => quotation.Range.Overlaps(range)).ToList();
             return new ReportedSentence
             {
                 Range = range,
                 Tokens = tokens,
                 Names = [.. names.Where(name => range.Contains(name.Range))],
-                Numbers = NumberFinder.Find(text, range, language),
-                Dates = DateFinder.Find(text, range, article.Published?.Date, language),
+                Numbers = NumberFinder.Find(text, tokens, language, dates),
+                Dates = dates,
                 Quotations = quotations,
                 Cues = cues.Find(text, tokens, token => !quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Start))),
             };

@@ -1,5 +1,3 @@
-using Summarizer.Articles;
-
 namespace Summarizer.Summaries.Extractive;
 
 /// <summary>Which sentences of an article may be told, and which need another beside them.</summary>
@@ -13,7 +11,7 @@ internal sealed class ArticleSentences
     private readonly bool[] told;
     private readonly int[] needs;
 
-    public ArticleSentences(Article article)
+    public ArticleSentences(TokenizedArticle article)
     {
         Traits = SentenceTraitReader.Of(article);
         told = Array.ConvertAll(Traits, traits => (traits & Untold) == 0);

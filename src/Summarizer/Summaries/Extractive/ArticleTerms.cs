@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Summarizer.Articles;
 using Summarizer.Language;
 
 namespace Summarizer.Summaries.Extractive;
@@ -27,14 +26,14 @@ internal sealed class ArticleTerms
     /// <returns>All zero where the article has no such word.</returns>
     public StemOfArticle FindStem(string stem) => stemIds.TryGetValue(stem, out var id) ? stems[id] : default;
 
-    public static ArticleTerms Of(Article article)
+    public static ArticleTerms Of(TokenizedArticle article)
     {
         var sentences = article.Sentences;
         var terms = new ArticleTerms { Sentences = new int[sentences.Count][], SentencePairs = new int[sentences.Count][] };
-        var reader = new Reader(terms, article.Language);
+        var reader = new Reader(terms, article.Article.Language);
         for (var i = 0; i < sentences.Count; i++)
         {
-            reader.Read(article.Document, sentences[i].Range, i);
+            reader.Read(article.Article.Document, sentences[i], i);
         }
 
         return terms;
@@ -47,9 +46,8 @@ internal sealed class ArticleTerms
         private readonly Dictionary<long, int> pairIds = new(1024);
         private char[] buffer = new char[64];
 
-        public void Read(string text, TextRange range, int sentence)
+        public void Read(string text, List<Token> tokens, int sentence)
         {
-            var tokens = Tokenizer.Tokenize(text, range);
             var ids = new List<int>(tokens.Count);
             foreach (var token in tokens)
             {

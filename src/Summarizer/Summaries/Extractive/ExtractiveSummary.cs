@@ -13,13 +13,14 @@ internal static class ExtractiveSummary
         }
 
         var preset = SummaryPreset.Of(length, weights);
-        var overlap = new ExpectedOverlap(ArticleTerms.Of(article), weights);
-        var sentences = new ArticleSentences(article);
+        var tokenized = TokenizedArticle.Of(article);
+        var overlap = new ExpectedOverlap(ArticleTerms.Of(tokenized), weights);
+        var sentences = new ArticleSentences(tokenized);
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
         var story = Sentence(overlap, sentences);
-        var facts = KeyFactFinder.Find(ArticleReport.Of(article), sentences, story, overlap, preset);
+        var facts = KeyFactFinder.Find(ArticleReport.Of(tokenized), sentences, story, overlap, preset);
         var sentence = Told(article, story);
 
         return new Proposal

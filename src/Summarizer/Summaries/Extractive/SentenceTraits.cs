@@ -31,27 +31,27 @@ internal static class SentenceTraitReader
     private const string Opening = "\"“„«‘'`‚»(";
     private const string Closing = "\"”“»’'«)";
 
-    public static SentenceTraits[] Of(Article article) => [.. article.Sentences.Select(sentence => Of(article, sentence))];
+    public static SentenceTraits[] Of(TokenizedArticle article) => [.. article.Article.Sentences.Zip(article.Sentences, (sentence, tokens) => Of(article.Article, sentence, tokens))];
 
-    private static SentenceTraits Of(Article article, Sentence sentence)
+    private static SentenceTraits Of(Article article, Sentence sentence, List<Token> tokens)
     {
-        var text = sentence.Range.Of(article.Document);
-        var tokens = Tokenizer.Tokenize(text);
-        var words = tokens.Count(token => token.Kind != TokenKind.Punctuation);
+        var document = article.Document;
+        var text = document.AsSpan(sentence.Range.Start, sentence.Range.Length);
+        var words = Words(tokens, from: sentence.Range.Start);
         var traits = SentenceTraits.None;
         var first = tokens.FindIndex(token => token.Kind != TokenKind.Punctuation);
-        if (first >= 0 && Openers.KindOf(tokens[first].Span(text), article.Language) is not null)
+        if (first >= 0 && Openers.KindOf(tokens[first].Span(document), article.Language) is not null)
         {
             traits |= SentenceTraits.PointsBack;
         }
 
-        var bare = text.TrimEnd(Closing.ToCharArray());
+        var bare = text.TrimEnd(Closing);
         if (bare.EndsWith('?'))
         {
             traits |= SentenceTraits.Question;
         }
 
-        if (IsBareQuote(text, tokens, words))
+        if (words > 0 && IsBareQuote(text, tokens, sentence.Range.Start))
         {
             traits |= SentenceTraits.BareQuote;
         }
@@ -61,31 +61,41 @@ internal static class SentenceTraitReader
             traits |= SentenceTraits.Fragment;
         }
 
-        return IsLabel(text, tokens) ? traits | SentenceTraits.Label : traits;
+        return IsLabel(document, tokens) ? traits | SentenceTraits.Label : traits;
     }
 
     private static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
 
-    /// <summary>Whether fewer than three words stand outside the quotation marks that the sentence opens with.</summary>
-    private static bool IsBareQuote(string text, List<Token> tokens, int words)
+    private static int Words(List<Token> tokens, int from)
+    {
+        var words = 0;
+        foreach (var token in tokens)
+        {
+            words += token.Kind != TokenKind.Punctuation && token.Start >= from ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether fewer than two words stand outside the quotation marks that the sentence opens with.</summary>
+    private static bool IsBareQuote(ReadOnlySpan<char> text, List<Token> tokens, int start)
     {
         // "''" closes the quotation of the sentence before.
-        if (Opening.IndexOf(text[0]) < 0 || text[0] == '(' || text.StartsWith("''", StringComparison.Ordinal) || words == 0)
+        if (!Opening.Contains(text[0]) || text[0] == '(' || text.StartsWith("''"))
         {
             return false;
         }
 
         var close = CloseOf(text);
-        var outside = close <= 1 ? 0 : tokens.Count(token => token.Kind != TokenKind.Punctuation && token.Start > close);
-        return outside < 2;
+        return close <= 1 || Words(tokens, from: start + close + 1) < 2;
     }
 
     /// <summary>Where the last quotation ends: an apostrophe closes one only after a stop or comma.</summary>
-    private static int CloseOf(string text)
+    private static int CloseOf(ReadOnlySpan<char> text)
     {
         for (var i = text.Length - 1; i > 0; i--)
         {
-            if (text[i] is '"' or '”' or '»' or '“' || (text[i] is '\'' or '’' && text.AsSpan(0, i).TrimEnd() is [.., ',' or '.' or '!' or '?' or '\'']))
+            if (text[i] is '"' or '”' or '»' or '“' || (text[i] is '\'' or '’' && text[..i].TrimEnd() is [.., ',' or '.' or '!' or '?' or '\'']))
             {
                 return i;
             }
@@ -94,9 +104,9 @@ internal static class SentenceTraitReader
         return 0;
     }
 
-    private static bool IsLabel(string text, List<Token> tokens)
+    private static bool IsLabel(string document, List<Token> tokens)
     {
-        var colon = tokens.FindIndex(token => token.Is(text, ':'));
-        return colon > 0 && colon <= LongestLabel && colon + 1 < tokens.Count && tokens[colon + 1].IsWord && tokens[colon + 1].StartsUpper(text);
+        var colon = tokens.FindIndex(token => token.Is(document, ':'));
+        return colon > 0 && colon <= LongestLabel && colon + 1 < tokens.Count && tokens[colon + 1].IsWord && tokens[colon + 1].StartsUpper(document);
     }
 }
