@@ -17,12 +17,12 @@ internal static class AttributionReader
         var found = new List<Attribution>();
         for (var at = 0; at < paragraph.Count; at++)
         {
-            if (!paragraph.IsWord(at) || paragraph.IsQuoted(at) || !words.TryGetValue(paragraph.Span(at), out var kind))
+            if (!paragraph.IsWord(at) || paragraph.IsQuoted(at))
             {
                 continue;
             }
 
-            var attribution = kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? Subject(paragraph, at);
+            var attribution = !words.TryGetValue(paragraph.Span(at), out var kind) ? AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? Subject(paragraph, at);
             if (attribution is not null)
             {
                 found.Add(attribution);
@@ -30,6 +30,25 @@ internal static class AttributionReader
         }
 
         return found;
+    }
+
+    /// <summary>"…," Khan smiled: a quotation that ends with a comma, somebody, and any verb.</summary>
+    private static Attribution? AfterComma(SpeechParagraph paragraph, int verb)
+    {
+        var last = verb - 1;
+        if (last < 1 || !char.IsLower(paragraph.Span(verb)[0]) || !(paragraph.Name(last) is { Kind: NameKind.Person } || paragraph.Is(last, "he") || paragraph.Is(last, "she")))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && paragraph.Name(first) is { } name && paragraph.Name(first - 1) == name)
+        {
+            first--;
+        }
+
+        return paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span && paragraph.Text[span.Inner.End - 1] == ','
+            && paragraph.Span(verb) is not ("and" or "or" or "of" or "in" or "on" or "at" or "with" or "from" or "for") ? Make(paragraph, first, last, verb, inverted: false) : null;
     }
 
     private static Attribution? According(SpeechParagraph paragraph, int at)
@@ -103,6 +122,7 @@ internal static class AttributionReader
             last--;
         }
 
+        var after = last;
         last = SpeakerPhrase.OverApposition(paragraph, last);
         if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation)
         {
@@ -116,7 +136,8 @@ internal static class AttributionReader
                 : paragraph.Span(last) is "and" or "who" or "that" ? Shared(paragraph, last, verb) : null;
         }
 
-        return Subject(paragraph, verb, last);
+        var subject = Subject(paragraph, verb, last);
+        return last < after && subject is not { Named: true } && SpeakerPhrase.Apposed(paragraph, last, after) is { } apposed ? Named(paragraph, apposed, verb) : subject;
     }
 
     private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb) =>
@@ -129,6 +150,12 @@ internal static class AttributionReader
         while (first > 0 && last - first < LongestSubject && !paragraph.IsQuoted(first - 1) && Continues(paragraph, first - 1, first))
         {
             first--;
+        }
+
+        // "Ann Vale, from the Elm Office, told".
+        if (paragraph.Span(first) is "from" or "of" or "at" or "for" or "with" && paragraph.Span(first - 1) is "," && paragraph.Name(first - 2) is { Kind: NameKind.Person } named)
+        {
+            return Named(paragraph, named, verb);
         }
 
         var attribution = Make(paragraph, first, last, verb, inverted: false);
@@ -161,7 +188,7 @@ internal static class AttributionReader
 
         if (!paragraph.IsWord(at))
         {
-            return paragraph.Span(at) is "-" or "&" || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4);
+            return paragraph.Span(at) is "-" or "&" || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4 && !EndsSentence(paragraph, at));
         }
 
         return !(paragraph.Span(at) is "and" or "but" or "or" or "as" or "while" or "when" or "because" or "that" or "if" or "which" or "who" or "though" or "although" or "where" or "what" or "so" or "after" or "before" or "since"

@@ -4,6 +4,7 @@ namespace Summarizer.Language;
 internal static class DirectSpeech
 {
     private const int FarthestIntroduction = 90;
+    private const int LongFragment = 8;
 
     public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, SpeakerMemory memory, List<Quotation> found)
     {
@@ -64,14 +65,14 @@ internal static class DirectSpeech
     private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)
     {
         var between = paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim();
-        if (between.Length == 0 || between is "that" or "," or ":")
+        if (between.Length == 0 || between is "that" or "," or ":" or ";")
         {
             return true;
         }
 
         return !paragraph.Spans.Any(other => other.Outer.Start >= attribution.Range.End && other.Outer.End <= span.Outer.Start)
             && paragraph.SentenceAt(attribution.Range.Start) == paragraph.SentenceAt(span.Outer.Start)
-            && (between[^1] is ':' or ',' || between.EndsWith("that") || !IsSpeech(paragraph, span));
+            && (between[^1] is ':' or ',' || between.EndsWith("that") || !(IsSpeech(paragraph, span) && char.IsUpper(paragraph.Text[span.Inner.Start])));
     }
 
     /// <summary>"Wood called her a hero. “She …”": somebody spoke in the sentence right before, and not of the quotation before that.</summary>
@@ -80,7 +81,8 @@ internal static class DirectSpeech
         var span = paragraph.Spans[at];
         var previous = paragraph.Sentences.LastOrDefault(sentence => sentence.End <= span.Outer.Start);
         var floor = at > 0 ? paragraph.Spans[at - 1].Outer.End : paragraph.Range.Start;
-        return attributions.LastOrDefault(attribution => attribution.Speaker is not null && !attribution.Inverted && previous.Contains(attribution.Range.Start) && attribution.Range.Start >= floor && !speakers.Contains(attribution));
+        var before = attributions.Where(attribution => attribution.Speaker is not null && previous.Contains(attribution.Range.Start) && attribution.Range.Start >= floor && !speakers.Contains(attribution)).ToList();
+        return before.LastOrDefault(attribution => !attribution.Inverted) ?? before.LastOrDefault(attribution => attribution.According);
     }
 
     /// <summary>A quotation in the same breath: the one before in this paragraph, else the one after.</summary>
@@ -111,15 +113,21 @@ internal static class DirectSpeech
         return opens && (memory.GoesOn || memory.EndedInSpeech) ? memory.LastSpeaker : null;
     }
 
-    /// <summary>A sentence's worth of words, or words that end as a sentence does.</summary>
+    /// <summary>A sentence's worth of words, or words that begin or end as a sentence does; no title.</summary>
     private static bool IsSpeech(SpeechParagraph paragraph, QuoteSpan span)
     {
         var words = span.Inner.Of(paragraph.Text).Count(c => c == ' ') + 1;
         var last = span.Inner.Length > 0 ? paragraph.Text[span.Inner.End - 1] : ' ';
         var ends = last is '.' or '?' or '!' or '…';
-        return span.Inner.Length > 0 && char.IsUpper(paragraph.Text[span.Inner.Start])
-            && (words >= 4 ? ends || last is ',' or '-' or '—' || span.Open || words >= 8 : words >= 2 && ends && !IsTitle(paragraph, span));
+        if (span.Inner.Length == 0 || IsTitle(paragraph, span) || !char.IsUpper(paragraph.Text[span.Inner.Start]))
+        {
+            return words >= LongFragment && !IsTitle(paragraph, span);
+        }
+
+        return words >= 4 ? ends || last is ',' or '-' or '—' || span.Open || words >= LongFragment || (words >= 5 && BeginsSentence(paragraph, span)) : words >= 2 && ends;
     }
+
+    private static bool BeginsSentence(SpeechParagraph paragraph, QuoteSpan span) => paragraph.SentenceAt(span.Inner.Start) is var sentence && span.Outer.Start <= sentence.Start && sentence.End > span.Outer.End;
 
     /// <summary>"A Winter in Elm": every word of weight capitalized.</summary>
     private static bool IsTitle(SpeechParagraph paragraph, QuoteSpan span) => span.Inner.Of(paragraph.Text).Split(' ').All(word => word.Length <= 3 || !char.IsLower(word[0]));

@@ -11,15 +11,15 @@ internal static class QuoteSpans
         var spans = new List<QuoteSpan>();
         for (var at = paragraph.Start; at < paragraph.End;)
         {
-            if (MarkAt(text, at, paragraph) is not { } mark)
+            if (QuoteMark.At(text, at, paragraph) is not { } mark)
             {
                 at++;
                 continue;
             }
 
             var inner = at + mark.Length;
-            var end = Close(text, inner, paragraph, mark);
-            if (end < 0 && mark.Single)
+            var end = mark.Single ? SingleQuotes.Close(text, at, paragraph, mark) : Close(text, inner, paragraph, mark);
+            if (end < 0 && (mark.Single || QuoteMark.StandsAlone(text, at, paragraph)))
             {
                 at++;
                 continue;
@@ -34,31 +34,8 @@ internal static class QuoteSpans
         return spans;
     }
 
-    private readonly record struct Mark(int Length, string Closers, bool Single)
-    {
-        public int CloseLength(string text, int at) => text[at] is '\'' && Closers[0] == '`' ? 2 : 1;
-    }
-
-    private static Mark? MarkAt(string text, int at, TextRange paragraph)
-    {
-        var before = at > paragraph.Start ? text[at - 1] : ' ';
-        var after = at + 1 < paragraph.End ? text[at + 1] : ' ';
-        var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '.' or ',' or '?' or '!' || before is '“' or '"') && !char.IsWhiteSpace(after);
-        return text[at] switch
-        {
-            '“' => new Mark(1, "”\"", false),
-            '„' => new Mark(1, "“”\"", false),
-            '«' => new Mark(1, "»", false),
-            '»' when opens => new Mark(1, "«", false),
-            '"' when opens || at == paragraph.Start => new Mark(1, "\"”", false),
-            '`' when after == '`' => new Mark(2, "`'", false),
-            '‘' when opens && !IsElision(text, at, paragraph) => new Mark(1, "’", true),
-            '\'' when char.IsWhiteSpace(before) || before is '(' or '"' or '“' => char.IsLetterOrDigit(after) && !IsElision(text, at, paragraph) ? new Mark(1, "'", true) : null,
-            _ => null,
-        };
-    }
-
-    private static int Close(string text, int from, TextRange paragraph, Mark mark)
+    /// <returns>Where the mark that closes stands, -1 where none does.</returns>
+    public static int Close(string text, int from, TextRange paragraph, QuoteMark mark)
     {
         for (var at = from; at < paragraph.End; at++)
         {
@@ -73,13 +50,9 @@ internal static class QuoteSpans
             {
                 return at;
             }
-            else if (mark.Closers.Contains(text[at]) && (!mark.Single || Closes(text, at, paragraph)) && !(text[at] == '"' && OpensAgain(text, at, from, paragraph)))
+            else if (mark.Closers.Contains(text[at]) && !(text[at] == '"' && OpensAgain(text, at, from, paragraph)))
             {
                 return at;
-            }
-            else if (mark.Single && text[at] is '"' or '“' or '”')
-            {
-                return -1;
             }
         }
 
@@ -90,43 +63,10 @@ internal static class QuoteSpans
     private static bool IsMisprinted(string text, int at, TextRange paragraph) =>
         !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= paragraph.End || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is ',' or '.' or ';');
 
-    /// <summary>A straight mark with space before and none after opens: the earlier one was never closed.</summary>
+    /// <summary>A straight mark with space before and none after opens: the earlier one was never closed, or a new paragraph of the speech begins.</summary>
     private static bool OpensAgain(string text, int at, int from, TextRange paragraph) =>
-        at > from && char.IsWhiteSpace(text[at - 1]) && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]) && text.AsSpan(at + 1, paragraph.End - at - 1).Contains('"');
-
-    /// <summary>A single mark closes where no letter follows, after punctuation or before it: "dogs' collars" has an apostrophe.</summary>
-    private static bool Closes(string text, int at, TextRange paragraph)
-    {
-        var before = text[at - 1];
-        var after = at + 1 < paragraph.End ? text[at + 1] : ' ';
-        return !char.IsLetterOrDigit(after) && (before is '.' or ',' or '!' or '?' or '…' || after is '.' or ',' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || before is not ('s' or 'S') || !NextCloses(text, at + 1, paragraph));
-    }
-
-    private static bool NextCloses(string text, int from, TextRange paragraph)
-    {
-        for (var at = from; at < paragraph.End; at++)
-        {
-            if (text[at] is '’' or '\'' && !(at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])))
-            {
-                return true;
-            }
-
-            if (text[at] is '‘' or '.' or '“')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"'em", "’til", "'90s".</summary>
-    private static bool IsElision(string text, int at, TextRange paragraph)
-    {
-        var rest = text.AsSpan(at + 1, Math.Min(6, paragraph.End - at - 1));
-        return rest.StartsWith("em ") || rest.StartsWith("til ") || rest.StartsWith("tis ") || rest.StartsWith("n ") || rest.StartsWith("cause ") || rest.StartsWith("bout ")
-            || (rest.Length >= 3 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && rest[2] == 's');
-    }
+        at > from && char.IsWhiteSpace(text[at - 1]) && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])
+        && (QuoteMark.IsAfterStop(text, at, paragraph) || text.AsSpan(at + 1, paragraph.End - at - 1).Contains('"'));
 
     private static TextRange Trim(string text, int from, int to)
     {

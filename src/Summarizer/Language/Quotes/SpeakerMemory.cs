@@ -3,6 +3,11 @@ namespace Summarizer.Language;
 /// <summary>Who spoke or was spoken of last: what "he said" and a quotation that goes on are resolved by.</summary>
 internal sealed class SpeakerMemory
 {
+    /// <summary>How many sentences before a pronoun's own, quotations aside, its person is looked for.</summary>
+    private const int Farthest = 3;
+
+    private readonly Genders genders = new();
+    private readonly List<(int Position, string Speaker)> spoken = [];
     private string? lastSpeaker;
     private string? lastPerson;
     private string? spokeHere;
@@ -16,7 +21,19 @@ internal sealed class SpeakerMemory
 
     public string? LastSpeaker => lastSpeaker;
 
-    /// <summary>A pronoun's person: the first of its own sentence before it, else the first of the sentence before, else whoever spoke or was named last.</summary>
+    public void Enter(SpeechParagraph paragraph)
+    {
+        spoken.Clear();
+        foreach (var name in paragraph.Names)
+        {
+            if (name.Kind == NameKind.Person)
+            {
+                genders.Note(paragraph.Text, name);
+            }
+        }
+    }
+
+    /// <summary>A pronoun's person: whoever speaks in its sentence or in those before, else the first person of these, else whoever spoke or was named last.</summary>
     public Attribution Resolve(SpeechParagraph paragraph, Attribution attribution)
     {
         if (attribution.Pronoun is not { } pronoun)
@@ -25,23 +42,77 @@ internal sealed class SpeakerMemory
             return attribution;
         }
 
-        if (paragraph.Text.AsSpan(pronoun) is ['I' or 'i', 't', ' ', ..])
+        var rest = paragraph.Text.AsSpan(pronoun);
+        if (rest is ['I' or 'i', 't', ' ', ..])
         {
             return attribution with { Speaker = spokeHere ?? lastSpeaker };
         }
 
-        if (paragraph.Text.AsSpan(pronoun) is ['I', ' ', ..] or ['W', 'e', ' ', ..] or ['w', 'e', ' ', ..])
+        if (rest is ['I', ' ', ..] or ['W', 'e', ' ', ..] or ['w', 'e', ' ', ..])
         {
             return attribution;
         }
 
-        var person = paragraph.Sentences.Where(sentence => sentence.Start <= pronoun).Reverse().Take(2)
-            .Select(sentence => paragraph.Names.FirstOrDefault(name => IsPerson(paragraph, name) && sentence.Contains(name.Range) && name.Range.End <= pronoun))
-            .FirstOrDefault(name => name is not null);
-        var earlier = paragraph.Names.LastOrDefault(name => IsPerson(paragraph, name) && name.Range.End <= pronoun);
-        var speaker = person?.Text ?? (spokeHere is null ? earlier?.Text : null) ?? lastHuman ?? earlier?.Text ?? lastPerson;
+        var gender = rest is ['H' or 'h', 'e', ' ', ..] ? "he" : rest is ['S' or 's', 'h', 'e', ' ', ..] ? "she" : null;
+        var speaker = Near(paragraph, pronoun, gender) ?? (lastHuman is not null && genders.Fits(lastHuman, gender) ? lastHuman : null)
+            ?? paragraph.Names.LastOrDefault(name => IsCandidate(paragraph, name, pronoun, gender))?.Text ?? lastHuman ?? lastPerson;
         (spokeHere, lastHuman) = (speaker, speaker ?? lastHuman);
+        if (speaker is not null)
+        {
+            spoken.Add((attribution.Range.Start, speaker));
+        }
+
         return attribution with { Speaker = speaker };
+    }
+
+    private string? Near(SpeechParagraph paragraph, int pronoun, string? gender)
+    {
+        var left = Farthest + 1;
+        for (var i = paragraph.Sentences.Count - 1; i >= 0 && left > 0; i--)
+        {
+            var sentence = paragraph.Sentences[i];
+            if (sentence.Start > pronoun || paragraph.IsInQuote(sentence))
+            {
+                continue;
+            }
+
+            left--;
+            if (In(paragraph, sentence, pronoun, gender) is { } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private string? In(SpeechParagraph paragraph, TextRange sentence, int pronoun, string? gender)
+    {
+        foreach (var (position, speaker) in spoken)
+        {
+            if (sentence.Contains(position) && position < pronoun && genders.Fits(speaker, gender))
+            {
+                return speaker;
+            }
+        }
+
+        NameMention? owner = null;
+        foreach (var name in paragraph.Names)
+        {
+            if (!sentence.Contains(name.Range) || !IsCandidate(paragraph, name, pronoun, gender))
+            {
+                continue;
+            }
+
+            if (!IsOwner(paragraph.Text, name))
+            {
+                return name.Text;
+            }
+
+            owner ??= name;
+        }
+
+        return owner?.Text;
     }
 
     private void Note(SpeechParagraph paragraph, Attribution attribution)
@@ -55,6 +126,7 @@ internal sealed class SpeakerMemory
         if (attribution.Named && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == attribution.Speaker))
         {
             lastHuman = attribution.Speaker;
+            spoken.Add((attribution.Range.Start, attribution.Speaker!));
         }
     }
 
@@ -68,7 +140,11 @@ internal sealed class SpeakerMemory
         spokeHere = null;
     }
 
-    private static bool IsPerson(SpeechParagraph paragraph, NameMention name) => name.Kind == NameKind.Person && !IsInQuote(paragraph, name);
+    private bool IsCandidate(SpeechParagraph paragraph, NameMention name, int pronoun, string? gender) =>
+        name.Range.End <= pronoun && IsPerson(paragraph, name) && genders.Fits(paragraph.Text, name, gender);
 
-    private static bool IsInQuote(SpeechParagraph paragraph, NameMention name) => paragraph.Spans.Any(span => span.Outer.Contains(name.Range));
+    /// <summary>"Vale's lawyer": the lawyer is spoken of.</summary>
+    private static bool IsOwner(string text, NameMention name) => name.Range.End + 1 < text.Length && text[name.Range.End] is '\'' or '’';
+
+    private static bool IsPerson(SpeechParagraph paragraph, NameMention name) => name.Kind == NameKind.Person && !paragraph.IsInQuote(name.Range);
 }

@@ -18,6 +18,16 @@ internal static class SpeakerPhrase
         return alone ? head!.Text : null;
     }
 
+    /// <summary>The person whose name begins an apposition: "Vale's lawyer, Bo Reed, said".</summary>
+    public static NameMention? Apposed(SpeechParagraph paragraph, int before, int last)
+    {
+        var first = before + 2;
+        return first < last && paragraph.Name(first) is { Kind: NameKind.Person } name && paragraph.Tokens[first].Start == name.Range.Start
+            && (name.Range.End == paragraph.Tokens[last].Start || !char.IsLetter(paragraph.Text[Math.Min(name.Range.End, paragraph.Text.Length - 1)])) && !IsOwner(paragraph.Text, name) ? name : null;
+    }
+
+    private static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
+
     /// <summary>From the last article on: "In a statement the company" is the company.</summary>
     public static int Determined(SpeechParagraph paragraph, int first, int last)
     {

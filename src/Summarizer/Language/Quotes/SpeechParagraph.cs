@@ -48,6 +48,34 @@ internal sealed class SpeechParagraph
 
     public bool IsQuoted(int at) => at >= 0 && at < Count && quoted[at];
 
+    /// <summary>Whether a range lies within one quotation.</summary>
+    public bool IsInQuote(TextRange range)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.Outer.Contains(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation that ends right before a place, but for a space.</summary>
+    public QuoteSpan? SpanBefore(int position)
+    {
+        foreach (var span in Spans)
+        {
+            if (position - span.Outer.End is >= 0 and <= 2)
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
     public NameMention? Name(int at) => at >= 0 && at < Count ? nameAt[at] : null;
 
     public ReadOnlySpan<char> Span(int at) => at >= 0 && at < Count ? Tokens[at].Span(Text) : default;

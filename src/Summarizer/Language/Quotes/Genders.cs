@@ -1,0 +1,51 @@
+namespace Summarizer.Language;
+
+/// <summary>Whether a person is "he" or "she", by the title before the name or by the given name; one family name then tells the same person later.</summary>
+internal sealed class Genders
+{
+    private static readonly Dictionary<string, string> Known = WordList.Pairs("Language/Quotes/genders.en.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, string> ofFamily = [];
+
+    public void Note(string text, NameMention person)
+    {
+        if (Own(text, person) is { } gender)
+        {
+            ofFamily[Last(person.Text).ToString()] = gender;
+        }
+    }
+
+    /// <summary>False only where the text says otherwise: most names tell nothing.</summary>
+    public bool Fits(string text, NameMention person, string? gender) => gender is null || (Own(text, person) ?? Learned(person.Text)) is not { } own || own == gender;
+
+    public bool Fits(string name, string? gender) => gender is null || (Given(name) ?? Learned(name)) is not { } own || own == gender;
+
+    private string? Learned(string name) => ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;
+
+    private static string? Own(string text, NameMention person)
+    {
+        var end = person.Range.Start;
+        while (end > 0 && text[end - 1] is ' ' or '.')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end > start && char.IsUpper(text[start]) && NameLists.Honorifics.Has(text.AsSpan(start, end - start)) && Lookup.TryGetValue(text.AsSpan(start, end - start), out var gender) ? gender : Given(person.Text);
+    }
+
+    /// <summary>Of a lone word only a given name that is no family name as well could tell: two words are safer.</summary>
+    private static string? Given(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return Lookup.TryGetValue(space > 0 ? name.AsSpan(0, space) : name, out var gender) ? gender : null;
+    }
+
+    private static ReadOnlySpan<char> Last(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
+}
