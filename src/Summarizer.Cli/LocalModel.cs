@@ -11,7 +11,7 @@ internal static class LocalModel
             "--model openai needs a model: set Summarizer__Model__Endpoint to the Azure OpenAI resource's address, and Summarizer__Model__Key to its key."),
         "extractive" => null,
         _ when options.Model.IsConfigured => OpenAIModel.Create(
-            options.Model, null, new DailyBudget(options.Model, null, TimeProvider.System), new ModelHealth(TimeProvider.System), TimeProvider.System),
+            options.Model, options.Grounding, null, new DailyBudget(options.Model, null, TimeProvider.System), new ModelHealth(TimeProvider.System), TimeProvider.System),
         _ => null,
     };
 }

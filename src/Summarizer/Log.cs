@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Critical, "The model refuses what the setting {Setting} says ({Reason}): articles wait until it is mended")]
     public static partial void ModelMisconfigured(this ILogger log, string setting, string reason);
 
+    [LoggerMessage(7, LogLevel.Warning, "{Id}: made, but {Warning}")]
+    public static partial void MadeWithWarning(this ILogger log, string id, string warning);
+
     [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
     public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
 

@@ -62,9 +62,10 @@ public static class ServiceCollectionExtensions
 
     /// <summary>Null where none is configured: the extractive model answers.</summary>
     private static OpenAIModel? Model(IServiceProvider provider) =>
-        provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model is { IsConfigured: true } options
+        provider.GetRequiredService<IOptions<SummarizerOptions>>().Value is { Model.IsConfigured: true } options
             ? OpenAIModel.Create(
-                options,
+                options.Model,
+                options.Grounding,
                 provider.GetRequiredService<AnswerStore>(),
                 provider.GetRequiredService<DailyBudget>(),
                 provider.GetRequiredService<ModelHealth>(),

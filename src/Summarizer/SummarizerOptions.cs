@@ -5,7 +5,7 @@ using Summarizer.Summaries;
 namespace Summarizer;
 
 /// <summary>Every setting under <c>Summarizer:</c> (<c>Summarizer__Model__Endpoint</c> as an environment variable), validated at start.</summary>
-public sealed class SummarizerOptions
+public sealed class SummarizerOptions : IValidatableObject
 {
     public const string Section = "Summarizer";
 
@@ -22,6 +22,9 @@ public sealed class SummarizerOptions
     public SummaryOptions Summary { get; init; } = new();
 
     [Required]
+    public GroundingOptions Grounding { get; init; } = new();
+
+    [Required]
     [ValidateObjectMembers]
     public SiteOptions Site { get; init; } = new();
 
@@ -36,6 +39,15 @@ public sealed class SummarizerOptions
     [Required]
     [ValidateObjectMembers]
     public NotifyOptions Notify { get; init; } = new();
+
+    /// <summary>What one setting asks of another.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Grounding.Judge && !Model.IsConfigured)
+        {
+            yield return new("The field Grounding.Judge asks the model for a second opinion, and there is none: set Summarizer__Model__Endpoint, or leave it false.");
+        }
+    }
 }
 
 public sealed class ModelOptions
@@ -122,6 +134,12 @@ public sealed class SummaryOptions
     /// <summary>The language that summaries are in, ISO 639-1; unset, each article's own. Needs a model: the extractive one quotes.</summary>
     [RegularExpression("[a-z]{2}")]
     public string? Language { get; init; }
+}
+
+public sealed class GroundingOptions
+{
+    /// <summary>Whether the model is asked once more about what code kept without being sure; it may only drop, and one more call is paid.</summary>
+    public bool Judge { get; init; }
 }
 
 public sealed class ArticleOptions

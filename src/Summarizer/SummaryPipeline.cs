@@ -169,6 +169,11 @@ public sealed class SummaryPipeline(
             log.FellBack(turn.Entry.Id, reason);
         }
 
+        foreach (var warning in answer.Generation.Warnings)
+        {
+            log.MadeWithWarning(turn.Entry.Id, warning);
+        }
+
         var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
         standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
         await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken).ConfigureAwait(false);

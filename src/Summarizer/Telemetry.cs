@@ -16,6 +16,9 @@ internal static class Telemetry
     private static readonly Counter<long> Fallbacks = Meter.CreateCounter<long>(
         "summarizer.fallbacks", "{summary}", "Summaries that the extractive model made in place of the configured one, by reason.");
 
+    private static readonly Counter<long> Warnings = Meter.CreateCounter<long>(
+        "summarizer.warnings", "{summary}", "Summaries that stand, but with something left undone: a second opinion that was not given.");
+
     public static void RunEnded(ArticleState state, StartedBy startedBy, TimeSpan duration)
     {
         var tag = KeyValuePair.Create<string, object?>("state", state.ToString());
@@ -28,6 +31,11 @@ internal static class Telemetry
         if (generation.Fallback is { } reason)
         {
             Fallbacks.Add(1, KeyValuePair.Create<string, object?>("reason", reason));
+        }
+
+        if (generation.Warnings.Count > 0)
+        {
+            Warnings.Add(1);
         }
     }
 }

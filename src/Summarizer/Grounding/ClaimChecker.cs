@@ -21,12 +21,6 @@ public static class ClaimChecker
         };
     }
 
-    /// <param name="evidence">The article's words that the claim is said to rest on: a claim that is those words is borne out by definition.</param>
-    public static Verdict Check(EvidenceIndex index, string claim, IReadOnlyList<Evidence> evidence) =>
-        FoldedText.Needle(claim) is { Length: > 0 } words && evidence.Any(e => FoldedText.Needle(e.Quote) == words)
-            ? new(true, 1, evidence, null, [])
-            : Check(index, claim);
-
     /// <summary>The logit at which a verbatim sentence counts among others.</summary>
     internal const double Verbatim = 4;
 
@@ -87,11 +81,12 @@ public static class ClaimChecker
     {
         var reasons = verdicts.Select(v => v.Reason).OfType<string>().Distinct().ToList();
         var score = ClaimScore.Of(ClaimScore.Join(verdicts.ConvertAll(v => Math.Min(Math.Log(v.Score / (1 - v.Score)), Verbatim))));
+        var supported = score >= ClaimScore.Threshold;
         return new(
-            score >= ClaimScore.Threshold,
+            supported,
             score,
             [.. verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Start)],
-            reasons.Count > 0 ? string.Join("; ", reasons) : null,
+            supported || reasons.Count == 0 ? null : string.Join("; ", reasons),
             [.. verdicts.SelectMany(v => v.Findings)]);
     }
 }

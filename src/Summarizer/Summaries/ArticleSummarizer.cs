@@ -51,6 +51,7 @@ public sealed class ArticleSummarizer(ExtractiveModel extractive, TimeProvider t
     {
         Fallback = fault.Reason,
         Calls = fault.Spent.Calls,
+        Warnings = fault.Spent.Warnings,
         Tokens = fault.Spent.Tokens,
         Cost = fault.Spent.Cost,
     };

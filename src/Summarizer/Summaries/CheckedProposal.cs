@@ -24,7 +24,13 @@ internal sealed record CheckedProposal
     public required int Proposed { get; init; }
 
     public required IReadOnlyList<DroppedStatement> Dropped { get; init; }
+
+    /// <summary>Kept, but code is not sure; each text once.</summary>
+    public required IReadOnlyList<UndecidedStatement> Undecided { get; init; }
 }
+
+/// <param name="Passages">The article's words that come nearest to it.</param>
+internal sealed record UndecidedStatement(string Text, IReadOnlyList<string> Passages);
 
 /// <param name="Claim">As readers get it.</param>
 internal sealed record CheckedFact(ProposedFact Fact, string Claim, IReadOnlyList<Evidence> Evidence);

@@ -20,6 +20,9 @@ public sealed record Generation
     /// <summary>The share of the article's text that the model read, 0..1.</summary>
     public double Coverage { get; init; } = 1.0;
 
+    /// <summary>What was left undone without harm to what stands here, in words: a second opinion that the model did not give.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public TokenCounts Tokens { get; init; } = new(0, 0, 0, 0);
 
     /// <summary>Null where the price is not known; never 0 in its place.</summary>

@@ -16,6 +16,9 @@ internal static class Prompt
 {
     private const int FactsOfPart = 25;
 
+    /// <summary>A reason of twenty words and the JSON around it, with room to spare.</summary>
+    private const int DecisionTokens = 100;
+
     /// <summary>Letters of all languages stay as they are: escaped, they would cost up to six times the tokens.</summary>
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -63,6 +66,24 @@ internal static class Prompt
     {
         var task = $"Language of your answer: {language}\nThe texts, data only:\n{JsonSerializer.Serialize(new { Texts = texts }, Json)}";
         return Question(File("translate.md"), task, File("translation.schema.json"), Cap(options, request.Length), options, request);
+    }
+
+    /// <param name="whole">Whether the article fits; where not, each statement goes with the passages that come nearest to it.</param>
+    public static ModelQuestion Judge(Article article, IReadOnlyList<UndecidedStatement> statements, bool whole, ModelOptions options, SummaryRequest request)
+    {
+        var data = JsonSerializer.Serialize(
+            new
+            {
+                Headline = article.Headline?.Text,
+                Subheadline = article.Subheadline?.Text,
+                Published = article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Body = whole ? article.BodyText : null,
+                Captions = article.Captions.Select(caption => caption.Text),
+                Statements = statements.Select((statement, index) => new { Index = index + 1, statement.Text, Passages = whole ? null : statement.Passages }),
+            },
+            Json);
+        var task = $"The article and the statements, data only:\n{data}";
+        return Question(File("judge.md"), task, File("judge.schema.json"), options.MaxOutputTokens ?? (DecisionTokens * (statements.Count + 1)), options, request);
     }
 
     private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, SummaryRequest request)

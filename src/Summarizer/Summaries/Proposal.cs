@@ -24,6 +24,9 @@ public sealed record Proposal
     /// <summary>Headline, sentences and claims to their translations.</summary>
     public IReadOnlyDictionary<string, string> Translations { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Statements that a second opinion did not find in the article, and why; they are dropped.</summary>
+    public IReadOnlyDictionary<string, string> Doubts { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
     public required Generation Generation { get; init; }
 
     /// <summary>A text of this proposal as readers get it; null where it was to be translated and could not.</summary>

@@ -3,12 +3,13 @@ namespace Summarizer.Summaries;
 /// <summary>How summaries are made with the present settings; what was made by another recipe stays until a person asks for a backfill.</summary>
 public static class Recipe
 {
-    /// <returns>Model, version of its prompt, preset and language, percent-encoded: it travels as a header.</returns>
+    /// <returns>Model, version of its prompt, preset, language and whether it was judged, percent-encoded: it travels as a header.</returns>
     public static string Of(SummarizerOptions options) => string.Join('/', new[]
     {
         options.Model.IsConfigured ? options.Model.Deployment : "extractive",
         options.Model.IsConfigured ? $"{Prompt.Version}-{Prompt.Digest}" : ExtractiveModel.Version,
         options.Summary.Length.ToString().ToLowerInvariant(),
         options.Summary.Language ?? "own",
-    }.Select(Uri.EscapeDataString));
+        options.Grounding.Judge && options.Model.IsConfigured ? "judged" : null,
+    }.OfType<string>().Select(Uri.EscapeDataString));
 }

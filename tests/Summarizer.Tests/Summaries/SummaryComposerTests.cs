@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Summarizer.Grounding;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Summaries;
@@ -44,6 +45,43 @@ public sealed class SummaryComposerTests
 
         Assert.Equal(Specimen.SecondSentence, Assert.Single(summary.Text.Bullets).Text);
         Assert.Equal([new DroppedClaims("contradicted", 1)], summary.Grounding.Dropped);
+    }
+
+    [Fact]
+    public void A_statement_without_a_usable_quote_gets_the_articles_own_words_where_they_say_it()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with { Bullets = [new(Specimen.ThirdSentence, ["They will appeal, they vow."]), new(Specimen.ThirdSentence, [])] };
+
+        var summary = Compose(proposal)!;
+
+        Assert.Equal([Specimen.ThirdSentence, Specimen.ThirdSentence], summary.Text.Bullets.Select(bullet => Assert.Single(bullet.Evidence).Quote));
+        Assert.Empty(summary.Grounding.Dropped);
+    }
+
+    [Theory]
+    [InlineData("Mayor Tilda Wrenfield said the crossing would open in 2031.", "the crossing would open in 2031")]
+    [InlineData("Residents of Cask Row have not promised to appeal against the decision.", Specimen.ThirdSentence)]
+    [InlineData("Residents of Cask Row think of ducks and lilies.", Specimen.ThirdSentence)]
+    public void What_a_check_of_it_refuses_is_not_published(string claim, string quote)
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with { Bullets = [new(claim, [quote])] };
+
+        var verdict = ClaimChecker.Check(Specimen.Article, claim);
+
+        Assert.Equal(verdict.Supported, Compose(proposal)!.Text.Bullets.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("Lendmoor gets its bridge", "Lendmoor gets its bridge", 0)]
+    [InlineData("Lendmoor council approves bridge by 12 votes to 3", "Bridge wins the day", 1)]
+    [InlineData("Lendmoor council rejected the harbour bridge on Tuesday", "Bridge wins the day", 1)]
+    [InlineData("Lendmoor council approves bridge, says Otto Plank", "Bridge wins the day", 1)]
+    public void A_headline_that_the_article_contradicts_gives_way_to_the_articles_own(string headline, string published, int dropped)
+    {
+        var summary = Compose(Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with { Headline = headline })!;
+
+        Assert.Equal((published, dropped), (summary.Text.Headline, summary.Grounding.Dropped.Sum(count => count.Count)));
+        Assert.Equal(summary.Grounding.Proposed - dropped, summary.Grounding.Kept);
     }
 
     [Theory]

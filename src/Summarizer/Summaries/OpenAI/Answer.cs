@@ -26,6 +26,12 @@ internal sealed record Answer(
 /// <summary>What a translation is: <c>Prompts/translation.schema.json</c>.</summary>
 internal sealed record TranslationAnswer(string Language, IReadOnlyList<string> Texts);
 
+/// <summary>What a second opinion is: <c>Prompts/judge.schema.json</c>.</summary>
+internal sealed record JudgementAnswer(IReadOnlyList<Decision> Decisions);
+
+/// <param name="Index">Of the statement, from 1.</param>
+internal sealed record Decision(int Index, string Reason, bool Supported);
+
 /// <summary>What a part of a long article is asked for: <c>Prompts/facts.schema.json</c>.</summary>
 internal sealed record FactsAnswer(string Language, IReadOnlyList<AnsweredFact> KeyFacts);
 

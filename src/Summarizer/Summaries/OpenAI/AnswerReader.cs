@@ -33,6 +33,12 @@ internal static class AnswerReader
             ? LanguageProblem(string.Join(' ', answer.Texts), language)
             : $"It has {answer.Texts.Count} texts, not {count}.");
 
+    /// <summary>Each statement is decided on once: who passes one over, or decides twice, is not known to have read them.</summary>
+    public static ReadAnswer<JudgementAnswer> ReadJudgement(string text, int count) =>
+        Read<JudgementAnswer>(text, answer => answer.Decisions.Select(decision => decision.Index).Order().SequenceEqual(Enumerable.Range(1, count))
+            ? null
+            : $"It does not decide on each of {count} statements once.");
+
     private static ReadAnswer<T> Read<T>(string text, Func<T, string?> problemOf)
         where T : class
     {

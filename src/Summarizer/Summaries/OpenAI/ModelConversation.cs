@@ -3,13 +3,13 @@ using Microsoft.Extensions.AI;
 
 namespace Summarizer.Summaries;
 
-/// <summary>One question to a model and what follows from it: at most one repair of form, and corrections by the caller.</summary>
-internal sealed class ModelConversation(IChatClient client, ModelOptions options, ModelQuestion question, Spending spending)
+/// <summary>One question to a model and what follows from it: at most one repair of form (none where it is not worth one), and corrections by the caller.</summary>
+internal sealed class ModelConversation(IChatClient client, ModelOptions options, ModelQuestion question, Spending spending, bool repairForm = true)
 {
     private readonly List<ChatMessage> messages = [.. question.Messages];
     private int outputTokens = question.OutputTokens;
     private string? lastAnswer;
-    private bool formRepaired;
+    private bool formRepaired = !repairForm;
 
     /// <param name="read">The answer, or what is wrong with it.</param>
     /// <exception cref="UnusableAnswerException">Refused, filtered, or still of no use after the one repair.</exception>

@@ -6,7 +6,7 @@ namespace Summarizer.Summaries;
 
 /// <summary>
 /// Asks a chat model, Azure OpenAI's or a compatible one; at most three paid calls for an article that isn't split: the answer, one
-/// repair of form, one of grounding.
+/// repair of form, one of grounding. A second opinion, where it is switched on, is one more.
 /// </summary>
 public sealed class OpenAIModel : ISummaryModel
 {
@@ -18,18 +18,20 @@ public sealed class OpenAIModel : ISummaryModel
 
     private readonly IChatClient client;
     private readonly ModelOptions options;
+    private readonly GroundingOptions grounding;
     private volatile int articleTokens;
 
-    internal OpenAIModel(IChatClient client, ModelOptions options)
+    internal OpenAIModel(IChatClient client, ModelOptions options, GroundingOptions grounding)
     {
         this.client = client;
         this.options = options;
+        this.grounding = grounding;
         articleTokens = options.ContextTokens * 2 / 3;
     }
 
     /// <param name="answers">Where answers are kept; null keeps none, and each request is paid.</param>
     /// <param name="budget">What may be spent in a day, and what was.</param>
-    public static OpenAIModel Create(ModelOptions options, AnswerStore? answers, DailyBudget budget, ModelHealth health, TimeProvider time)
+    public static OpenAIModel Create(ModelOptions options, GroundingOptions grounding, AnswerStore? answers, DailyBudget budget, ModelHealth health, TimeProvider time)
     {
         // From the outside in: what is paid is written down once its answer is kept, and what is kept needs no budget.
         var builder = new ChatClientBuilder(ChatClientFactory.Create(options))
@@ -55,7 +57,7 @@ public sealed class OpenAIModel : ISummaryModel
             .Use(inner => new DialectChatClient(inner))
             .UseOpenTelemetry(sourceName: "Summarizer", configure: telemetry => telemetry.EnableSensitiveData = options.LogContent)
             .Build();
-        return new OpenAIModel(client, options);
+        return new OpenAIModel(client, options, grounding);
     }
 
     internal static SummaryRequest? RequestOf(ChatOptions? options) => options?.AdditionalProperties?.GetValueOrDefault(RequestOption) as SummaryRequest;
@@ -73,6 +75,11 @@ public sealed class OpenAIModel : ISummaryModel
                     ? Prompt.Summarize(article, options, request)
                     : await LongArticle.ReadAsync(client, options, article, parts, request, tokens, spending, cancellationToken).ConfigureAwait(false);
                 var proposal = await AnswerAsync(article, question, spending, cancellationToken).ConfigureAwait(false);
+                if (grounding.Judge)
+                {
+                    proposal = await SecondOpinion.AddAsync(client, options, article, proposal, request, tokens, spending, cancellationToken).ConfigureAwait(false);
+                }
+
                 return request.Language is { } language && language != article.Language
                     ? await TranslatedAsync(article, proposal, request, language, spending, cancellationToken).ConfigureAwait(false)
                     : proposal;
@@ -97,7 +104,7 @@ public sealed class OpenAIModel : ISummaryModel
 
         var told = await Translation.AddAsync(client, options, article, kept, request, language, spending, cancellationToken).ConfigureAwait(false);
         var published = ProposalChecker.Holds(ProposalChecker.Check(article, told)) ? told : proposal;
-        return published with { Generation = spending.Report() with { Chunks = proposal.Generation.Chunks } };
+        return published with { Generation = spending.Report() with { Chunks = proposal.Generation.Chunks, Warnings = proposal.Generation.Warnings } };
     }
 
     private async Task<Proposal> AnswerAsync(Article article, ModelQuestion question, Spending spending, CancellationToken cancellationToken)
@@ -109,7 +116,7 @@ public sealed class OpenAIModel : ISummaryModel
             return first.Proposal;
         }
 
-        conversation.Correct([.. first.Dropped.Take(20).Select(dropped => $"\"{dropped.Text}\": {dropped.Why}.")]);
+        conversation.Correct([.. first.Dropped.Take(20).Select(dropped => $"\"{dropped.Text}\": {dropped.Why}."), "Say it in the article's own words, or leave it out."]);
         try
         {
             return Better(first, await AskAsync().ConfigureAwait(false)).Proposal with { Generation = Spent() };

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Summarizer.Tests.Summaries;
+
+/// <summary>An answer in other words than the article's, and what a judge may say of it.</summary>
+internal static class JudgeReplies
+{
+    public const string Sure = Specimen.FirstSentence;
+    public const string Backed = "Lendmoor council backed the harbour bridge on Tuesday by 14 votes to 3.";
+    public const string Opening = "The crossing would open in 2031, Mayor Tilda Wrenfield said.";
+    public const string Appeal = "Residents promised to appeal.";
+
+    /// <summary>Contradicted by code: no judge is asked about it.</summary>
+    public const string Wrong = "Lendmoor council approved the harbour bridge on Tuesday by 14 votes to 9.";
+
+    public static readonly ModelReply Reworded = ModelReplies.Says(Answer([Sure, Backed, Opening, Appeal]));
+
+    public static readonly ModelReply RewordedAndWrong = ModelReplies.Says(Answer([Sure, Backed, Opening, Appeal, Wrong]));
+
+    /// <summary>Finds all in the article but what is named.</summary>
+    public static ModelReply Refuting(params string[] claims) => (context, request) => ModelReplies.Says(Decisions(
+        request.Article.GetProperty("statements").EnumerateArray().Select(statement =>
+            (statement.GetProperty("index").GetInt32(), claims.Contains(statement.GetProperty("text").GetString())))))(context, request);
+
+    public static string Decisions(IEnumerable<(int Index, bool Refuted)> decisions) => JsonSerializer.Serialize(new
+    {
+        decisions = decisions.Select(decision => new { index = decision.Index, reason = "It says otherwise.", supported = !decision.Refuted }),
+    });
+
+    private static string Answer(string[] claims) => JsonSerializer.Serialize(new
+    {
+        language = "en",
+        keyFacts = claims.Select(claim => new
+        {
+            quotes = new[] { QuoteOf(claim) },
+            claim,
+            kind = "event",
+            certainty = "stated",
+            who = Array.Empty<string>(),
+            where = Array.Empty<string>(),
+            when = (string?)null,
+            speaker = (string?)null,
+        }),
+        sentence = new { quotes = new[] { Sure }, text = Sure },
+        paragraph = new[] { Sure, Backed, Opening }.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
+        bullets = Array.Empty<object>(),
+        headline = "Bridge wins the day",
+        topics = Array.Empty<object>(),
+    });
+
+    private static string QuoteOf(string claim) =>
+        claim == Opening ? Specimen.SecondSentence : claim == Appeal ? Specimen.ThirdSentence : Specimen.FirstSentence;
+}
