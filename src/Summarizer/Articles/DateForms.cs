@@ -38,6 +38,8 @@ internal static class DateForms
         }
 
         i = SkipAny(text, tokens, i + 1, YearLeads, ".,-/'’");
+        // The Levant's months beside Egypt's: "24 نيسان / أبريل 2020"
+        i = i < tokens.Count && tokens[i].Month == month ? i + 1 : i;
         return i < tokens.Count && Year(tokens[i]) is { } year ? Day(year, month, tokens[at].Number, i + 1) : null;
     }
 

@@ -26,12 +26,18 @@ internal static class DateChooser
         var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
             ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
         var address = AddressDate.Of(url);
-        return (LocalDay(told, shown) ?? LocalDay(told, address) ?? told ?? shown ?? address ?? inText, updated);
+        var published = told is null || marks.Of(MarkKind.Byline).Any(line => ArticleDateParser.Parse(line, language)?.Date == told.Date) ? told
+            : LocalDay(told, shown) ?? LocalDay(told, address) ?? MonthFirst(told, shown ?? inText) ?? told;
+        return (published ?? shown ?? address ?? inText, updated);
     }
 
     /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
-    private static ArticleDate? LocalDay(ArticleDate? told, ArticleDate? shown) =>
-        told is not null && shown is not null && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
+    private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown) =>
+        shown is not null && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
+
+    /// <summary>"11/01/2023" for machines is the 1st of November where readers are shown that day, whatever the page's language.</summary>
+    private static ArticleDate? MonthFirst(ArticleDate told, ArticleDate? shown) =>
+        shown is not null && !char.IsAsciiDigit(told.Text.ElementAtOrDefault(3)) && (shown.Date.Year, shown.Date.Month, shown.Date.Day) == (told.Date.Year, told.Date.Day, told.Date.Month) ? shown : null;
 
     private static ArticleDate? First(IEnumerable<string?> texts, string? language)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Summarizer.Articles;
@@ -10,7 +11,7 @@ internal static class JsonLd
     private const int LongestScript = 2_000_000;
     private const int DeepestNode = 6;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     public static StructuredData Read(string html)
     {
@@ -56,7 +57,9 @@ internal static class JsonLd
         {
             try
             {
-                return JsonDocument.Parse(json, Lenient);
+                // What follows the first value is left alone: braces too many are common.
+                var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Lenient);
+                return JsonDocument.ParseValue(ref reader);
             }
             catch (JsonException)
             {
@@ -138,7 +141,7 @@ internal static class JsonLd
     {
         { } name when name.EndsWith("Article", StringComparison.Ordinal) => 4,
         "LiveBlogPosting" or "BlogPosting" or "Report" or "Review" or "AnalysisNewsArticle" => 3,
-        "SocialMediaPosting" or "CreativeWork" or "VideoObject" or "Recipe" => 2,
+        "SocialMediaPosting" or "CreativeWork" or "VideoObject" or "Recipe" or "HowTo" => 2,
         "WebPage" or "ItemPage" => 1,
         _ => 0,
     };

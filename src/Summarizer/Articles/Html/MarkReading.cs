@@ -5,10 +5,14 @@ internal sealed class MarkReading
 {
     private const int BlocksAround = 12;
 
+    /// <summary>So few blocks under the headline are the article's own, whatever their boxes are called.</summary>
+    internal const int BlocksOfHead = 4;
+
     public static MarkReading None { get; } = new(new PageOutline("", [new PageBox(null!, -1, null, 0, 0)], [], [], false), [], 0, -1);
 
     private readonly PageOutline outline;
     private readonly string?[] rules;
+    private readonly int headline;
     private readonly int first;
     private readonly int end;
 
@@ -16,6 +20,7 @@ internal sealed class MarkReading
     {
         this.outline = outline;
         this.rules = rules;
+        this.headline = headline;
         (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         if (headline >= 0)
         {
@@ -30,7 +35,11 @@ internal sealed class MarkReading
     public IEnumerable<string> TimesOf(MarkKind kind) => All(kind).Select(mark => mark.Machine).Where(text => text.Length > 0);
 
     private IEnumerable<PageMark> All(MarkKind kind) => outline.Marks.Where(mark =>
-        mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && !IsElsewhere(mark.Block));
+        mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && (IsHead(mark) || !IsElsewhere(mark.Block)));
+
+    // Authors are told by too many links for that.
+    private bool IsHead(PageMark mark) =>
+        headline >= 0 && mark.Block > headline && mark.Block <= headline + BlocksOfHead && mark.Kind is MarkKind.Published or MarkKind.Modified or MarkKind.Time or MarkKind.Date;
 
     private bool IsElsewhere(int block) =>
         block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";

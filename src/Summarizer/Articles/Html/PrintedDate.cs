@@ -1,8 +1,8 @@
 namespace Summarizer.Articles;
 
 /// <summary>
-/// The last resort for a page that marks no date: the first full date in a short line around the article, or at the head of its first
-/// paragraph ("Lindholm, 17 January 2022 – ...").
+/// The last resort for a page that marks no date: the first full date in a short line under the headline, else around the article, or at the
+/// head of its first paragraph ("Lindholm, 17 January 2022 – ...").
 /// </summary>
 internal static class PrintedDate
 {
@@ -16,10 +16,13 @@ internal static class PrintedDate
     {
         var box = outline.Boxes[body];
         var first = Math.Max(0, Math.Min(headline >= 0 ? headline : box.FirstBlock, box.FirstBlock) - BlocksAbove);
-        for (var i = first; i < Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)); i++)
+        var around = Enumerable.Range(first, Math.Max(0, Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)) - first))
+            .Where(i => rules[i] is not ("related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption"));
+        var head = headline < 0 ? [] : Enumerable.Range(headline + 1, Math.Min(MarkReading.BlocksOfHead, outline.Blocks.Count - headline - 1));
+        foreach (var i in head.Concat(around))
         {
             var text = outline.TextOf(i);
-            if (rules[i] is "related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption" || !text.ContainsAnyInRange('0', '9') && !HasOtherDigits(text))
+            if (!text.ContainsAnyInRange('0', '9') && !HasOtherDigits(text))
             {
                 continue;
             }
