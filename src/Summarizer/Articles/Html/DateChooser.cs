@@ -7,7 +7,7 @@ internal static class DateChooser
     [
         "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",
         "publish-date", "publishdate", "publish_date", "pubdate", "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-        "dc.date", "dcterms.date", "article.published", "cXenseParse:recs:publishtime", "date", "article_date_original", "DC.date.publication", "dateCreated",
+        "dc.date", "dcterms.date", "article.published", "cXenseParse:recs:publishtime", "article_date_original", "DC.date.publication", "dateCreated",
     ];
 
     private static readonly string[] ModifiedNames =
@@ -20,7 +20,9 @@ internal static class DateChooser
             ?? First(PublishedNames.Select(name => meta[name]), language)
             ?? First(marks.Of(MarkKind.Published), language)
             ?? First([data.Published], language);
-        var shown = First(marks.Of(MarkKind.Time).Concat(marks.TimesOf(MarkKind.Time)), language)
+        var times = First(marks.Of(MarkKind.Time).Concat(marks.TimesOf(MarkKind.Time)), language);
+        told ??= times is null ? First([meta["date"]], language) : null;
+        var shown = times
             ?? printed.Select(line => line.Published).FirstOrDefault(date => date is not null)
             ?? First(marks.Of(MarkKind.Date), language);
         var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
@@ -37,7 +39,7 @@ internal static class DateChooser
 
     /// <summary>"11/01/2023" for machines is the 1st of November where readers are shown that day, whatever the page's language.</summary>
     private static ArticleDate? MonthFirst(ArticleDate told, ArticleDate? shown) =>
-        shown is not null && !char.IsAsciiDigit(told.Text.ElementAtOrDefault(3)) && (shown.Date.Year, shown.Date.Month, shown.Date.Day) == (told.Date.Year, told.Date.Day, told.Date.Month) ? shown : null;
+        shown is not null && told.Text.Take(4).Any(c => !char.IsAsciiDigit(c)) && (shown.Date.Year, shown.Date.Month, shown.Date.Day) == (told.Date.Year, told.Date.Day, told.Date.Month) ? shown : null;
 
     private static ArticleDate? First(IEnumerable<string?> texts, string? language)
     {

@@ -5,7 +5,7 @@ internal sealed class MarkReading
 {
     private const int BlocksAround = 12;
 
-    /// <summary>So few blocks under the headline are the article's own, whatever their boxes are called.</summary>
+    /// <summary>The line above the headline and so few blocks under it are the article's own, whatever their boxes are called.</summary>
     internal const int BlocksOfHead = 4;
 
     public static MarkReading None { get; } = new(new PageOutline("", [new PageBox(null!, -1, null, 0, 0)], [], [], false), [], 0, -1);
@@ -39,7 +39,7 @@ internal sealed class MarkReading
 
     // Authors are told by too many links for that.
     private bool IsHead(PageMark mark) =>
-        headline >= 0 && mark.Block > headline && mark.Block <= headline + BlocksOfHead && mark.Kind is MarkKind.Published or MarkKind.Modified or MarkKind.Time or MarkKind.Date;
+        headline >= 0 && mark.Block >= headline - 1 && mark.Block <= headline + BlocksOfHead && mark.Kind is MarkKind.Published or MarkKind.Modified or MarkKind.Time or MarkKind.Date;
 
     private bool IsElsewhere(int block) =>
         block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";
