@@ -38,6 +38,7 @@ public sealed class ArticleDateParserTests
     [InlineData("17 stycznia 2022, 10:00", "2022-01-17", "10:00", null)]
     [InlineData("2022. január 17. 10:00", "2022-01-17", "10:00", null)]
     [InlineData("17 января 2022 г., 10:00", "2022-01-17", "10:00", null)]
+    [InlineData("24 نيسان / أبريل 2020", "2020-04-24", null, null)]
     [InlineData("17 Ocak 2022", "2022-01-17", null, null)]
     [InlineData("ngày 17 tháng 1 năm 2022", "2022-01-17", null, null)]
     [InlineData("17 يناير 2022", "2022-01-17", null, null)]

@@ -14,7 +14,7 @@ internal static class DateChooser
         ["article:modified_time", "article:updated", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
 
     public static (ArticleDate? Published, ArticleDate? Updated) Choose(
-        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, ArticleDate? inText, string? url, string? language)
+        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, ArticleDate? inHead, ArticleDate? inText, string? url, string? language)
     {
         var told = First(data.Weight >= 3 ? [data.Published] : [], language)
             ?? First(PublishedNames.Select(name => meta[name]), language)
@@ -28,10 +28,13 @@ internal static class DateChooser
         var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
             ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
         var address = AddressDate.Of(url);
-        var published = told is null || marks.Of(MarkKind.Byline).Any(line => ArticleDateParser.Parse(line, language)?.Date == told.Date) ? told
-            : LocalDay(told, shown) ?? LocalDay(told, address) ?? MonthFirst(told, shown ?? inText) ?? told;
-        return (published ?? shown ?? address ?? inText, updated);
+        var isShown = told is not null && (shown?.Date == told.Date || marks.Of(MarkKind.Byline).Any(line => ArticleDateParser.Parse(line, language)?.Date == told.Date));
+        var published = told is null || isShown ? told : Later(told, inHead) ?? LocalDay(told, shown) ?? LocalDay(told, address) ?? MonthFirst(told, shown ?? inHead ?? inText) ?? told;
+        return (published ?? shown ?? address ?? inHead ?? inText, updated);
     }
+
+    /// <summary>A later day under the headline, not named as an update, is when the page as it stands was published.</summary>
+    private static ArticleDate? Later(ArticleDate told, ArticleDate? inHead) => inHead is not null && inHead.Date > told.Date ? inHead : null;
 
     /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
     private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown) =>

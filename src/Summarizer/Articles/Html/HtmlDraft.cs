@@ -26,7 +26,8 @@ internal static class HtmlDraft
         var url = PageAddress.Of(meta, data, hints.Url);
         var marks = new MarkReading(outline, rules.Rules, body, headline.Block);
         var printed = PrintedBylines.Find(outline, rules.Rules, body, headline.Block, declared).ConvertAll(line => line.Byline);
-        var (published, updated) = DateChooser.Choose(meta, data, marks, printed, PrintedDate.Find(outline, rules.Rules, body, headline.Block, declared), hints.Url ?? url, declared);
+        var (published, updated) = DateChooser.Choose(
+            meta, data, marks, printed, PrintedDate.InHead(outline, rules.Rules, headline.Block, declared), PrintedDate.Find(outline, rules.Rules, body, headline.Block, declared), hints.Url ?? url, declared);
         return new ArticleDraft
         {
             Headline = headline.Text,
@@ -48,7 +49,7 @@ internal static class HtmlDraft
     public static ArticleDraft Told(IReadOnlyList<DraftBlock> blocks, PageHeadline headline, PageMeta meta, StructuredData data, UploadHints hints)
     {
         var (publisher, url, nothing) = (meta["og:site_name"] ?? data.Publisher, PageAddress.Of(meta, data, hints.Url), MarkReading.None);
-        var (published, updated) = DateChooser.Choose(meta, data, nothing, [], null, hints.Url ?? url, data.Language);
+        var (published, updated) = DateChooser.Choose(meta, data, nothing, [], null, null, hints.Url ?? url, data.Language);
         return new ArticleDraft
         {
             Headline = data.Headline ?? headline.Text,

@@ -5,14 +5,11 @@ internal sealed class MarkReading
 {
     private const int BlocksAround = 12;
 
-    /// <summary>The line above the headline and so few blocks under it are the article's own, whatever their boxes are called.</summary>
-    internal const int BlocksOfHead = 4;
-
     public static MarkReading None { get; } = new(new PageOutline("", [new PageBox(null!, -1, null, 0, 0)], [], [], false), [], 0, -1);
 
     private readonly PageOutline outline;
     private readonly string?[] rules;
-    private readonly int headline;
+    private readonly HeadLines head;
     private readonly int first;
     private readonly int end;
 
@@ -20,7 +17,7 @@ internal sealed class MarkReading
     {
         this.outline = outline;
         this.rules = rules;
-        this.headline = headline;
+        head = HeadLines.Of(outline, rules, headline);
         (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
         if (headline >= 0)
         {
@@ -38,8 +35,7 @@ internal sealed class MarkReading
         mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && (IsHead(mark) || !IsElsewhere(mark.Block)));
 
     // Authors are told by too many links for that.
-    private bool IsHead(PageMark mark) =>
-        headline >= 0 && mark.Block >= headline - 1 && mark.Block <= headline + BlocksOfHead && mark.Kind is MarkKind.Published or MarkKind.Modified or MarkKind.Time or MarkKind.Date;
+    private bool IsHead(PageMark mark) => mark.Kind is not (MarkKind.Author or MarkKind.Byline) && head.Has(mark.Block);
 
     private bool IsElsewhere(int block) =>
         block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";

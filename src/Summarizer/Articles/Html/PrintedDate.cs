@@ -14,27 +14,34 @@ internal static class PrintedDate
 
     public static ArticleDate? Find(PageOutline outline, string?[] rules, int body, int headline, string? language)
     {
-        var box = outline.Boxes[body];
+        var (box, head) = (outline.Boxes[body], HeadLines.Of(outline, rules, headline));
         var first = Math.Max(0, Math.Min(headline >= 0 ? headline : box.FirstBlock, box.FirstBlock) - BlocksAbove);
-        var around = Enumerable.Range(first, Math.Max(0, Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)) - first))
-            .Where(i => rules[i] is not ("related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption"));
-        var head = headline < 0 ? [] : Enumerable.Range(headline + 1, Math.Min(MarkReading.BlocksOfHead, outline.Blocks.Count - headline - 1));
-        foreach (var i in head.Concat(around))
-        {
-            var text = outline.TextOf(i);
-            if (!text.ContainsAnyInRange('0', '9') && !HasOtherDigits(text))
-            {
-                continue;
-            }
+        return Enumerable.Range(first, Math.Max(0, Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)) - first))
+            .Where(i => head.Has(i) || rules[i] is not ("related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption"))
+            .SelectMany(i => Dates(outline.TextOf(i), language))
+            .Select(found => found.Date)
+            .FirstOrDefault();
+    }
 
-            var line = text.Length <= LongestLine ? text : text[..HeadOfParagraph];
-            if (ArticleDateParser.Find(line.ToString(), language) is { } found)
-            {
-                return found.Date;
-            }
+    /// <summary>The day of the short lines under the headline, whatever their boxes are called; none that is named as an update.</summary>
+    public static ArticleDate? InHead(PageOutline outline, string?[] rules, int headline, string? language)
+    {
+        var head = HeadLines.Of(outline, rules, headline);
+        return Enumerable.Range(headline + 1, Math.Max(0, head.Last - headline))
+            .Where(i => outline.Blocks[i].Length <= LongestLine)
+            .SelectMany(i => Dates(outline.TextOf(i), language))
+            .FirstOrDefault(found => !found.Updated).Date;
+    }
+
+    private static List<(ArticleDate Date, bool Updated)> Dates(ReadOnlySpan<char> text, string? language)
+    {
+        var dates = new List<(ArticleDate, bool)>();
+        if (text.ContainsAnyInRange('0', '9') || HasOtherDigits(text))
+        {
+            BylineDates.Cut((text.Length <= LongestLine ? text : text[..HeadOfParagraph]).ToString(), language, dates);
         }
 
-        return null;
+        return dates;
     }
 
     private static bool HasOtherDigits(ReadOnlySpan<char> text)

@@ -41,8 +41,32 @@ public sealed class HtmlMetadataTests
     [InlineData("", """<div class="posted-on">January 17, 2022</div>""")]
     [InlineData("", "<div>Monday, 17 January 2022</div>")]
     [InlineData("""<meta property="article:published_time" content="2022-01-18T02:30:00Z">""", """<time datetime="2022-01-18T02:30:00Z">January 17, 2022, 9.30 pm</time>""")]
+    [InlineData("", """<div class="teaser-meta">By Ada Holm, 17 January 2022</div>""")]
+    [InlineData("", """<ul class="nav"><li>17 January 2022 18:29</li></ul>""")]
+    [InlineData("", """<div class="footer"><time itemprop="datePublished" datetime="2022-01-17">17.01.2022</time></div>""")]
+    [InlineData("""<meta name="date" content="2022-01-26T14:32:06">""", """<time datetime="2022-01-17">17.01.2022</time>""")]
+    [InlineData("""<meta property="article:published_time" content="2021-04-28">""", "<p>January 17, 2022 8:41 am</p>")]
+    [InlineData("""<meta property="article:published_time" content="2022-01-17">""", "<p>Updated January 19, 2022 8:41 am</p>")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-01-17"}}</script>""", "")]
     public void The_day_of_publication_is_found_where_the_page_gives_it(string head, string inside) =>
         Assert.Equal(new DateOnly(2022, 1, 17), Read(HtmlPages.Page(inside + HtmlPages.Paragraphs, head)).Published?.Date);
+
+    [Fact]
+    public void A_day_in_slashes_reads_as_readers_are_shown_it()
+    {
+        var page = HtmlPages.Page(HtmlPages.Paragraphs + "<p>Erstellt am: 01.11.2023</p>", """<meta name="pubdate" content="11/01/2023 12:43:42">""").Replace("lang=\"en\"", "lang=\"de\"", StringComparison.Ordinal);
+
+        Assert.Equal(new DateOnly(2023, 11, 1), Read(page).Published?.Date);
+    }
+
+    [Fact]
+    public void Todays_date_in_the_masthead_moves_no_day_that_the_byline_shows()
+    {
+        var page = HtmlPages.Page("""<div class="byline">17 January 2022 Ada Holm, Business</div>""" + HtmlPages.Paragraphs, """<meta property="article:published_time" content="2022-01-17">""")
+            .Replace("<main>", """<div class="header-date">18 January 2022</div><main>""", StringComparison.Ordinal);
+
+        Assert.Equal(new DateOnly(2022, 1, 17), Read(page).Published?.Date);
+    }
 
     [Fact]
     public void The_day_in_the_address_is_the_last_resort()
