@@ -11,14 +11,20 @@ public static class ClaimChecker
     /// <param name="claim">One or more sentences; the claim is as good as its weakest.</param>
     public static Verdict Check(EvidenceIndex index, string claim)
     {
-        var sentences = SentenceSplitter.Split(claim, new(0, claim.Length), index.Article.Language).Where(s => s.Of(claim).Any(char.IsLetterOrDigit)).ToList();
-        var verdicts = sentences.ConvertAll(s => CheckSentence(index, claim, s));
+        var verdicts = Sentences(index, claim).ConvertAll(s => CheckSentence(index, claim, s));
         return verdicts.Count switch
         {
             0 => new(false, 0, [], "the claim has no words", []),
             1 => verdicts[0],
             _ => Join(verdicts),
         };
+    }
+
+    // "(Reuters)" before a claim is no part of it, as it is none of an article's body.
+    internal static List<TextRange> Sentences(EvidenceIndex index, string claim)
+    {
+        var start = DatelineParser.Read(claim, index.Article.Language) is { Dateline: null } agency ? agency.Length : 0;
+        return [.. SentenceSplitter.Split(claim, new(start, claim.Length), index.Article.Language).Where(s => s.Of(claim).Any(char.IsLetterOrDigit))];
     }
 
     /// <summary>The logit at which a verbatim sentence counts among others.</summary>

@@ -55,10 +55,10 @@ internal static class ClaimScore
 
     public static double Of(double logit) => 1 / (1 + Math.Exp(-logit));
 
-    /// <summary>Several sentences are little better than the weakest of them: a soft minimum.</summary>
+    /// <summary>Several sentences are little better than the weakest of them, and worse than any where all are weak: a soft minimum.</summary>
     public static double Join(IReadOnlyList<double> logits)
     {
         var least = logits.Min();
-        return least - (Math.Log(logits.Average(l => Math.Exp(-2 * (l - least)))) / 2);
+        return least - Math.Log(logits.Sum(l => Math.Exp(least - l)) / Math.Sqrt(logits.Count));
     }
 }

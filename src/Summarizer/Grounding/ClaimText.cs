@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;
@@ -14,7 +15,7 @@ internal sealed class ClaimText
         var table = index.Table;
         Text = claim;
         Range = range;
-        Words = Parted(Word.Of(claim, range), index);
+        Words = Parted(claim, Word.Of(claim, range), index);
         Lemmas = [.. Words.Select(w => Lemma.Of(w.Text, table.Language))];
         Ids = [.. Words.Select(w => table.IdOf(w.Text))];
         IsContent = [.. Words.Select(w => !IsStop(w.Text, table.Language))];
@@ -43,18 +44,36 @@ internal sealed class ClaimText
 
     public static bool IsFigure(string word) => char.IsDigit(word[0]) || NumberWords.Contains(word);
 
-    // Texts that were taken apart and put together again have "98. 7 per cent" and "15, 000 flowers".
-    private static List<Word> Parted(List<Word> words, EvidenceIndex index)
+    /// <summary>Whether a text has the word with spaces after its inner marks: "15, 000 flowers", "98. 7 per cent", "o' malley".</summary>
+    public static bool IsParted(string document, string printed)
+    {
+        var parted = new StringBuilder(printed.Length + 4);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            parted.Append(printed[i]);
+            if (i > 0 && i < printed.Length - 1 && IsInnerMark(printed[i]))
+            {
+                parted.Append(' ');
+            }
+        }
+
+        return parted.Length > printed.Length && document.Contains(parted.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsInnerMark(char c) => c is '.' or ',' || Punctuation.IsApostrophe(c);
+
+    // Texts that were taken apart and put together again.
+    private static List<Word> Parted(string claim, List<Word> words, EvidenceIndex index)
     {
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            var (text, range) = words[i];
-            var cut = text.IndexOfAny(['.', ',']);
-            if (cut > 0 && char.IsDigit(text[0]) && text.Length == range.Length && index.Table.IdOf(text) < 0
-                && index.Article.Document.Contains($"{text[..(cut + 1)]} {text[(cut + 1)..]}", StringComparison.Ordinal))
+            var range = words[i].Range;
+            if (range.Of(claim).Any(IsInnerMark) && index.Table.IdOf(words[i].Text) < 0 && IsParted(index.Article.Document, range.Of(claim)))
             {
-                words[i] = new(text[..cut], new(range.Start, range.Start + cut));
-                words.Insert(i + 1, new(text[(cut + 1)..], new(range.Start + cut + 1, range.End)));
+                var marks = Enumerable.Range(range.Start, range.Length).Where(at => IsInnerMark(claim[at])).Append(range.End).ToList();
+                var parts = marks.Select((at, k) => new TextRange(k == 0 ? range.Start : marks[k - 1] + 1, at)).Where(p => p.Length > 0).SelectMany(p => Word.Of(claim, p)).ToList();
+                words.RemoveAt(i);
+                words.InsertRange(i, parts);
             }
         }
 

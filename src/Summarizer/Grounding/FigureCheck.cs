@@ -1,4 +1,3 @@
-using System.Buffers;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;
@@ -8,14 +7,12 @@ internal static class FigureCheck
 {
     private const int BoundWords = 2;
 
-    private static readonly SearchValues<char> Points = SearchValues.Create(".,");
-
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claim = context.Claim;
         var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
         var figures = NumberFinder.Find(claim.Text, claim.Range, context.Language);
-        foreach (var figure in figures)
+        foreach (var figure in figures.Where(f => !IsCode(claim, f)))
         {
             if (Replaced(context, figure) is { } other)
             {
@@ -51,6 +48,10 @@ internal static class FigureCheck
         return told;
     }
 
+    // "RC-135U": letters follow without a blank, and the article has the whole.
+    private static bool IsCode(ClaimText claim, NumberMention figure) =>
+        Enumerable.Range(0, claim.Count).Any(i => claim.Ids[i] >= 0 && claim.Words[i].Range.Overlaps(figure.Range) && claim.Words[i].Range.End > figure.Range.End);
+
     // "COVID-19".
     private static bool IsNamed(string text, int at) => at > 1 && Punctuation.IsDash(text[at - 1]) && char.IsLetter(text[at - 2]);
 
@@ -65,7 +66,7 @@ internal static class FigureCheck
     private static bool IsBorneOut(ClaimContext context, NumberMention figure)
     {
         var words = Word.Of(figure.Text, new(0, figure.Text.Length)).Select(w => Lemma.Of(w.Text, context.Language)).ToList();
-        if (words is ["one"] || Word.Of(figure.Text, new(0, figure.Text.Length)).Exists(w => IsParted(context, w.Text)))
+        if (words is ["one"] || Word.Of(figure.Text, new(0, figure.Text.Length)).Exists(w => ClaimText.IsParted(context.Document, w.Text)))
         {
             return true;
         }
@@ -82,10 +83,6 @@ internal static class FigureCheck
         return words.TrueForAll(context.PassageLemmas.Contains)
             && !context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Word.Of(f.Figure.Text, new(0, f.Figure.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language))));
     }
-
-    // "3, 000": texts that were taken apart and put together again.
-    private static bool IsParted(ClaimContext context, string word) => word.AsSpan().IndexOfAny(Points) is > 0 and var cut && cut < word.Length - 1
-        && context.Document.Contains($"{word[..(cut + 1)]} {word[(cut + 1)..]}", StringComparison.Ordinal);
 
     // "14 men and 40 women" does not bear "40 men" out.
     private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same) =>

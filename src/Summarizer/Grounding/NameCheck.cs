@@ -99,7 +99,7 @@ internal static class NameCheck
 
     // "Yousaf" and "Kamran Yousaf", "the Prime Minister" and his name: what the article writes side by side is one.
     private static bool AreTheSame(ClaimContext context, List<int> names, List<int> meant) =>
-        names.Exists(i => Acronym.IsIn(context.SourcePrinted(meant), context.Claim.Words[i].Text) || meant.Exists(j => Acronym.IsIn(context.Printed(names), context.Source[j].Text)))
+        names.Exists(i => Acronym.IsIn(context.SourcePrinted(Enumerable.Range(0, context.Source.Count)), context.Claim.Words[i].Text) || meant.Exists(j => Acronym.IsIn(context.Printed(names), context.Source[j].Text)))
         || names.Exists(i => meant.Exists(j => context.Source[j].Text.AsSpan().CommonPrefixLength(context.Claim.Words[i].Text) >= 4
             || (AliasesOf(context.Claim.Words[i].Text) is { } known && known.Split(' ', '_').Any(a => a == context.Source[j].Text || a + "s" == context.Source[j].Text))
             || (AliasesOf(context.Source[j].Text) is { } other && other.Split(' ', '_').Any(a => a == context.Claim.Words[i].Text || a + "s" == context.Claim.Words[i].Text))))

@@ -14,8 +14,8 @@ internal static class PolarityCheck
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claim = context.Claim;
-        var negated = Enumerable.Range(0, claim.Count).FirstOrDefault(i => Negators.Contains(claim.Words[i].Text) && !IsNegatedIn(context, i), -1);
-        var dropped = Enumerable.Range(0, context.Source.Count).FirstOrDefault(j => Negators.Contains(context.Source[j].Text) && IsDropped(context, j), -1);
+        var negated = Enumerable.Range(0, claim.Count).FirstOrDefault(i => IsNegator(claim.Words, i) && !IsNegatedIn(context, i), -1);
+        var dropped = Enumerable.Range(0, context.Source.Count).FirstOrDefault(j => IsNegator(context.Source, j) && IsDropped(context, j), -1);
         if (negated >= 0)
         {
             yield return new(FindingKind.Polarity, $"the article does not say “{Beside(context.Claim.Text, claim.Words, negated)}”");
@@ -31,16 +31,23 @@ internal static class PolarityCheck
         }
 
         if (context.Gaps.Find(g => context.IsCopy && g.IsInner && g.ClaimWords.Count() <= 4 && g.SourceWords.Count() <= 4
-            && !g.ClaimWords.Any(i => Hedges.Contains(claim.Words[i].Text)) && g.SourceWords.Any(j => Hedges.Contains(context.Source[j].Text))) is { } certain)
+            && !g.ClaimWords.Any(i => Hedges.Contains(claim.Words[i].Text)) && g.SourceWords.Any(j => Hedges.Contains(context.Source[j].Text) && !IsJoined(context.Document, context.Source[j]))) is { } certain)
         {
             yield return new(FindingKind.Certainty, $"the article says “{context.SourcePrinted(certain.SourceWords)}”: it is less certain than the claim");
         }
     }
 
+    // "No 1" and "no. 3" count.
+    private static bool IsNegator(List<Word> words, int i) => Negators.Contains(words[i].Text)
+        && !(words[i].Text == "no" && i + 1 < words.Count && char.IsAsciiDigit(words[i + 1].Text[0]));
+
+    // "Drought-threatened" is no threat that the claim could leave out.
+    private static bool IsJoined(string text, Word word) => word.Range.Start > 0 && Punctuation.IsDash(text[word.Range.Start - 1]);
+
     private static bool IsTurned(ClaimContext context, Substitution gap) =>
         gap.Claim.Start.Value > 0 && gap.ClaimWords.Count(i => context.Claim.IsContent[i]) <= 2
         && gap.SourceWords.Count() <= 4 && gap.SourceWords.Count(j => !ClaimText.IsStop(context.Source[j].Text, context.Language)) <= 2
-        && gap.ClaimWords.Count(i => Negators.Contains(context.Claim.Words[i].Text)) % 2 != gap.SourceWords.Count(j => Negators.Contains(context.Source[j].Text)) % 2;
+        && gap.ClaimWords.Count(i => IsNegator(context.Claim.Words, i)) % 2 != gap.SourceWords.Count(j => IsNegator(context.Source, j)) % 2;
 
     // The claim's negator stands before words that the passage has behind a negator too.
     private static bool IsNegatedIn(ClaimContext context, int negator)
@@ -56,7 +63,14 @@ internal static class PolarityCheck
     {
         var next = Enumerable.Range(negator + 1, Math.Min(3, context.Source.Count - negator - 1)).FirstOrDefault(j => !ClaimText.IsStop(context.Source[j].Text, context.Language), -1);
         var at = next < 0 ? -1 : Array.IndexOf(context.Claim.Lemmas, context.SourceLemmas[next]);
-        return at >= 0 && context.Claim.IsContent[at] && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(at, 6)).Any(i => Negators.Contains(context.Claim.Words[i].Text));
+        return at >= 0 && context.Claim.IsContent[at] && !GoesOnOtherwise(context, next, at) && !Enumerable.Range(Math.Max(0, at - 6), Math.Min(at, 6)).Any(i => Negators.Contains(context.Claim.Words[i].Text));
+    }
+
+    // "He does not want to retire. He wants to recruit" bears out that he wants to recruit: another sentence of the passage has the claim's next word.
+    private static bool GoesOnOtherwise(ClaimContext context, int source, int claim)
+    {
+        var after = Enumerable.Range(claim + 1, context.Claim.Count - claim - 1).FirstOrDefault(i => context.Claim.IsContent[i], -1);
+        return after >= 0 && context.Claim.Ids[after] >= 0 && Array.IndexOf(context.SourceLemmas, context.Claim.Lemmas[after]) is >= 0 and var there && !context.InOneSentence(source, there);
     }
 
     private static string Beside(string text, List<Word> words, int at) =>

@@ -42,9 +42,12 @@ internal readonly record struct Word(string Text, TextRange Range)
         var (before, c, after) = (text[at - 1], text[at], text[at + 1]);
         return (Punctuation.IsApostrophe(c) && char.IsLetter(before) && char.IsLetter(after))
             || (c is '.' or ',' && char.IsDigit(before) && char.IsDigit(after))
-            || (c is '.' && char.IsUpper(before) && char.IsUpper(after) && (at - 1 == start || text[at - 2] == '.'))
+            || (c is '.' && (at - 1 == start || text[at - 2] == '.') && (char.IsUpper(before) ? char.IsUpper(after) : char.IsLower(before) && IsLoneLower(text, at + 1, limit)))
             || (c is '\u00ad' && char.IsLetter(before));
     }
+
+    // "u.s." and "a.m.", but not "a.market" of a missing space.
+    private static bool IsLoneLower(string text, int at, int limit) => char.IsLower(text[at]) && (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]));
 
     private static string Fold(string word)
     {

@@ -9,9 +9,8 @@ internal sealed record FitRow(GroundRow Row, int Fold, IReadOnlyList<FitSentence
     /// <summary>Articles, not rows, are dealt out to folds: an article's claims stay together.</summary>
     public const int Folds = 5;
 
-    public static FitRow Of(GroundRow row, EvidenceIndex index, int article) => new(row, article % Folds, [.. SentenceSplitter
-        .Split(row.Claim, new(0, row.Claim.Length), index.Article.Language).Where(s => s.Of(row.Claim).Any(char.IsLetterOrDigit))
-        .Select(s => FitSentence.Of(index, row.Claim, s))]);
+    public static FitRow Of(GroundRow row, EvidenceIndex index, int article) =>
+        new(row, article % Folds, [.. ClaimChecker.Sentences(index, row.Claim).Select(s => FitSentence.Of(index, row.Claim, s))]);
 
     public double Logit(double[] weights) => Sentences.Count == 0 ? -ClaimChecker.Verbatim : ClaimScore.Join([.. Sentences.Select(s => s.Logit(weights))]);
 
@@ -20,7 +19,7 @@ internal sealed record FitRow(GroundRow Row, int Fold, IReadOnlyList<FitSentence
     {
         var logits = Sentences.Select(s => s.Logit(weights)).ToArray();
         var least = logits.DefaultIfEmpty().Min();
-        var shares = logits.Select(l => Math.Exp(-2 * (l - least))).ToArray();
+        var shares = logits.Select(l => Math.Exp(least - l)).ToArray();
         var all = shares.Sum();
         return [.. shares.Select(s => s / all)];
     }

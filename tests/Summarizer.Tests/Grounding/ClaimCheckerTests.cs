@@ -55,4 +55,25 @@ public sealed class ClaimCheckerTests
     [Fact]
     public void A_claim_is_as_good_as_its_weakest_sentence() =>
         Assert.False(ClaimChecker.Check(Index, "A museum in Karst will pay 14 instalments over two years. Tourism on the island fell 12 per cent in 2024.").Supported);
+
+    [Theory]
+    [InlineData("(Reuters) - A museum in Karst will pay 14 instalments over two years.")]
+    [InlineData("(AP) Tourism on the island rose 12 per cent in 2024.")]
+    public void An_agencys_mark_before_a_claim_is_no_part_of_it(string claim) =>
+        Assert.Equal(1, ClaimChecker.Check(Index, claim).Score);
+
+    [Theory]
+    [InlineData("The u.s. consul bought the lighthouse for 53,193,914 crowns.")]
+    [InlineData("Lena o'dowd, who keeps the lighthouse, will stay.")]
+    [InlineData("The keeper wants to paint it white.")]
+    [InlineData("The QX-40d lamp is bright enough for ships that pass at night.")]
+    public void Spacing_and_case_change_no_word(string claim)
+    {
+        var article = Given.Article(
+            ["The U.S. consul bought the old lighthouse for 53, 193, 914 crowns on Monday.", "Lena O' Dowd, who keeps the lighthouse for the town, will stay.", "She did not want to sell it.", "The keeper wants to paint it white next year."],
+            ["The QX-40D lamp, she said, is bright enough for ships that pass at night."]);
+        var verdict = ClaimChecker.Check(article, claim);
+        Assert.True(verdict.Supported, verdict.Reason);
+        Assert.Empty(verdict.Findings);
+    }
 }

@@ -21,6 +21,10 @@ public sealed class ScoreTests
     }
 
     [Fact]
+    public void The_more_sentences_are_weak_the_weaker_is_the_claim() =>
+        Assert.True(ClaimScore.Join([-1, -1, 3]) < ClaimScore.Join([-1, 3, 3]));
+
+    [Fact]
     public void A_claim_in_lower_case_with_a_stranger_scores_less_than_the_same_without()
     {
         var index = new EvidenceIndex(Given.Article(["the council of westmark voted on monday to sell the old ferry albatross to a museum in karst.", "tourists will take the bridge."]));
