@@ -24,7 +24,7 @@ public static class NumberFinder
                 date++;
             }
 
-            if (date < dates.Count && dates[date].Range.Contains(start))
+            if (!FigureReader.MayBegin(scan, at) || (date < dates.Count && dates[date].Range.Contains(start)))
             {
                 at++;
                 continue;

@@ -4,6 +4,7 @@ namespace Summarizer.Language;
 internal sealed class DateScan
 {
     private readonly DateWord[] words;
+    private (bool Read, DatePart? Point)[]? points;
 
     public DateScan(string text, List<Token> tokens, DateLexicon lexicon, NumberLexicon numbers, DateOnly? reference)
     {
@@ -56,6 +57,23 @@ internal sealed class DateScan
 
     /// <summary>Past "the", where it stands at <paramref name="at"/>.</summary>
     public int PassThe(int at) => Is(at, "the") ? at + 1 : at;
+
+    /// <summary>The date that begins at a token, read once.</summary>
+    public DatePart? Point(int at, Func<DateScan, int, DatePart?> read)
+    {
+        if (at < 0 || at >= Count)
+        {
+            return null;
+        }
+
+        points ??= new (bool, DatePart?)[Count];
+        if (!points[at].Read)
+        {
+            points[at] = (true, read(this, at));
+        }
+
+        return points[at].Point;
+    }
 
     public NumberReading Number(int at) => NumberReader.Read(Text, Tokens, at, Numbers);
 

@@ -3,7 +3,10 @@ namespace Summarizer.Language;
 /// <summary>One date, without "since" or "from … to": the readers in the order in which the more telling comes first.</summary>
 internal static class PointReader
 {
-    public static DatePart? Read(DateScan scan, int at) =>
+    /// <summary>Ranges and bounds ask again and again for the date at one place.</summary>
+    public static DatePart? Read(DateScan scan, int at) => scan.Point(at, ReadAnew);
+
+    private static DatePart? ReadAnew(DateScan scan, int at) =>
         CalendarDates.Read(scan, at)
         ?? PartsOfPeriods.Read(scan, at)
         ?? Weekdays.Read(scan, at)

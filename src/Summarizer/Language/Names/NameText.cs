@@ -8,7 +8,7 @@ namespace Summarizer.Language;
 /// </summary>
 internal sealed class NameText
 {
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Sgt", "Capt", "Rev", "Hon", "Maj", "Cpl", "Adm", "Det", "Insp", "Supt", "Mt", "Ft", "vs", "No"]);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Sgt", "Capt", "Rev", "Hon", "Maj", "Cpl", "Adm", "Det", "Insp", "Supt", "Mt", "Ft", "vs", "No"]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly HashSet<string> small = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> capitalInside = new(StringComparer.Ordinal);
@@ -20,6 +20,7 @@ internal sealed class NameText
         Weak = new bool[Tokens.Count];
         MarkStarts();
         MarkHeadlines();
+        var (smallWords, capitals) = (small.GetAlternateLookup<ReadOnlySpan<char>>(), capitalInside.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (!Tokens[i].IsWord)
@@ -29,11 +30,11 @@ internal sealed class NameText
 
             if (!IsCapital(i))
             {
-                small.Add(Tokens[i].Of(text));
+                smallWords.Add(Span(i));
             }
             else if (!Weak[i])
             {
-                capitalInside.Add(Tokens[i].Of(text));
+                capitals.Add(Span(i));
             }
         }
     }
@@ -89,7 +90,7 @@ internal sealed class NameText
     private bool EndsSentence(int at) => Span(at) is "!" or "?" or ":" or ";" or "•" or "—" or "|" || (Span(at) is "." && !IsAbbreviation(at - 1));
 
     private bool IsAbbreviation(int at) => IsWord(at) && Tokens[at].End == Tokens[at + 1].Start
-        && (Abbreviations.Contains(Tokens[at].Of(Text)) || (Tokens[at].Range.Length == 1 && char.IsUpper(Text[Tokens[at].Start])));
+        && (Abbreviations.Contains(Span(at)) || (Tokens[at].Range.Length == 1 && char.IsUpper(Text[Tokens[at].Start])));
 
     public bool IsAbbreviationDot(int at) => Span(at) is "." && IsAbbreviation(at - 1);
 

@@ -3,6 +3,15 @@ namespace Summarizer.Language;
 /// <summary>One figure at one place: currency or sign, number, magnitude, range or score, unit, what it counts.</summary>
 internal static class FigureReader
 {
+    /// <summary>Most words begin no figure: a cheap look before the reading.</summary>
+    public static bool MayBegin(NumberScan scan, int at) => scan.Tokens[at].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => scan.Lexicon.Find(scan.Span(at)).Kind != NumberWordKind.None || IsArticle(scan, at) || scan.Is(at, "half") || scan.Is(at, "twice") || scan.Is(at, "thrice")
+            || CurrencyBefore(scan, at).Currency is not null,
+        _ => CurrencyBefore(scan, at).Currency is not null,
+    };
+
     /// <summary>The figure that begins at token <paramref name="at"/>, and the token to go on from.</summary>
     public static (NumberMention? Mention, int Next) Read(NumberScan scan, int at)
     {
@@ -155,18 +164,18 @@ internal static class FigureReader
 
     private static (string? Currency, int First) CurrencyBefore(NumberScan scan, int at)
     {
-        if (!scan.Glued(at + 1) && !Units.IsCurrency(Units.Find(scan.Span(at))))
+        // "US$5", "HK$ 5": letters and the sign are two tokens.
+        var letters = scan.IsWord(at) && scan.Is(at + 1, '$') && scan.Glued(at + 1);
+        var isCode = scan.IsWord(at) && !letters && (scan.Span(at).Length != 3 || !char.IsAsciiLetterUpper(scan.Span(at)[0])) && scan.Span(at) is not "Rs";
+        if (isCode)
         {
             return (null, at);
         }
 
-        // "US$5", "HK$ 5": letters and the sign are two tokens.
-        var letters = scan.IsWord(at) && scan.Is(at + 1, '$') && scan.Glued(at + 1);
-        var symbol = letters ? string.Concat(scan.Span(at), "$") : scan.Span(at).ToString();
+        var symbol = letters ? scan.Text.AsSpan(scan.Tokens[at].Start..scan.Tokens[at + 1].End) : scan.Span(at);
         var after = at + (letters ? 2 : 1) + (scan.Is(at + 1, '.') && scan.Span(at) is "Rs" ? 1 : 0);
         var unit = Units.Find(symbol) ?? (letters ? "USD" : null);
-        var isCode = scan.IsWord(at) && !letters && (scan.Span(at).Length != 3 || !char.IsAsciiLetterUpper(scan.Span(at)[0])) && scan.Span(at) is not "Rs";
-        return Units.IsCurrency(unit) && !isCode && after < scan.Count && (scan.Tokens[after].IsNumber || scan.Number(after).Form == NumberForm.Words) ? (unit, after) : (null, at);
+        return Units.IsCurrency(unit) && after < scan.Count && (scan.Tokens[after].IsNumber || scan.Number(after).Form == NumberForm.Words) ? (unit, after) : (null, at);
     }
 
     private static bool IsArticle(NumberScan scan, int at) => scan.Is(at, "a") || scan.Is(at, "an");

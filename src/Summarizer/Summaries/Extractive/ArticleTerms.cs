@@ -6,9 +6,9 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>The words of an article's sentences as numbers, with what its layout tells of each word and of each pair of neighbours.</summary>
 internal sealed class ArticleTerms
 {
-    private readonly List<WordOfArticle> words = [];
-    private readonly List<PairOfArticle> pairs = [];
-    private readonly List<StemOfArticle> stems = [];
+    private readonly List<WordOfArticle> words = new(512);
+    private readonly List<PairOfArticle> pairs = new(1024);
+    private readonly List<StemOfArticle> stems = new(512);
     private readonly Dictionary<string, int> stemIds = new(512, StringComparer.Ordinal);
 
     /// <summary>Each sentence's words in order, as indexes of <see cref="Words"/>.</summary>
@@ -44,11 +44,13 @@ internal sealed class ArticleTerms
         private readonly Stemmer.Cut stem = Stemmer.For(language);
         private readonly Dictionary<string, int> wordIds = new(512, StringComparer.Ordinal);
         private readonly Dictionary<long, int> pairIds = new(1024);
+        private readonly List<int> ids = new(64);
+        private readonly List<int> distinct = new(64);
         private char[] buffer = new char[64];
 
         public void Read(string text, List<Token> tokens, int sentence)
         {
-            var ids = new List<int>(tokens.Count);
+            ids.Clear();
             foreach (var token in tokens)
             {
                 if (token.Kind != TokenKind.Punctuation)
@@ -58,7 +60,7 @@ internal sealed class ArticleTerms
             }
 
             terms.Sentences[sentence] = [.. ids];
-            terms.SentencePairs[sentence] = Pairs(ids, sentence);
+            terms.SentencePairs[sentence] = Pairs(sentence);
         }
 
         private int Word(string text, Token token, int sentence, bool opens)
@@ -102,23 +104,28 @@ internal sealed class ArticleTerms
             return id;
         }
 
-        private int[] Pairs(List<int> ids, int sentence)
+        private int[] Pairs(int sentence)
         {
-            var found = new HashSet<int>(ids.Count);
+            distinct.Clear();
             for (var i = 1; i < ids.Count; i++)
             {
                 ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(pairIds, ((long)ids[i - 1] << 32) | (uint)ids[i], out var known);
                 if (!known)
                 {
                     id = terms.pairs.Count;
-                    terms.pairs.Add(new PairOfArticle { First = ids[i - 1], Second = ids[i] });
+                    terms.pairs.Add(new PairOfArticle { First = ids[i - 1], Second = ids[i], Latest = -1 });
                 }
 
-                CollectionsMarshal.AsSpan(terms.pairs)[id].Early += 1.0 / (1 + sentence);
-                found.Add(id);
+                ref var pair = ref CollectionsMarshal.AsSpan(terms.pairs)[id];
+                pair.Early += 1.0 / (1 + sentence);
+                if (pair.Latest != sentence)
+                {
+                    pair.Latest = sentence;
+                    distinct.Add(id);
+                }
             }
 
-            return [.. found];
+            return [.. distinct];
         }
     }
 }
@@ -149,4 +156,7 @@ internal struct PairOfArticle
     public int First;
     public int Second;
     public double Early;
+
+    /// <summary>The last sentence with the pair.</summary>
+    public int Latest;
 }

@@ -29,7 +29,7 @@ internal sealed class FactCues
         var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && within(tokens[i]) && lookup.TryGetValue(tokens[i].Span(text), out var candidates))
+            if (tokens[i].IsWord && lookup.TryGetValue(tokens[i].Span(text), out var candidates) && within(tokens[i]))
             {
                 foreach (var (words, kind) in candidates)
                 {

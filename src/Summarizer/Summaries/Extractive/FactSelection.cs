@@ -16,30 +16,49 @@ internal static class FactSelection
     /// <param name="bonus">How much more than its words a candidate is worth, 1 being nothing.</param>
     public static List<FactCandidate> Of(IReadOnlyList<FactCandidate> candidates, int first, ExpectedOverlap overlap, Func<FactCandidate, double> bonus, int most)
     {
-        var told = new HashSet<int>();
+        var told = new int[overlap.Terms.Stems.Length]; // in which fact last, 1 being the first
         var left = candidates.Select(candidate => (Fact: candidate, Words: Telling(overlap, candidate), Bonus: bonus(candidate))).ToList();
-        var taken = new List<(FactCandidate Fact, Dictionary<int, double> Words, double Bonus)>();
+        var taken = new List<FactCandidate>();
         while (taken.Count < most && left.Count > 0)
         {
             var next = left.MaxBy(candidate => taken.Count == 0 && candidate.Fact.Sentence == first ? double.MaxValue : candidate.Bonus * Gain(candidate.Words, told));
             left.Remove(next);
-            taken.Add(next);
-            told.UnionWith(next.Words.Keys);
-            left.RemoveAll(candidate => IsRepeated(candidate.Words, next.Words));
+            taken.Add(next.Fact);
+            foreach (var (stem, _) in next.Words)
+            {
+                told[stem] = taken.Count;
+            }
+
+            left.RemoveAll(candidate => IsRepeated(candidate.Words, told, taken.Count));
         }
 
-        return taken.ConvertAll(fact => fact.Fact);
+        return taken;
     }
 
-    private static double Gain(Dictionary<int, double> words, HashSet<int> told) =>
-        words.Sum(word => told.Contains(word.Key) ? Retold * word.Value : word.Value)
-            / (words.Count + Allowance);
+    private static double Gain((int Stem, double Worth)[] words, int[] told)
+    {
+        var gain = 0.0;
+        foreach (var (stem, worth) in words)
+        {
+            gain += told[stem] > 0 ? Retold * worth : worth;
+        }
 
-    private static bool IsRepeated(Dictionary<int, double> words, Dictionary<int, double> taken) =>
-        words.Count == 0 || words.Keys.Count(taken.ContainsKey) >= Repeated * words.Count;
+        return gain / (words.Length + Allowance);
+    }
+
+    private static bool IsRepeated((int Stem, double Worth)[] words, int[] told, int latest)
+    {
+        var repeated = 0;
+        foreach (var (stem, _) in words)
+        {
+            repeated += told[stem] == latest ? 1 : 0;
+        }
+
+        return words.Length == 0 || repeated >= Repeated * words.Length;
+    }
 
     /// <summary>The words that tell something, by stem, with what each is expected to be worth.</summary>
-    private static Dictionary<int, double> Telling(ExpectedOverlap overlap, FactCandidate candidate)
+    private static (int Stem, double Worth)[] Telling(ExpectedOverlap overlap, FactCandidate candidate)
     {
         var stems = new Dictionary<int, double>();
         var before = candidate.RefersBack ? overlap.Terms.Sentences[candidate.Sentence - 1] : [];
@@ -51,6 +70,6 @@ internal static class FactSelection
             }
         }
 
-        return stems;
+        return [.. stems.Select(stem => (stem.Key, stem.Value))];
     }
 }

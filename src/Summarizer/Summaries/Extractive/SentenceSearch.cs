@@ -58,17 +58,26 @@ internal static class SentenceSearch
 
     private static int[] With(int[] set, int unit, IReadOnlyList<int> needs)
     {
-        var next = new List<int>(set) { unit };
+        int[] next = [.. set, unit];
         for (var need = needs[unit]; need >= 0 && !next.Contains(need); need = needs[need])
         {
-            next.Add(need);
+            next = [.. next, need];
         }
 
-        next.Sort();
-        return [.. next];
+        Array.Sort(next);
+        return next;
     }
 
-    private static long Key(int[] set) => set.Aggregate(17L, (key, i) => unchecked((key * 1_000_003) + i + 1));
+    private static long Key(int[] set)
+    {
+        var key = 17L;
+        foreach (var sentence in set)
+        {
+            key = unchecked((key * 1_000_003) + sentence + 1);
+        }
+
+        return key;
+    }
 }
 
 /// <param name="ExpectedWords">Of the summary a person would write: the larger, the longer the best set.</param>
