@@ -15,14 +15,26 @@ internal static class DateCases
         return [.. document.RootElement.EnumerateArray().SelectMany(Cases)];
     }
 
+    /// <summary>Every input with the stretches where the cases see something of any kind, hours and lengths of time included: elsewhere is no date.</summary>
+    public static IReadOnlyList<(string Input, DateOnly? Reference, IReadOnlyList<TextRange> Marked)> Marked(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(file));
+        return [.. document.RootElement.EnumerateArray().Select(row => (row.GetProperty("Input").GetString()!, Now(row) is { } now ? DateOnly.FromDateTime(now) : (DateOnly?)null,
+            (IReadOnlyList<TextRange>)[.. row.GetProperty("Results").EnumerateArray().Where(result => result.TryGetProperty("Start", out _)).Select(Range)]))];
+    }
+
+    private static DateTime? Now(JsonElement row) => row.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var at)
+        ? DateTime.Parse(at.GetString()!, CultureInfo.InvariantCulture) : null;
+
+    private static TextRange Range(JsonElement result) => new(result.GetProperty("Start").GetInt32(), result.GetProperty("End").GetInt32() + 1);
+
     private static IEnumerable<DateCase> Cases(JsonElement row)
     {
         var input = row.GetProperty("Input").GetString()!;
-        DateOnly? reference = row.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var at) ? Day(at.GetString()) : null;
         foreach (var result in row.GetProperty("Results").EnumerateArray())
         {
-            var type = result.TryGetProperty("TypeName", out var name) ? name.GetString()!.Split('.')[^1] : "";
-            if (!Types.Contains(type) || !result.TryGetProperty("Start", out var start))
+            var type = result.TryGetProperty("TypeName", out var name) || result.TryGetProperty("Typename", out name) ? name.GetString()!.Split('.')[^1] : "";
+            if (!Types.Contains(type) || !result.TryGetProperty("Start", out _))
             {
                 continue;
             }
@@ -30,7 +42,7 @@ internal static class DateCases
             var offered = Offered(result, type).Distinct().ToList();
             if (offered.Count > 0)
             {
-                yield return new DateCase(input, reference, new TextRange(start.GetInt32(), result.GetProperty("End").GetInt32() + 1), type, offered);
+                yield return new DateCase(input, Now(row), Range(result), type, offered);
             }
         }
     }
@@ -50,7 +62,7 @@ internal static class DateCases
                 // "today before 4pm" is open within a day: by days, that day.
                 var within = start ?? end;
                 var clock = type == "datetimerange" && (start is null || end is null);
-                yield return single is not null ? new DateCase.Span(single, single) : clock ? new DateCase.Span(within, within) : new DateCase.Span(start, end);
+                yield return single is not null ? new DateCase.Span(single, single) : clock ? new DateCase.Span(within, within) : new DateCase.Span(start, end, Text(value, "Mod") is "after");
             }
         }
     }

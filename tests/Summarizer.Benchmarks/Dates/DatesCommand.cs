@@ -32,6 +32,7 @@ internal static class DatesCommand
         Print("all", judged.Select(row => row.Verdict));
         var peer = new RecognizersPeer();
         Print("Recognizers-Text", cases.Select(expected => expected.Judge(peer.Answer(expected))));
+        PrintStray(file, show is not null);
         foreach (var row in judged.Where(row => row.Verdict == show))
         {
             var offered = string.Join(" | ", row.Case.Offered.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.From:yyyy-MM-dd}..{span.To:yyyy-MM-dd}")));
@@ -41,6 +42,16 @@ internal static class DatesCommand
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Time(cases, Answer):0} µs a case; Recognizers-Text {Time(cases, peer.Answer):0} µs"));
         return 0;
+    }
+
+    /// <summary>Dates seen where the cases see none: no part of the bar, but a reader of news has to pay for them.</summary>
+    private static void PrintStray(string file, bool list)
+    {
+        var inputs = DateCases.Marked(file);
+        var stray = inputs.SelectMany(row => DateFinder.Find(row.Input, new TextRange(0, row.Input.Length), row.Reference, "en")
+            .Where(mention => !row.Marked.Any(mention.Range.Overlaps)).Select(mention => $"{row.Input} <- {mention.Text}")).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stray dates of ours: {stray.Count} in {inputs.Count} inputs"));
+        (list ? stray : []).ForEach(Console.WriteLine);
     }
 
     /// <summary>Of the dates found that touch the expected words, the one that shares most of them.</summary>

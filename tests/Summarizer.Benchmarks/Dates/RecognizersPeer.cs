@@ -12,7 +12,7 @@ internal sealed class RecognizersPeer
 
     public DateMention? Answer(DateCase expected)
     {
-        var results = expected.Reference is { } day ? model.Parse(expected.Input, day.ToDateTime(TimeOnly.MinValue)) : model.Parse(expected.Input);
+        var results = expected.Now is { } now ? model.Parse(expected.Input, now) : model.Parse(expected.Input);
         var found = results.Select(result => (Result: result, Range: new TextRange(result.Start, result.End + 1))).Where(item => item.Range.Overlaps(expected.Range))
             .OrderByDescending(item => Math.Min(item.Range.End, expected.Range.End) - Math.Max(item.Range.Start, expected.Range.Start)).FirstOrDefault();
         return found.Result is null || Spans(found.Result).Distinct().ToList() is not [var span] ? null
