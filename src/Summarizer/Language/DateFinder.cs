@@ -18,39 +18,36 @@ public static class DateFinder
         var found = new List<DateMention>();
         for (var at = 0; at < scan.Count;)
         {
-            at = MayBegin(scan, at) && Read(scan, at, found) is var next and > 0 ? next : at + 1;
+            if (MayBegin(scan, at) && DateGrammar.Read(scan, at) is { } date && date.Next > at)
+            {
+                found.Add(Mention(scan, at, date));
+                at = date.Next;
+            }
+            else
+            {
+                at++;
+            }
         }
 
         return found;
     }
 
-    private static int Read(DateScan scan, int at, List<DateMention> found)
+    private static DateMention Mention(DateScan scan, int from, DateReading date)
     {
-        if ((DateRanges.Read(scan, at) ?? DateRanges.Open(scan, at)) is { } range && range.Next > at)
-        {
-            found.Add(Mention(scan, at, range.Next, range.Span, DatePrecision.Range));
-            return range.Next;
-        }
-
-        if (PointReader.Read(scan, at) is not { } point || point.Next <= at)
-        {
-            return 0;
-        }
-
-        found.Add(Mention(scan, at, point.Next, point.Resolve(scan.Reference, DateTenses.At(scan, at)), point.Precision));
-        return point.Next;
-    }
-
-    private static DateMention Mention(DateScan scan, int from, int next, DaySpan? span, DatePrecision precision)
-    {
-        var range = new TextRange(scan.Tokens[from].Start, scan.Tokens[next - 1].End);
-        return new DateMention(range, range.Of(scan.Text), span?.From, span?.To, precision);
+        var range = new TextRange(scan.Tokens[from].Start, scan.Tokens[date.Next - 1].End);
+        return new DateMention(range, range.Of(scan.Text), date.Span?.From, date.Span?.To, date.Precision);
     }
 
     /// <summary>Most words begin no date: a cheap look before the grammar.</summary>
-    private static bool MayBegin(DateScan scan, int at) => scan.Kind(at) is not (DateWordKind.None or DateWordKind.Ago) || scan.IsNumber(at)
-        || scan.Span(at) is "from" or "between" or "From" or "Between" or "within" or "couple" or "few" or "several" or "half" or "starting" or "commencing" or "effective" or "no" or "as" or "greater" or "w" or "'" or "’" or "‘"
-        || IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || (scan.IsWord(at) && (scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))));
+    private static bool MayBegin(DateScan scan, int at) => scan.IsNumber(at) || scan.Kind(at) switch
+    {
+        DateWordKind.None => scan.IsWord(at)
+            ? IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))
+            : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
+        DateWordKind.Ago or DateWordKind.To => false,
+        DateWordKind.Of => scan.Is(at, "in"),
+        _ => true,
+    };
 
     /// <summary>"Dec31".</summary>
     private static bool IsGlued(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 6 && char.IsAsciiDigit(word[^1]) && char.IsAsciiLetter(word[0]);

@@ -41,6 +41,76 @@ public sealed class DateFinderTests
     public void Dates_resolve_against_the_articles_day(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
+    [InlineData("The bridge stays shut until Friday.", "..2022-01-21 Range")]
+    [InlineData("The mill ran until 1987 and then stood empty.", "..1987-12-31 Range")]
+    [InlineData("It was not until 1987 that the mill closed.", "1987-01-01..1987-12-31 Year")]
+    [InlineData("The appeal is not expected until 2024.", "2024-01-01..2024-12-31 Year")]
+    [InlineData("The ferry runs no earlier than 3 May 2023.", "2023-05-03.. Range")]
+    [InlineData("Cars built in 2012 or earlier are exempt.", "..2012-12-31 Range")]
+    [InlineData("Models where year is greater than 2015 or year >= 2019", "2016-01-01.. Range; 2019-01-01.. Range")]
+    [InlineData("The town has no doctor later in the queue than Ms Orr.", "")]
+    public void A_bound_leaves_one_end_open_unless_what_is_told_begins_there(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
+    [InlineData("The fair is held from 3-8 May 2022.", "2022-05-03..2022-05-08 Range")]
+    [InlineData("Leave is granted from 4 to 12 of next month.", "2022-02-04..2022-02-12 Range")]
+    [InlineData("The road is shut from 9pm till tomorrow.", "2022-01-17..2022-01-18 Range")]
+    [InlineData("The bar opens today from 7 to 9:30.", "2022-01-17..2022-01-17 Day")]
+    [InlineData("The rink is open from 7 to 9:30.", "")]
+    [InlineData("Harrow came from 15-6 down and cut the gap to 18-12.", "")]
+    [InlineData("Spending slows over the next 12-18 months.", "")]
+    [InlineData("Call 138-2010-2015 or 2010-2015-86.", "")]
+    [InlineData("They toured in 1963-4 and again in 2019-20.", "1963-07-01..1964-06-30 Season; 2019-07-01..2020-06-30 Season")]
+    public void Two_numbers_are_a_range_of_days_only_where_a_month_says_so(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
+    [InlineData("It will reopen in three weeks.", "2022-02-07..2022-02-07 Week")]
+    [InlineData("It will be the first strike in three weeks.", "")]
+    [InlineData("It is the worst harvest in ten years.", "")]
+    [InlineData("Nobody will miss it in five years' time.", "2027-01-17..2027-01-17 Year")]
+    [InlineData("They meet on Monday two weeks from now.", "2022-01-31..2022-01-31 Day")]
+    [InlineData("They meet on Monday a year from now.", ".. Day")]
+    [InlineData("They meet three weeks after 5 May 2022 on Friday.", "2022-05-27..2022-05-27 Day")]
+    [InlineData("It was shut for the last 3 weeks and 2 days ago it opened.", "2021-12-27..2022-01-16 Range; 2022-01-15..2022-01-15 Day")]
+    [InlineData("Pay within the next 4 business days.", "2022-01-17..2022-01-21 Range")]
+    [InlineData("It fell in the previous 4 working days.", "2022-01-11..2022-01-14 Range")]
+    public void Time_is_counted_from_the_articles_day_where_the_sentence_looks_ahead(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
+    [InlineData("It rose by a tenth in the year to date.", "2022-01-01..2022-01-17 Range")]
+    [InlineData("She is out for the rest of the month.", "2022-01-17..2022-01-31 Range")]
+    [InlineData("She is out for the rest of the 2022 season.", "2022-01-01..2022-12-31 Year")]
+    [InlineData("More rain is due in the coming weeks.", ".. Week")]
+    [InlineData("Sales were down from the previous year.", ".. Year")]
+    [InlineData("Following last week's vote she resigned.", "2022-01-10..2022-01-16 Week")]
+    [InlineData("It followed months of talks, following months of silence.", "")]
+    [InlineData("In the early years of the firm he drove the van.", "")]
+    public void Periods_beside_the_articles_day_are_told_where_the_words_do(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
+    [InlineData("The third week of May 2022", "2022-05-16..2022-05-22 Week")]
+    [InlineData("the last week of May 2022", "2022-05-23..2022-05-29 Week")]
+    [InlineData("the first week of May 2022 on Friday", "2022-05-06..2022-05-06 Day")]
+    [InlineData("in the week of the 24th", "2022-01-24..2022-01-30 Week")]
+    [InlineData("The court will rule on the 24th.", "2022-01-24..2022-01-24 Day")]
+    [InlineData("She made a birdie on the 14th and came in on the 24th floor.", "")]
+    [InlineData("The hall is free on the 24th from 2pm to 4pm.", "2022-01-24..2022-01-24 Day")]
+    [InlineData("The first Monday 1pm to 3pm of next month", "2022-02-07..2022-02-07 Day")]
+    public void Weeks_and_days_of_a_month(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
+    [InlineData("It will be as on Sunday, March 28.", "2021-03-28..2021-03-28 Day")]
+    [InlineData("It starts on Sunday, March 27.", "2022-03-27..2022-03-27 Day")]
+    [InlineData("They meet tomorrow, 18/01/22, at noon.", "2022-01-18..2022-01-18 Day")]
+    [InlineData("They meet today (January 17).", "2022-01-17..2022-01-17 Day")]
+    [InlineData("It was sent Wed Oct 27 15:50:06 2021.", "2021-10-27..2021-10-27 Day")]
+    [InlineData("In December, six people were hurt.", "2021-12-01..2021-12-31 Month")]
+    [InlineData("This may help, and this May it will.", "2022-05-01..2022-05-31 Month")]
+    [InlineData("The custom dates back to 1495, and 2000 boxes are left.", "1495-01-01..1495-12-31 Year")]
+    [InlineData("Since 9/11 the gates are shut.", "")]
+    public void What_stands_beside_a_date_tells_its_year_or_that_it_is_none(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+
+    [Theory]
     [InlineData("next month", ".. Month")]
     [InlineData("on Monday", ".. Day")]
     [InlineData("in September", ".. Month")]

@@ -14,16 +14,36 @@ internal static class CalendarDates
         var next = at + 1 + (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.Span(at).Length <= 5 ? 1 : 0);
         var open = scan.Is(next, '(') ? 1 : 0;
         next += open > 0 || scan.Is(next, ',') || scan.IsDash(next) || scan.Is(next, "den") ? 1 : 0;
-        var core = Core(scan, scan.PassThe(next));
-        return core is { Day: not null } && Fits(scan, core, scan.Value(at)) ? core with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) } : null;
+        if (Core(scan, scan.PassThe(next)) is not { Day: not null } core || OnWeekday(scan, core, scan.Value(at)) is not { } fit)
+        {
+            return null;
+        }
+
+        return fit with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) };
     }
 
-    /// <summary>"Friday 7-6" is a date only if that day can be a Friday; a month in letters is one anyway.</summary>
-    private static bool Fits(DateScan scan, DatePart core, int weekday)
+    /// <summary>
+    /// Of the dates around the article's day the one that falls on the weekday; "Friday 5/12" may have its day first, if that fits. A weekday that fits neither is a slip,
+    /// but "Friday 7-6" is two hours then.
+    /// </summary>
+    private static DatePart? OnWeekday(DateScan scan, DatePart core, int weekday)
     {
-        var digits = scan.IsNumber(core.Next - 3) && scan.IsNumber(core.Next - 1) && !scan.Is(core.Next - 2, '/') && core.Year is null;
-        return !digits || (core.Resolve(scan.Reference, DateTense.Unknown)?.From is { } day && DaySpan.Weekday(day) == weekday);
+        if (core.Year is not null || scan.Reference is not { } today)
+        {
+            return core;
+        }
+
+        var (digits, dash) = (scan.IsNumber(core.Next - 1) && scan.IsNumber(core.Next - 3), scan.IsDash(core.Next - 2));
+        return Fitting(core, weekday, today) is { } fit && !(digits && dash && !IsNear(fit, today)) ? fit
+            : digits && dash ? null
+            : digits && core.Day <= 12 ? Fitting(DatePart.OfDay(core.Next, null, core.Day!.Value, core.Month!.Value), weekday, today) ?? core
+            : core;
     }
+
+    private static DatePart? Fitting(DatePart core, int weekday, DateOnly today) => new[] { DateTense.Past, DateTense.Future }.Select(tense => core.Resolve(today, tense)?.From)
+        .FirstOrDefault(day => day is { } on && DaySpan.Weekday(on) == weekday) is { } fit ? core with { Year = fit.Year } : null;
+
+    private static bool IsNear(DatePart date, DateOnly today) => date.Resolve(today, DateTense.Unknown)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < 100;
 
     private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? Listed(scan, at) ?? MonthDay(scan, at) ?? Glued(scan, at) ?? MonthYear(scan, at);
 
@@ -112,14 +132,22 @@ internal static class CalendarDates
             return null;
         }
 
-        var next = month.Next + (scan.Is(month.Next, ',') ? 1 : 0);
-        if (DateAtoms.Day(scan, scan.PassThe(next), cardinals: true) is not { } day || DateAtoms.IsCounted(scan, day.Next) || (scan.Is(day.Next, ':') && scan.Glued(day.Next)))
+        // "In December, six people …" has no day, "October, 1st" has.
+        var comma = scan.Is(month.Next, ',') ? 1 : 0;
+        if (DateAtoms.Day(scan, scan.PassThe(month.Next + comma), cardinals: true) is not { } day || DateAtoms.IsCounted(scan, day.Next) || (scan.Is(day.Next, ':') && scan.Glued(day.Next))
+            || (comma > 0 && !(scan.IsNumber(month.Next + 1) && day.Next == month.Next + 3)))
         {
             return null;
         }
 
+        // "Wed Oct 26 15:50:06 2016"
+        if (ClockTimes.PassOne(scan, day.Next) is { } clock && scan.Span(clock).Length == 4 && DateAtoms.Year(scan, clock) is { } last)
+        {
+            return DatePart.OfDay(last.Next, last.Year, month.Month, day.Day);
+        }
+
         var year = DateAtoms.YearAfter(scan, day.Next) ?? (scan.Integer(day.Next, 2) is { } two && scan.Span(day.Next).Length == 2 && !DateAtoms.IsCounted(scan, day.Next + 1)
-            && day.Next - next == 1 && scan.IsWord(next) ? (DateAtoms.Century(two), day.Next + 1) : null);
+            && day.Next - month.Next == 1 && scan.IsWord(month.Next) ? (DateAtoms.Century(two), day.Next + 1) : null);
         return DatePart.OfDay(year?.Next ?? day.Next, year?.Year, month.Month, day.Day);
     }
 

@@ -50,6 +50,12 @@ internal static class DateAtoms
 
         var word = scan.Span(at);
         var mayBeWord = scan.Lexicon.English && (word.Length <= 4 || word.Equals("march", StringComparison.OrdinalIgnoreCase)) && !word.Equals("july", StringComparison.OrdinalIgnoreCase) && !word.Equals("june", StringComparison.OrdinalIgnoreCase);
+        // "this may help", "This May Be Why"
+        if (mayBeWord && scan.IsWord(at + 1) && scan.Is(at - 1, "this") && (char.IsLower(word[0]) || scan.StartsUpper(at - 1)))
+        {
+            return null;
+        }
+
         if (mayBeWord && char.IsLower(word[0]) && !(scan.Is(at - 1, DateWordKind.Of) || scan.Is(at - 1, DateWordKind.Relative) || scan.Is(at - 1, DateWordKind.Bound)
             || scan.IsNumber(at - 1) || scan.IsNumber(at + 1) || scan.Is(at - 1, '/') || scan.IsDash(at - 1) || Day(scan, at - 1) is not null || Day(scan, at + 1) is not null))
         {

@@ -73,6 +73,9 @@ internal enum DateWordKind
     Ago,
     Of,
     To,
+
+    /// <summary>May begin a date and says nothing alone: "from", "within", "a couple", "no later than".</summary>
+    Lead,
 }
 
 internal enum DateUnit
@@ -81,6 +84,9 @@ internal enum DateUnit
     Minute,
     Hour,
     Day,
+
+    /// <summary>Monday to Friday, whatever the feasts.</summary>
+    Workday,
     Week,
     Fortnight,
     Weekend,

@@ -15,6 +15,12 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
 
     public int? Weekday { get; init; }
 
+    /// <summary>Not so of what is an end of a range and no date alone: "the 27th", "now", "2pm".</summary>
+    public bool IsPoint { get; init; } = true;
+
+    /// <summary>"2pm": of the day that the range's other end names.</summary>
+    public bool IsClock { get; init; }
+
     /// <summary>Of "the start", "the middle" and "the end" of something: the day where a range that runs from or to it has its end.</summary>
     public Func<int, DateOnly?>? Edge { get; init; }
 
@@ -42,7 +48,6 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
         return reference is { } today ? Nearest(today, tense) : null;
     }
 
-    /// <summary>Past or to come as the sentence says; where it says nothing the past, unless the date to come is three times nearer.</summary>
     private DaySpan? Nearest(DateOnly today, DateTense tense)
     {
         DaySpan? past = null;
@@ -61,15 +66,16 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
             return past ?? future;
         }
 
-        var before = today.DayNumber - past.Value.To!.Value.DayNumber;
-        var after = future.Value.From!.Value.DayNumber - today.DayNumber;
-        return tense switch
-        {
-            DateTense.Future => future,
-            DateTense.Past => past,
-            _ => after * 3 < before ? future : past,
-        };
+        return Choose(today, past.Value.To, future.Value.From, tense) ? future : past;
     }
+
+    /// <summary>Whether the date to come is meant rather than the one that is past: where the sentence doesn't say, if it is three times nearer.</summary>
+    public static bool Choose(DateOnly today, DateOnly? past, DateOnly? future, DateTense tense) => past is null || (future is not null && tense switch
+    {
+        DateTense.Future => true,
+        DateTense.Past => false,
+        _ => (future.Value.DayNumber - today.DayNumber) * 3 < today.DayNumber - past.Value.DayNumber,
+    });
 }
 
 internal enum DateTense

@@ -26,8 +26,11 @@ internal static class DateTenses
             }
         }
 
-        return DateTense.Unknown;
+        return IsDeadline(scan, at) || IsDeadline(scan, at - 1) ? DateTense.Future : DateTense.Unknown;
     }
+
+    /// <summary>"open until Friday", "by June": to come, where no past tense says otherwise.</summary>
+    private static bool IsDeadline(DateScan scan, int at) => scan.Is(at, DateWordKind.Bound, 3) || scan.Is(at, DateWordKind.Bound, 5);
 
     private static bool EndsSentence(DateScan scan, int at) => scan.Span(at) is "." or "!" or "?" or ";" or ":" && !(scan.Is(at, '.') && scan.Glued(at) && scan.Span(at - 1).Length <= 4 && scan.StartsUpper(at - 1));
 
@@ -48,7 +51,7 @@ internal static class DateTenses
         {
             return cue switch
             {
-                "future" => scan.StartsUpper(at) && word is "May" or "Will" ? DateTense.Unknown : DateTense.Future,
+                "future" => scan.StartsUpper(at) && (word is "May" || (word is "Will" && (!scan.IsWord(at + 1) || scan.StartsUpper(at + 1)))) ? DateTense.Unknown : DateTense.Future,
                 // "agreed to meet on Friday" looks ahead; "on Friday agreed to meet" tells when they agreed.
                 "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past : DateTense.Unknown,
                 _ => DateTense.Past,

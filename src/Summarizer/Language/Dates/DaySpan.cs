@@ -30,6 +30,7 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
             {
                 DateUnit.Minute or DateUnit.Hour => day,
                 DateUnit.Day => day.AddDays(count),
+                DateUnit.Workday => Workdays(day, count),
                 DateUnit.Week or DateUnit.Weekend => day.AddDays(7 * count),
                 DateUnit.Fortnight => day.AddDays(14 * count),
                 DateUnit.Month => day.AddMonths(count),
@@ -45,6 +46,16 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         }
     }
 
+    private static DateOnly Workdays(DateOnly day, int count)
+    {
+        for (var left = Math.Min(Math.Abs(count), 5000); left > 0; left -= Weekday(day) <= 5 ? 1 : 0)
+        {
+            day = day.AddDays(Math.Sign(count));
+        }
+
+        return day;
+    }
+
     /// <summary>The unit that contains <paramref name="day"/>, moved by <paramref name="offset"/> units: "last week" is -1.</summary>
     public static DaySpan? Unit(DateOnly day, DateUnit unit, int offset)
     {
@@ -56,7 +67,7 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         var monday = moved.AddDays(-Weekday(moved) + 1);
         return unit switch
         {
-            DateUnit.Minute or DateUnit.Hour or DateUnit.Day => On(moved),
+            DateUnit.Minute or DateUnit.Hour or DateUnit.Day or DateUnit.Workday => On(moved),
             DateUnit.Week => new DaySpan(monday, monday.AddDays(6)),
             DateUnit.Fortnight => new DaySpan(monday, monday.AddDays(13)),
             DateUnit.Weekend => new DaySpan(monday.AddDays(5), monday.AddDays(6)),

@@ -4,21 +4,29 @@ namespace Summarizer.Language;
 internal static class Duration
 {
     /// <param name="Count">0 where the text is vague ("a few").</param>
-    public readonly record struct Reading(int Next, int Count, DateUnit Unit, IReadOnlyList<(int Count, DateUnit Unit)> Further)
+    public readonly record struct Reading(int Next, int Count, DateUnit Unit)
     {
-        /// <summary>The token after the first part, where several were read.</summary>
-        public int? FirstNext { get; init; }
+        private readonly (int Count, DateUnit Unit, int Next)[]? further;
+        private readonly int firstNext = Next;
+
+        private (int Count, DateUnit Unit, int Next)[] More => further ?? [];
+
+        public Reading(int next, int count, DateUnit unit, List<(int Count, DateUnit Unit, int Next)> more)
+            : this(more.Count > 0 ? more[^1].Next : next, count, unit) => (further, firstNext) = ([.. more], next);
+
+        /// <summary>"3 months and 2 weeks" of "3 months and 2 weeks and 2 days"; itself where it has one part only.</summary>
+        public Reading WithoutLast => More.Length == 0 ? this : new Reading(firstNext, Count, Unit, [.. More[..^1]]);
 
         public bool Vague => Count == 0;
 
         public bool IsSubDay => Unit is DateUnit.Hour or DateUnit.Minute;
 
-        public DatePrecision Precision => Further.Count > 0 ? DaySpan.Precision(Further[^1].Unit) : DaySpan.Precision(Unit);
+        public DatePrecision Precision => More.Length > 0 ? DaySpan.Precision(More[^1].Unit) : DaySpan.Precision(Unit);
 
         public DateOnly? From(DateOnly day, int sign)
         {
             var moved = DaySpan.Add(day, Unit, sign * Count);
-            foreach (var (count, unit) in Further)
+            foreach (var (count, unit, _) in More)
             {
                 moved = moved is { } at ? DaySpan.Add(at, unit, sign * count) : null;
             }
@@ -34,21 +42,25 @@ internal static class Duration
             return null;
         }
 
-        List<(int, DateUnit)> further = [];
+        List<(int Count, DateUnit Unit, int Next)> more = [];
         var next = first.Next;
-        while (One(scan, next + (scan.Is(next, "and") || scan.Is(next, ',') ? 1 : 0)) is { } more && more.Unit < first.Unit && more.Count > 0)
+        while (One(scan, next + (scan.Is(next, "and") || scan.Is(next, ',') ? 1 : 0)) is { } one && one.Unit < first.Unit && one.Count > 0)
         {
-            further.Add((more.Count, more.Unit));
-            next = more.Next;
+            more.Add(one);
+            next = one.Next;
         }
 
-        return new Reading(next, first.Count, first.Unit, further) { FirstNext = first.Next };
+        return new Reading(first.Next, first.Count, first.Unit, more);
     }
 
     private static (int Count, DateUnit Unit, int Next)? One(DateScan scan, int at)
     {
         var (count, next) = Count(scan, at);
-        next += next > at && scan.Is(next, "business") ? 1 : 0;
+        if (next > at && scan.Unit(next + 1) == DateUnit.Day && scan.Span(next) is "business" or "working")
+        {
+            return (count, DateUnit.Workday, next + 2);
+        }
+
         var unit = scan.Unit(next);
         return next > at && unit is not (DateUnit.None or DateUnit.Weekend) ? (count, unit, next + 1) : null;
     }

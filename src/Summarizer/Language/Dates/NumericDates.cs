@@ -94,6 +94,12 @@ internal static class NumericDates
         }
 
         var (first, second) = (scan.Span(at).Length, scan.Span(at + 2).Length);
+        // "1963-4" is a split year, as "2019-20" is.
+        if (first == 4 && second == 1 && b == (a + 1) % 10 && scan.Span(at + 1) is not "/")
+        {
+            return null;
+        }
+
         if (first == 4 && second <= 2 && b is >= 1 and <= 12 && a is > 1000 and < 3000 && !(second == 2 && b == (a + 1) % 100))
         {
             return DatePart.OfMonth(at + 3, a, b);
@@ -104,15 +110,21 @@ internal static class NumericDates
             return DatePart.OfMonth(at + 3, b, a);
         }
 
-        var told = pair || scan.Span(at - 1) is "on" or "from" or "between" or "since" or "until" or "by" or "to" or "this" or "next" || scan.Is(at - 1, DateWordKind.Weekday);
-        if (first > 2 || second > 2 || !told || scan.Is(at + 1, '–'))
+        // "3-8 May", "6-1" and "from 12-18 months" are no dates, "9/11" is the name of a day long ago.
+        var weekday = scan.Is(at - 1, DateWordKind.Weekday);
+        var dash = !scan.Is(at + 1, '/');
+        if (first > 2 || second > 2 || scan.Is(at + 1, '–') || (dash && !weekday) || scan.Is(at + 3, DateWordKind.Month) || scan.Is(at + 3, DateWordKind.Unit) || (a, b) == (9, 11))
+        {
+            return null;
+        }
+
+        var told = pair || weekday || scan.Span(at - 1) is "on" or "from" or "between" or "since" or "until" or "by" or "to" or "this" or "next" || ClockTimes.Pass(scan, at + 3) > at + 3;
+        if (!told)
         {
             return null;
         }
 
         var (day, month) = a > 12 || (!scan.Lexicon.English && b <= 12) ? (a, b) : (b, a);
-        // "this Friday 5/12": this year's.
-        var year = scan.Is(at - 1, "this") || scan.Is(at - 2, "this") ? scan.Reference?.Year : null;
-        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, year, month, day) : null;
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, null, month, day) : null;
     }
 }

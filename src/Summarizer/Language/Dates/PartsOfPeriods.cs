@@ -1,9 +1,9 @@
 namespace Summarizer.Language;
 
-/// <summary>"the first week of February", "early next year", "mid-November", "the end of 2000", "the last Monday in May", "the week of April 10".</summary>
+/// <summary>"early next year", "mid-November", "the end of 2000", "the week of April 10".</summary>
 internal static class PartsOfPeriods
 {
-    public static DatePart? Read(DateScan scan, int at) => scan.Lexicon.English ? WeekOf(scan, at) ?? Nth(scan, at) ?? DayOf(scan, at) ?? Stretch(scan, at) : null;
+    public static DatePart? Read(DateScan scan, int at) => scan.Lexicon.English ? WeekOf(scan, at) ?? Stretch(scan, at) : null;
 
     /// <summary>"early", "the beginning of", "mid-", "the end of", "earlier this", "later in the".</summary>
     private static DatePart? Stretch(DateScan scan, int at)
@@ -22,7 +22,7 @@ internal static class PartsOfPeriods
         }
 
         next = scan.PassThe(linked ? next + 1 : next);
-        var whole = Container(scan, next);
+        var whole = Whole(scan, next);
         var (part, earlier, later) = (scan.Value(at), scan.Is(at, "earlier"), scan.Is(at, "later"));
         return whole is null || whole.Precision == DatePrecision.Day ? null
             : new DatePart(whole.Next, whole.Precision == DatePrecision.Decade ? DatePrecision.Range : whole.Precision, null, Within)
@@ -61,60 +61,6 @@ internal static class PartsOfPeriods
         };
     }
 
-    /// <summary>"first week of February", "last two months of 2021", "third Monday in May", "last day of the month".</summary>
-    private static DatePart? Nth(DateScan scan, int at)
-    {
-        var last = scan.Is(at, "last");
-        var ordinal = scan.Number(at);
-        if (!last && (ordinal.Form != NumberForm.Ordinal || ordinal.Value > 99))
-        {
-            return null;
-        }
-
-        var nth = last ? -1 : (int)ordinal.Value;
-        var next = last ? at + 1 : ordinal.Next;
-        var number = scan.Number(next);
-        var several = number.Form is NumberForm.Digits or NumberForm.Words && number.Value is >= 1 and <= 999 && number.Next > next;
-        var count = several ? (int)number.Value : 1;
-        next = several ? number.Next : next;
-        var weekday = scan.Is(next, DateWordKind.Weekday) ? scan.Value(next) : 0;
-        var unit = scan.Unit(next);
-        next += 1;
-        next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
-        if ((weekday == 0 && unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Weekend)) || !(scan.Is(next, "of") || scan.Is(next, "in")) || Container(scan, scan.PassThe(next + 1)) is not { } whole)
-        {
-            return null;
-        }
-
-        var precision = weekday > 0 ? DatePrecision.Day : count > 1 ? DatePrecision.Range : DaySpan.Precision(unit);
-        if (scan.Is(whole.Next, "on") && scan.Is(whole.Next + 1, DateWordKind.Weekday))
-        {
-            return new DatePart(whole.Next, precision);
-        }
-
-        return whole.Precision == DatePrecision.Day ? null : new DatePart(whole.Next, precision, null, Within) { Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year };
-
-        DaySpan? Within(int year)
-        {
-            var span = whole.In is null ? whole.Span : whole.In(year);
-            return span is { From: { } from, To: { } to } ? Subperiods.Nth(from, to, whole.Precision, nth, count, unit, weekday) : null;
-        }
-    }
-
-    /// <summary>"the 21st of this month", "the 5th of next month".</summary>
-    private static DatePart? DayOf(DateScan scan, int at)
-    {
-        if (DateAtoms.Day(scan, at) is not { } day || day.Next - at < 2 && scan.IsNumber(at))
-        {
-            return null;
-        }
-
-        var next = day.Next + (scan.Is(day.Next, "of") ? 1 : 0);
-        return scan.Is(next, DateWordKind.Relative) && scan.Unit(next + 1) == DateUnit.Month
-            ? new DatePart(next + 2, DatePrecision.Day, scan.Reference is { } today && DaySpan.Unit(today, DateUnit.Month, scan.Value(next))?.From is { } first ? DaySpan.Day(first.Year, first.Month, day.Day) : null)
-            : null;
-    }
-
     /// <summary>"the week of April 10th", "the week beginning February 4", "w/c Feb 4", "the week after next".</summary>
     private static DatePart? WeekOf(DateScan scan, int at)
     {
@@ -144,13 +90,19 @@ internal static class PartsOfPeriods
             return null;
         }
 
-        return (CalendarDates.Read(scan, scan.PassThe(next)) ?? Holidays.Read(scan, next)) is { Precision: DatePrecision.Day, In: { } days } day
+        next = scan.PassThe(next);
+        if (CalendarDates.Read(scan, next) is null && BareDays.Day(scan, next) is { } bare && !scan.IsDash(bare.Next) && !scan.IsWord(bare.Next))
+        {
+            return new DatePart(bare.Next, DatePrecision.Week, bare.Span?.From is { } on ? DaySpan.Unit(on, unit, 0) : null);
+        }
+
+        return (CalendarDates.Read(scan, next) ?? Holidays.Read(scan, next)) is { Precision: DatePrecision.Day, In: { } days } day
             ? new DatePart(day.Next, DatePrecision.Week, null, year => days(year) is { From: { } from } span ? unit == DateUnit.Weekend ? Holidays.Weekend(span) : DaySpan.Unit(from, unit, 0) : null) { Year = day.Year }
             : null;
     }
 
     /// <summary>What a part can be of: a month, a year, "next month", "the year", a decade, a quarter.</summary>
-    private static DatePart? Container(DateScan scan, int at)
+    public static DatePart? Whole(DateScan scan, int at)
     {
         var whole = CalendarDates.Read(scan, at) ?? Periods.Read(scan, at) ?? RelativeDates.Read(scan, at) ?? Seasons.Read(scan, at);
         if (whole is not null)
@@ -159,7 +111,7 @@ internal static class PartsOfPeriods
         }
 
         var unit = scan.Unit(at);
-        return unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century
+        return unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century && !scan.Span(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)
             ? new DatePart(at + 1, DaySpan.Precision(unit), scan.Reference is { } today ? DaySpan.Unit(today, unit, 0) : null)
             : null;
     }

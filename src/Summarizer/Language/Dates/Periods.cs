@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summarizer.Language;
 
 /// <summary>Years, quarters, halves, decades and centuries by their names.</summary>
@@ -7,7 +9,7 @@ internal static class Periods
     public static bool MayBegin(ReadOnlySpan<char> word) => word.Length == 2 && char.IsAsciiDigit(word[1]) && word[0] is 'Q' or 'q' or 'H' or 'h';
 
     public static DatePart? Read(DateScan scan, int at) =>
-        Decade(scan, at) ?? Quarter(scan, at) ?? Century(scan, at) ?? NumberedWeek(scan, at) ?? Year(scan, at);
+        Decade(scan, at) ?? Quarter(scan, at) ?? Century(scan, at) ?? NumberedWeek(scan, at) ?? CalendarYear(scan, at) ?? Year(scan, at);
 
     /// <summary>"the 1990s", "the '90s", "the nineties".</summary>
     private static DatePart? Decade(DateScan scan, int at)
@@ -121,6 +123,15 @@ internal static class Periods
         };
     }
 
+    /// <summary>"CY18", "cy2018"; a fiscal year's months depend on whose it is.</summary>
+    private static DatePart? CalendarYear(DateScan scan, int at)
+    {
+        var span = scan.Span(at);
+        return span.Length is 4 or 6 && span.StartsWith("cy", StringComparison.OrdinalIgnoreCase) && int.TryParse(span[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? DatePart.OfYear(at + 1, year < 100 ? DateAtoms.Century(year) : year)
+            : null;
+    }
+
     private static DatePart? Year(DateScan scan, int at)
     {
         var named = scan.Unit(at) == DateUnit.Year && !scan.Is(at, "years");
@@ -130,15 +141,10 @@ internal static class Periods
             return null;
         }
 
-        var told = named || scan.Span(at - 1) is "in" or "In" or "since" or "Since" or "of" or "by" or "By" or "from" or "From" or "until" or "before" or "after" or "During" or "during" or "through" or "late" or "early" or "mid" or "(";
+        var told = named || (scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) || scan.Span(at - 1) is "in" or "In" or "since" or "Since" or "of" or "by" or "By" or "from" or "From" or "until" or "before" or "after" or "During" or "during" or "through" or "late" or "early" or "mid" or "(";
         if (!scan.IsNumber(start))
         {
             return told ? DatePart.OfYear(year.Next, year.Year) : null;
-        }
-
-        if (scan.Span(at - 1) is "=" or ">" or "<")
-        {
-            return new DatePart(year.Next, DatePrecision.Year);
         }
 
         if (scan.Glued(start) && (scan.IsWord(start - 1) || scan.Span(start - 1) is "$" or "£" or "€" or "#" or "." or "/") || scan.Is(year.Next, '%')
@@ -147,7 +153,9 @@ internal static class Periods
             return null;
         }
 
-        var counted = scan.Span(at - 1) is "about" or "around" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "than") && scan.Span(at - 2) is not ("later" or "earlier")) || (scan.Is(at - 1, "to") && !scan.Is(at - 2, "back") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
+        var counted = scan.Span(at - 1) is "about" or "around" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "than") && scan.Span(at - 2) is not ("later" or "earlier" or "greater")) || (scan.Is(at - 1, "to") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
+        // "deliver 2000 toys": a round number before a plural counts; "the 2000 elections" don't.
+        counted |= year.Year % 100 == 0 && scan.IsWord(year.Next) && !scan.StartsUpper(year.Next) && scan.Span(year.Next) is [.., not 's', 's'] && !scan.Is(at - 1, "the");
         var plausible = year.Year is >= 1900 and < 2060 && !counted && !scan.Lexicon.Find(scan.Span(year.Next)).Kind.Equals(DateWordKind.Unit);
         return told || plausible ? DatePart.OfYear(year.Next, year.Year) : null;
     }

@@ -8,9 +8,12 @@ internal static class PointReader
 
     private static DatePart? ReadAnew(DateScan scan, int at) =>
         CalendarDates.Read(scan, at)
+        ?? NthParts.Read(scan, at)
         ?? PartsOfPeriods.Read(scan, at)
         ?? Weekdays.Read(scan, at)
+        ?? CountedDates.Read(scan, at)
         ?? RelativeDates.Read(scan, at)
+        ?? Windows.Read(scan, at)
         ?? Holidays.Read(scan, at)
         ?? Seasons.Read(scan, at)
         ?? Periods.Read(scan, at);

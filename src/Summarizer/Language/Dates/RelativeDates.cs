@@ -1,10 +1,10 @@
 namespace Summarizer.Language;
 
-/// <summary>Dates counted from the article's day: "yesterday", "last week", "two years ago", "the next three months", "this morning".</summary>
+/// <summary>Days and periods beside the article's day: "yesterday", "this morning", "over the weekend", "last week", "next Christmas".</summary>
 internal static class RelativeDates
 {
     public static DatePart? Read(DateScan scan, int at) =>
-        DayWord(scan, at) ?? Weekend(scan, at) ?? Counted(scan, at) ?? Neighbour(scan, at) ?? Several(scan, at) ?? Postposed(scan, at);
+        DayWord(scan, at) ?? Weekend(scan, at) ?? Neighbour(scan, at) ?? Postposed(scan, at);
 
     private static DatePart? DayWord(DateScan scan, int at)
     {
@@ -17,13 +17,28 @@ internal static class RelativeDates
         if (scan.Is(at, DateWordKind.Day))
         {
             var next = at + 1 + (scan.Is(at + 1, DateWordKind.DayPart) ? 1 : 0);
-            return scan.Is(at, "morgen") && scan.StartsUpper(at) ? null : Days(scan, next, scan.Value(at));
+            return scan.Is(at, "morgen") && scan.StartsUpper(at) ? null : Dated(scan, Days(scan, next, scan.Value(at)));
         }
 
         // "this morning", "last night"
         return scan.Lexicon.English && scan.Is(at, DateWordKind.Relative) && scan.Is(at + 1, DateWordKind.DayPart) && (scan.Is(at, "this") || (scan.Is(at, "last") && scan.Value(at + 1) == 1))
             ? Days(scan, at + 2, scan.Value(at))
             : null;
+    }
+
+    /// <summary>"tomorrow, 13/04/21", "today (May 5)": the date beside it is the same day, and says the year that it is told in.</summary>
+    private static DatePart Dated(DateScan scan, DatePart day)
+    {
+        var open = scan.Is(day.Next, '(');
+        if (!(open || scan.Is(day.Next, ',')) || CalendarDates.Read(scan, day.Next + 1) is not { Precision: DatePrecision.Day } date)
+        {
+            return day;
+        }
+
+        var next = date.Next + (open && scan.Is(date.Next, ')') ? 1 : 0);
+        return date.Year is not null ? date with { Next = next }
+            : scan.Reference is { } today && day.Span == date.Resolve(today, day.Span?.From > today ? DateTense.Future : DateTense.Past) ? day with { Next = next }
+            : day;
     }
 
     /// <summary>"over the weekend": the one just past, from Friday on or where the sentence looks ahead the one to come.</summary>
@@ -48,87 +63,10 @@ internal static class RelativeDates
     private static DatePart Days(DateScan scan, int next, int days) =>
         new(next, DatePrecision.Day, scan.Reference is { } today && DaySpan.Add(today, DateUnit.Day, days) is { } day ? DaySpan.On(day) : null);
 
-    /// <summary>"two weeks ago", "three days from now", "in two months", "2 years 1 month ago", "three days after Easter".</summary>
-    private static DatePart? Counted(DateScan scan, int at)
-    {
-        var start = at + (scan.Is(at, "in") || scan.Is(at, "within") ? 1 : 0);
-        if (!scan.Lexicon.English || Duration.Read(scan, start) is not { } duration)
-        {
-            return null;
-        }
-
-        var next = duration.Next;
-        // "Monday two weeks from now", "in three days on Friday": which of both counts isn't told.
-        if (scan.Is(at - 1, DateWordKind.Weekday) || (scan.Is(at - 1, ',') && scan.Is(at - 2, DateWordKind.Weekday)))
-        {
-            duration = duration with { Count = 0 };
-        }
-
-        if (scan.Is(next, DateWordKind.Ago))
-        {
-            return Shifted(scan, next + 1, scan.Reference, duration, -1);
-        }
-
-        if ((scan.Is(next, "from") && scan.Is(next + 1, "now")) || scan.Is(next, "hence"))
-        {
-            return Shifted(scan, next + (scan.Is(next, "hence") ? 1 : 2), scan.Reference, duration, 1);
-        }
-
-        if (Lasting(scan, next, duration) is { } lasting)
-        {
-            return lasting;
-        }
-
-        if ((scan.Is(next, "after") || scan.Is(next, "from") || scan.Is(next, "before")) && PointReader.Read(scan, scan.PassThe(next + 1)) is { Precision: DatePrecision.Day } point && !duration.Vague)
-        {
-            var day = point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
-            var shifted = Shifted(scan, point.Next, day, duration, scan.Is(next, "before") ? -1 : 1);
-            return shifted.Span?.From is { } moved && day is { } pivot ? shifted with { Span = Bounded(scan, at, next, pivot, moved) } : shifted;
-        }
-
-        if (start == at || scan.Is(next, "of") || scan.Is(next, "or") || DateTenses.At(scan, at) == DateTense.Past || scan.IsDash(next - 1))
-        {
-            return null;
-        }
-
-        // "in four months" is a date only where the sentence looks ahead: elsewhere it is a length of time.
-        var ahead = DateTenses.At(scan, at) == DateTense.Future || scan.Is(next, "time") || scan.Span(next) is "'" or "’" or "'s" or "’s";
-        var end = next + (scan.Span(next) is "'" or "’" or "'s" or "’s" && scan.Is(next + 1, "time") ? 2 : 0);
-        return scan.Is(at, "within")
-            ? new DatePart(end, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null)
-            : ahead || at == 0 || !scan.IsWord(end) ? Shifted(scan, end, scan.Reference, duration, 1) : null;
-    }
-
-    /// <summary>"more than two weeks before today", "less than three days after tomorrow", "for three days from today".</summary>
-    private static DaySpan Bounded(DateScan scan, int at, int link, DateOnly pivot, DateOnly moved)
-    {
-        var before = scan.Is(link, "before");
-        return scan.Is(at - 1, "than") && scan.Is(at - 2, "more") ? before ? new DaySpan(null, moved) : new DaySpan(moved, null)
-            : scan.Is(at - 1, "than") && scan.Is(at - 2, "less") ? before ? new DaySpan(moved, pivot) : new DaySpan(pivot, moved)
-            : scan.Is(at - 1, "for") && scan.Is(link, "from") ? new DaySpan(pivot, moved.AddDays(-1))
-            : DaySpan.On(moved);
-    }
-
-    /// <summary>"three days starting next Monday", "for a week, from 20 December".</summary>
-    private static DatePart? Lasting(DateScan scan, int next, Duration.Reading duration)
-    {
-        var start = scan.Span(next) is "starting" or "beginning" ? next + (scan.Span(next + 1) is "from" or "on" ? 2 : 1) : scan.Is(next, ',') && scan.Is(next + 1, "from") ? next + 2 : -1;
-        if (start < 0 || duration.Vague || PointReader.Read(scan, scan.PassThe(start)) is not { Precision: DatePrecision.Day } first)
-        {
-            return null;
-        }
-
-        var from = first.Resolve(scan.Reference, DateTense.Future)?.From;
-        return new DatePart(first.Next, DatePrecision.Range, from is { } day && duration.From(day, 1) is { } end ? new DaySpan(day, end.AddDays(-1)) : null);
-    }
-
-    private static DatePart Shifted(DateScan scan, int next, DateOnly? day, Duration.Reading duration, int sign) =>
-        new(next, duration.Precision, !duration.Vague && !(scan.Is(next, "on") && scan.Is(next + 1, DateWordKind.Weekday)) && day is { } from && duration.From(from, sign) is { } moved ? DaySpan.On(moved) : null);
-
     /// <summary>"last week", "next month", "this year", "last September", "next Christmas", "this past week".</summary>
     private static DatePart? Neighbour(DateScan scan, int at)
     {
-        if (!scan.Is(at, DateWordKind.Relative) || !scan.Lexicon.English && scan.Is(at, "passé"))
+        if (!scan.Is(at, DateWordKind.Relative) || IsPreposition(scan, at) || (!scan.Lexicon.English && scan.Is(at, "passé")))
         {
             return null;
         }
@@ -146,7 +84,14 @@ internal static class RelativeDates
         if (unit is not DateUnit.None)
         {
             return unit is DateUnit.Minute or DateUnit.Hour or DateUnit.Day || scan.Is(at, "same") ? null
+                : scan.Lexicon.English && IsElsewhere(scan, last) ? new DatePart(last + 2, DaySpan.Precision(unit))
                 : OfUnit(scan, last + 2, unit, offset, scan.Is(last, "past") && unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade);
+        }
+
+        // "this 5/12", "next 5/19"
+        if (offset >= 0 && scan.IsNumber(last + 1) && NumericDates.Read(scan, last + 1) is { Precision: DatePrecision.Day, Year: null } date)
+        {
+            return offset == 0 ? date with { Year = scan.Reference?.Year } : date with { In = null, Span = date.Resolve(scan.Reference?.AddDays(1), DateTense.Future) };
         }
 
         if (DateAtoms.Month(scan, last + 1) is { } month && !scan.IsNumber(month.Next))
@@ -161,6 +106,14 @@ internal static class RelativeDates
 
         return scan.Is(last + 1, DateWordKind.Season) ? Seasons.Relative(scan, last + 1, offset) : null;
     }
+
+    /// <summary>"following last week's vote", "following months of talks".</summary>
+    public static bool IsPreposition(DateScan scan, int at) => scan.Is(at, "following") && (scan.StartsUpper(at) || scan.Is(at + 1, DateWordKind.Relative) || scan.Span(at + 1).EndsWith("s", StringComparison.Ordinal)
+        || scan.Span(at + 2) is "'s" or "’s");
+
+    /// <summary>"the coming weeks" are no one knows how many; "the following year", "the previous month" of a tale are counted from what it tells.</summary>
+    private static bool IsElsewhere(DateScan scan, int at) => scan.Span(at + 1).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+        || (scan.Span(at) is "following" or "previous" && scan.Is(at - 1, "the") && DateTenses.At(scan, at) == DateTense.Past);
 
     private static DatePart OfUnit(DateScan scan, int next, DateUnit unit, int offset, bool rolling)
     {
@@ -180,55 +133,6 @@ internal static class RelativeDates
 
         var year = today.Year + (offset < 0 && month >= today.Month ? -1 : offset > 0 && month <= today.Month ? 1 : 0);
         return DatePart.OfMonth(next, year, month);
-    }
-
-    /// <summary>"the last three months", "the next 5 years", "the 5 past years", "coming days" without a number is left alone.</summary>
-    private static DatePart? Several(DateScan scan, int at)
-    {
-        if (!scan.Lexicon.English)
-        {
-            return null;
-        }
-
-        var (relative, duration) = scan.Is(at, DateWordKind.Relative) ? (at, Duration.Read(scan, at + 1)) : (-1, null);
-        if (relative < 0 && scan.Number(at) is { Found: true } number && scan.Is(number.Next, DateWordKind.Relative) && scan.Unit(number.Next + 1) is var unit and not DateUnit.None
-            && (number.Value == 1 || scan.Span(number.Next + 1).EndsWith("s", StringComparison.OrdinalIgnoreCase)))
-        {
-            (relative, duration) = (number.Next, new Duration.Reading(number.Next + 2, (int)Math.Min(number.Value, 5000), unit, []));
-        }
-
-        if (duration is not { } length || scan.Value(relative) == 0 || length.IsSubDay)
-        {
-            return null;
-        }
-
-        // "for the last 3 months and 2 days ago they …": the second length belongs to "ago".
-        if (scan.Is(length.Next, DateWordKind.Ago) && length.FirstNext is { } end)
-        {
-            length = length with { Next = end, Further = [] };
-        }
-
-        var within = scan.Is(at - (scan.Is(at - 1, "the") ? 2 : 1), "within");
-        if (scan.Is(length.Next - 2, "business") || scan.Is(length.Next - 2, "working"))
-        {
-            return new DatePart(length.Next, DatePrecision.Range);
-        }
-
-        return new DatePart(length.Next, DatePrecision.Range, scan.Reference is { } today && !length.Vague ? Window(today, length, scan.Value(relative), within) : null);
-    }
-
-    private static DaySpan? Window(DateOnly today, Duration.Reading length, int direction, bool within)
-    {
-        if (length.Unit is DateUnit.Quarter or DateUnit.Decade or DateUnit.Century or DateUnit.Weekend)
-        {
-            return direction < 0
-                ? new DaySpan(DaySpan.Unit(today, length.Unit, -length.Count)?.From, DaySpan.Unit(today, length.Unit, -1)?.To)
-                : new DaySpan(DaySpan.Unit(today, length.Unit, 1)?.From, DaySpan.Unit(today, length.Unit, length.Count)?.To);
-        }
-
-        return length.From(today, direction) is not { } end ? null
-            : direction < 0 ? new DaySpan(end, today.AddDays(-1))
-            : new DaySpan(within ? today : today.AddDays(1), end);
     }
 
     /// <summary>"la semaine dernière", "el mes pasado": the other languages put the word after.</summary>

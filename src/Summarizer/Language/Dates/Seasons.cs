@@ -37,7 +37,7 @@ internal static class Seasons
         return new DatePart(at + 1, DatePrecision.Season, span);
     }
 
-    /// <summary>"2019-20", "2019–20 season", "2019/20".</summary>
+    /// <summary>"2019-20", "2019–20 season", "2019/20", "1963-4".</summary>
     private static DatePart? Split(DateScan scan, int at)
     {
         if (scan.Integer(at, 4) is not (> 1800 and < 2200) || !(scan.IsDash(at + 1) || scan.Is(at + 1, '/')) || !scan.Glued(at + 1) || !scan.Glued(at + 2) || (scan.Glued(at + 3) && !scan.Span(at + 3).StartsWith(".") && !scan.Is(at + 3, ',') && !scan.Is(at + 3, ')')))
@@ -47,7 +47,7 @@ internal static class Seasons
 
         var year = scan.Integer(at, 4)!.Value;
         var second = scan.Integer(at + 2, 4);
-        var short2 = scan.Span(at + 2).Length == 2 && second == (year + 1) % 100;
+        var short2 = (scan.Span(at + 2).Length == 2 && second == (year + 1) % 100) || (scan.Span(at + 2).Length == 1 && second == (year + 1) % 10);
         var full = scan.Span(at + 2).Length == 4 && second == year + 1 && scan.Is(at + 3, "season");
         return short2 || full
             ? new DatePart(at + 3 + (scan.Is(at + 3, "season") ? 1 : 0), DatePrecision.Season, new DaySpan(new DateOnly(year, 7, 1), new DateOnly(year + 1, 6, 30)))

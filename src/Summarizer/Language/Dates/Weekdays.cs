@@ -15,7 +15,7 @@ internal static class Weekdays
             return week;
         }
 
-        var relative = scan.Is(at, DateWordKind.Relative) ? 1 : 0;
+        var relative = scan.Is(at, DateWordKind.Relative) && !RelativeDates.IsPreposition(scan, at) ? 1 : 0;
         relative += relative == 1 && scan.Is(at + 1, DateWordKind.Relative) ? 1 : 0;
         var day = at + relative;
         if (!IsWeekday(scan, day))
@@ -25,7 +25,7 @@ internal static class Weekdays
 
         if (relative > 0 && CalendarDates.Read(scan, day) is { Day: not null } dated)
         {
-            return dated;
+            return scan.Is(day - 1, "this") && dated.Year is null ? dated with { Year = scan.Reference?.Year } : dated;
         }
 
         var next = day + 1 + (scan.Is(day + 1, '.') && scan.Glued(day + 1) && scan.Span(day).Length <= 4 && !scan.StartsUpper(day + 2) ? 1 : 0);
@@ -35,7 +35,7 @@ internal static class Weekdays
             return Of(scan, next, weekday, scan.Span(day - 1), scan.Value(day - 1));
         }
 
-        return DayThenWeek(scan, next, weekday) ?? WithNumber(scan, next, weekday) ?? Postposed(scan, next, weekday) ?? Plain(scan, at, next, weekday);
+        return DayThenWeek(scan, next, weekday) ?? DayThenCount(scan, next, weekday) ?? WithNumber(scan, next, weekday) ?? Postposed(scan, next, weekday) ?? Plain(scan, at, next, weekday);
     }
 
     /// <summary>"last" and "next" mean the neighbouring weeks; "past", "coming" and "upcoming" the nearest such day.</summary>
@@ -57,6 +57,39 @@ internal static class Weekdays
             ? new DatePart(of + 2, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(of), weekday) : null) { Weekday = weekday }
             : null;
     }
+
+    /// <summary>"Monday two weeks from now", "Saturday three days from now"; a count of months or years is too coarse for a weekday.</summary>
+    private static DatePart? DayThenCount(DateScan scan, int next, int weekday)
+    {
+        if (!(scan.IsNumberWord(next) || scan.Is(next, DateWordKind.Article)) || CountedDates.Read(scan, next) is not { } counted)
+        {
+            return null;
+        }
+
+        var span = counted.Span?.From is not { } day ? null
+            : counted.Precision == DatePrecision.Week ? InOneWeek(day, weekday)
+            : counted.Precision == DatePrecision.Day && DaySpan.Weekday(day) == weekday ? counted.Span : null;
+        return new DatePart(counted.Next, DatePrecision.Day, span) { Weekday = weekday };
+    }
+
+    /// <summary>"on Friday" at <paramref name="at"/>, after the words for a week.</summary>
+    public static (int Next, int Weekday)? AfterOn(DateScan scan, int at) =>
+        (scan.Is(at, "on") ? at + 1 : scan.Is(at, '.') && scan.Is(at + 1, "on") ? at + 2 : 0) is var day and > 0 && scan.Is(day, DateWordKind.Weekday) ? (day + 1, scan.Value(day)) : null;
+
+    /// <summary>"three weeks after Christmas on Friday": that week's; a day counted out can't be another weekday.</summary>
+    public static DatePart InWeekOf(DateScan scan, DatePart counted)
+    {
+        if (AfterOn(scan, counted.Next) is not { } on)
+        {
+            return counted;
+        }
+
+        var span = counted.Span?.From is { } day && counted.Precision == DatePrecision.Week ? InOneWeek(day, on.Weekday) : null;
+        return counted with { Next = span is null ? counted.Next : on.Next, Precision = DatePrecision.Day, Span = span };
+    }
+
+    /// <summary>A Sunday is the end of one week and, for many, the beginning of another.</summary>
+    private static DaySpan? InOneWeek(DateOnly day, int weekday) => weekday == 7 ? null : InWeek(day, 0, weekday);
 
     private static DatePart? WeekThenDay(DateScan scan, int at)
     {
