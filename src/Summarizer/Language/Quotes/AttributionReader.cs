@@ -22,7 +22,7 @@ internal static class AttributionReader
                 continue;
             }
 
-            var attribution = !words.TryGetValue(paragraph.Span(at), out var kind) ? AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? Subject(paragraph, at);
+            var attribution = !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at);
             if (attribution is not null)
             {
                 found.Add(attribution);
@@ -30,25 +30,6 @@ internal static class AttributionReader
         }
 
         return found;
-    }
-
-    /// <summary>"…," Khan smiled: a quotation that ends with a comma, somebody, and any verb.</summary>
-    private static Attribution? AfterComma(SpeechParagraph paragraph, int verb)
-    {
-        var last = verb - 1;
-        if (last < 1 || !char.IsLower(paragraph.Span(verb)[0]) || !(paragraph.Name(last) is { Kind: NameKind.Person } || paragraph.Is(last, "he") || paragraph.Is(last, "she")))
-        {
-            return null;
-        }
-
-        var first = last;
-        while (first > 0 && paragraph.Name(first) is { } name && paragraph.Name(first - 1) == name)
-        {
-            first--;
-        }
-
-        return paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span && paragraph.Text[span.Inner.End - 1] == ','
-            && paragraph.Span(verb) is not ("and" or "or" or "of" or "in" or "on" or "at" or "with" or "from" or "for") ? Make(paragraph, first, last, verb, inverted: false) : null;
     }
 
     private static Attribution? According(SpeechParagraph paragraph, int at)
@@ -75,11 +56,12 @@ internal static class AttributionReader
     private static bool IsClauseEnd(SpeechParagraph paragraph, int comma, int verb) => paragraph.Span(verb) is "said" or "says" or "added" or "adds" or "sagte" or "dijo" or "disse" or "zei"
         && comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start
         && (paragraph.Name(verb + 1) is { Kind: NameKind.Person or NameKind.Organization } || paragraph.Span(verb + 1) is "the" or "a" or "an" or "officials" or "police")
-        && paragraph.Name(SpeakerPhrase.OverApposition(paragraph, comma)) is not { Kind: NameKind.Person };
+        && paragraph.Name(SpeakerPhrase.OverApposition(paragraph, comma)) is not { Kind: NameKind.Person } && paragraph.Name(comma - 1) is not { Kind: NameKind.Person };
 
     /// <summary>The noun phrase that begins at a token: names win over the words around them.</summary>
     private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
     {
+        from += paragraph.Span(from) is "@" ? 1 : 0;
         var end = from;
         while (end < paragraph.Count && end - from < LongestSubject && !paragraph.IsQuoted(end) && (paragraph.IsWord(end) || paragraph.Span(end) is "-" || IsInnerStop(paragraph, end)) && !EndsPhrase(paragraph, end, from))
         {
@@ -152,6 +134,18 @@ internal static class AttributionReader
             first--;
         }
 
+        // "A man who says he's Ann's father has said": the clause is not who speaks.
+        if (paragraph.Span(first) is "he" or "she" or "it" or "they" or "I" && first < last && paragraph.Name(last) is null)
+        {
+            var who = first - 1;
+            while (who > 0 && first - who < 4 && paragraph.Span(who) is not ("who" or "which"))
+            {
+                who--;
+            }
+
+            return paragraph.Span(who) is "who" or "which" && who > 0 ? Subject(paragraph, verb, who - 1) : null;
+        }
+
         // "Ann Vale, from the Elm Office, told".
         if (paragraph.Span(first) is "from" or "of" or "at" or "for" or "with" && paragraph.Span(first - 1) is "," && paragraph.Name(first - 2) is { Kind: NameKind.Person } named)
         {
@@ -170,7 +164,8 @@ internal static class AttributionReader
         {
             if (paragraph.Tokens[i].Start == start)
             {
-                var name = Enumerable.Range(i, link - i).Select(paragraph.Name).FirstOrDefault(name => name is not null);
+                var names = Enumerable.Range(i, link - i).Select(paragraph.Name).OfType<NameMention>().ToList();
+                var name = names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
                 return name is not null ? Named(paragraph, name, verb)
                     : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
             }
@@ -201,7 +196,7 @@ internal static class AttributionReader
         && (paragraph.Span(at) is "also" or "later" or "then" or "has" or "had" or "have" or "just" or "once" or "even" or "earlier" or "again" or "first" or "still" or "now" or "ha" or "a" or "hat" or "heeft" or "have" or "himself" or "herself" or "would" or "will" or "recently" or "often" or "already" or "here" or "too" or "both" or "all" or "did" or "previously" or "simply" or "always" or "never" or "subsequently"
             || (paragraph.Tokens[at].Range.Length > 4 && paragraph.Span(at).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(paragraph.Span(at)[0])));
 
-    private static Attribution Make(SpeechParagraph paragraph, int first, int last, int verb, bool inverted)
+    public static Attribution Make(SpeechParagraph paragraph, int first, int last, int verb, bool inverted)
     {
         var range = new TextRange(Math.Min(paragraph.Tokens[first].Start, paragraph.Tokens[verb].Start), Math.Max(paragraph.Tokens[last].End, paragraph.Tokens[verb].End));
         var attribution = new Attribution(null, range, verb, inverted);

@@ -18,7 +18,7 @@ internal static class DirectSpeech
         {
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
-            var attribution = speakers[i] ?? (whole ? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            var attribution = speakers[i] ?? (whole ? Closing(paragraph, i, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
             if (span.Inner.Length == 0 || (speaker is null && !whole) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
             {
@@ -58,7 +58,7 @@ internal static class DirectSpeech
     {
         var last = span.Inner.Length > 0 ? text[span.Inner.End - 1] : ' ';
         var next = span.Outer.End < text.Length ? text[span.Outer.End] : ' ';
-        return last is not ('.' or ';') || next == ',';
+        return next is not ('.' or ';' or '?' or '!') && (last is not ('.' or ';') || next == ',');
     }
 
     /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
@@ -73,6 +73,15 @@ internal static class DirectSpeech
         return !paragraph.Spans.Any(other => other.Outer.Start >= attribution.Range.End && other.Outer.End <= span.Outer.Start)
             && paragraph.SentenceAt(attribution.Range.Start) == paragraph.SentenceAt(span.Outer.Start)
             && (between[^1] is ':' or ',' || between.EndsWith("that") || !(IsSpeech(paragraph, span) && char.IsUpper(paragraph.Text[span.Inner.Start])));
+    }
+
+    /// <summary>"“It rained” for a week, Vale said": the quotation begins the sentence, its only attribution ends it.</summary>
+    private static Attribution? Closing(SpeechParagraph paragraph, int at, List<Attribution> attributions)
+    {
+        var span = paragraph.Spans[at];
+        var sentence = paragraph.SentenceAt(span.Inner.Start);
+        var end = at + 1 < paragraph.Spans.Count ? Math.Min(sentence.End, paragraph.Spans[at + 1].Outer.Start) : sentence.End;
+        return span.Outer.Start <= sentence.Start + 1 ? attributions.FirstOrDefault(attribution => !attribution.According && attribution.Speaker is not null && attribution.Range.Start >= span.Outer.End && attribution.Range.End <= end) : null;
     }
 
     /// <summary>"Wood called her a hero. “She …”": somebody spoke in the sentence right before, and not of the quotation before that.</summary>

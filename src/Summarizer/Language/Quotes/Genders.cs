@@ -19,7 +19,9 @@ internal sealed class Genders
     /// <summary>False only where the text says otherwise: most names tell nothing.</summary>
     public bool Fits(string text, NameMention person, string? gender) => gender is null || (Own(text, person) ?? Learned(person.Text)) is not { } own || own == gender;
 
-    public bool Fits(string name, string? gender) => gender is null || (Given(name) ?? Learned(name)) is not { } own || own == gender;
+    public bool Fits(string name, string? gender) => gender is null || (OfOffice(name) ?? Given(name) ?? Learned(name)) is not { } own || own == gender;
+
+    private static string? OfOffice(string name) => name.EndsWith("swoman", StringComparison.Ordinal) ? "she" : name.EndsWith("sman", StringComparison.Ordinal) ? "he" : null;
 
     private string? Learned(string name) => ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;
 

@@ -39,7 +39,7 @@ internal readonly record struct QuoteMark(int Length, string Closers, bool Singl
 
     /// <summary>A straight single mark before a word: no apostrophe of an elision or of a word that was split off ("it 's").</summary>
     public static bool SingleOpens(string text, int at, TextRange paragraph) =>
-        (char.IsWhiteSpace(Before(text, at, paragraph)) || Before(text, at, paragraph) is '(' or '"' or '“') && char.IsLetterOrDigit(After(text, at, paragraph)) && !IsElision(text, at, paragraph);
+        (char.IsWhiteSpace(Before(text, at, paragraph)) || Before(text, at, paragraph) is '(' or '"' or '“') && (char.IsLetterOrDigit(After(text, at, paragraph)) || After(text, at, paragraph) is '@' or '#' or '[' or '£' or '$' or '…') && !IsElision(text, at, paragraph);
 
     /// <summary>Whether the last character before a place that is no white space ends a sentence.</summary>
     public static bool IsAfterStop(string text, int at, TextRange paragraph)

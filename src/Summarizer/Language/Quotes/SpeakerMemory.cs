@@ -128,6 +128,10 @@ internal sealed class SpeakerMemory
             lastHuman = attribution.Speaker;
             spoken.Add((attribution.Range.Start, attribution.Speaker!));
         }
+        else if (attribution is { Named: false, Speaker: { } described } && Speakers.IsPerson(described))
+        {
+            spoken.Add((attribution.Range.Start, described));
+        }
     }
 
     public void Leave(SpeechParagraph paragraph, IReadOnlyList<Attribution> attributions)

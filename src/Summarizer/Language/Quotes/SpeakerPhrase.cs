@@ -7,7 +7,7 @@ internal static class SpeakerPhrase
     public static string? Name(SpeechParagraph paragraph, int first, int last, bool inverted)
     {
         var names = Enumerable.Range(first, last - first + 1).Select(paragraph.Name).OfType<NameMention>().Distinct().ToList();
-        var people = names.Where(name => name.Kind == NameKind.Person && !(name.Range.End < paragraph.Text.Length - 1 && paragraph.Text[name.Range.End] is '\'' or '’' && name.Range.End < paragraph.Tokens[last].Start)).ToList();
+        var people = names.Where(name => name.Kind == NameKind.Person && !(IsOwner(paragraph.Text, name) && name.Range.End < paragraph.Tokens[last].Start) && IsHead(paragraph, name, last)).ToList();
         if (people.Count > 0)
         {
             return (inverted ? people[0] : people[^1]).Text;
@@ -26,7 +26,19 @@ internal static class SpeakerPhrase
             && (name.Range.End == paragraph.Tokens[last].Start || !char.IsLetter(paragraph.Text[Math.Min(name.Range.End, paragraph.Text.Length - 1)])) && !IsOwner(paragraph.Text, name) ? name : null;
     }
 
-    private static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
+    /// <summary>"the Vale spokeswoman" is not Vale.</summary>
+    private static bool IsHead(SpeechParagraph paragraph, NameMention name, int last)
+    {
+        var next = last;
+        while (next >= 0 && paragraph.Tokens[next].Start >= name.Range.End)
+        {
+            next--;
+        }
+
+        return next >= last || !paragraph.IsWord(next + 1) || !(NameLists.Roles.Has(paragraph.Span(next + 1)) || NameLists.OrganizationNouns.Has(paragraph.Span(next + 1)) || Speakers.IsNoun(paragraph.Span(next + 1)));
+    }
+
+    public static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
 
     /// <summary>From the last article on: "In a statement the company" is the company.</summary>
     public static int Determined(SpeechParagraph paragraph, int first, int last)

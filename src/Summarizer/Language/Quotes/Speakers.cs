@@ -19,8 +19,21 @@ internal static class Speakers
 
         // Naming is no speaking: "the area, called “the Pit”".
         var names = verb is "called" or "calls" or "dubbed" or "branded" or "labelled" or "labeled" or "described" or "describes" or "accused" or "blamed" or "alleged" or "reflected" or "noted" or "offered" or "posted";
-        return words.Length > 1 && !names && (IsDeterminer(words[0]) || char.IsUpper(words[0][0])) && !IsPreposition(words[0]);
+        if (words.Length == 1)
+        {
+            // "Vale tweeted": a name that no list knows.
+            return verb is "said" or "says" or "told" or "added" or "wrote" or "tweeted" or "posted" or "replied" or "asked" && char.IsUpper(last[0]) && last.Length > 1 && !IsPreposition(last) && !IsDeterminer(last)
+                && !last.EndsWith("ly", StringComparison.Ordinal) && !NameLists.NotNames.Has(last) && !NameLists.CommonWords.Has(last) && !NameLists.Demonyms.Has(last);
+        }
+
+        return !names && (IsDeterminer(words[0]) || char.IsUpper(words[0][0])) && !IsPreposition(words[0]);
     }
+
+    /// <summary>"spokesman", "police".</summary>
+    public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+
+    /// <summary>"a Labour spokesman", "the mayor": one person by office.</summary>
+    public static bool IsPerson(string phrase) => phrase.AsSpan(phrase.LastIndexOf(' ') + 1) is var last && (NameLists.Roles.Has(last) || last.EndsWith("man") || last.EndsWith("person"));
 
     private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "one" or "another" or "some" or "two" or "several" or "many" or "most" or "other" or "both";
 
