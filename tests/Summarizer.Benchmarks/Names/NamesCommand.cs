@@ -43,7 +43,7 @@ internal static class NamesCommand
         return 0;
     }
 
-    /// <summary>How far marking the same articles again, later and without the first marks at hand, gives the same.</summary>
+    /// <summary>How far marking the same articles again, later and in another order, gives the same.</summary>
     private static void Agreement(List<NameRow> first, List<NameRow> second)
     {
         var score = NameScore.Of(second.SelectMany(row => first.Where(one => one.Id == row.Id), (row, one) => (one, (IEnumerable<(TextRange, NameKind)>)row.Names)));

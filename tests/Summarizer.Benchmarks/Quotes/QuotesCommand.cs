@@ -34,7 +34,7 @@ internal static class QuotesCommand
         return 0;
     }
 
-    /// <summary>How far marking the same articles again, later and without the first marks at hand, gives the same.</summary>
+    /// <summary>How far marking the same articles again, later and in another order, gives the same.</summary>
     private static void Agreement(List<QuoteRow> first, List<QuoteRow> second)
     {
         var (spans, speakers, marked) = (0, 0, 0);

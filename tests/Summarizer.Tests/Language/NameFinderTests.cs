@@ -14,6 +14,12 @@ public sealed class NameFinderTests
     [InlineData("Then Orbiq, a global provider of maps, left Elmdale, a quiet suburb of Oslo.", "Orbiq Organization; Elmdale Place; Oslo Place")]
     [InlineData("They met Ann Vale there. Later the Vales moved to Oslo. Sadly, Oslo was cold.", "Ann Vale Person; Vales Person; Oslo Place; Oslo Place")]
     [InlineData("The QVX won. QVX was new, and al Qaeda was not.", "QVX Organization; QVX Organization; al Qaeda Organization")]
+    [InlineData("Lisbon captain Ann Vale scored in the 2-1 defeat by Oslo. Lisbon lead the league; the coach of Oslo left the match. She was born in Lisbon.", "Lisbon Organization; Ann Vale Person (captain); Oslo Organization; Lisbon Organization; Oslo Organization; Lisbon Place")]
+    [InlineData("Lisbon captain Ann Vale sailed to Oslo.", "Lisbon Place; Ann Vale Person (captain); Oslo Place")]
+    [InlineData("The Elm County Sheriff's Office called the Elm Children's Hospital.", "Elm County Sheriff's Office Organization; Elm Children's Hospital Organization")]
+    [InlineData("The toy maker Orbiq closed. Orbiq was old. A group called Vasel al Adim bought it.", "Orbiq Organization; Orbiq Organization; Vasel al Adim Organization")]
+    [InlineData("They met in La Vorreta. Added Ann Vale: it rained. Eight people left.", "La Vorreta Place; Ann Vale Person")]
+    [InlineData("The county sheriff's Sgt. Bo Reed met Don Harrow Vale Jr. there. The Scottish Finance Minister, Ann Elm, told Vale so.", "Bo Reed Person; Don Harrow Vale Jr Person; Ann Elm Person; Vale Person")]
     [InlineData("However, nobody came. Experts agree. Many left on Tuesday in May.", "")]
     [InlineData("He wrote \"Finding Elm\" before World War II about the American way.", "")]
     public void Names_have_their_kind_and_role(string text, string expected) => Assert.Equal(expected, string.Join("; ", NameFinder

@@ -15,7 +15,8 @@ internal sealed class NameAnalysis
         Text = new NameText(text);
         var capitalsTell = language is not ("de" or "lb");
         var runs = RunReader.Read(Text).Select(run => Complete(run with { Kind = NameClassifier.Classify(Text, run, capitalsTell) })).ToList();
-        Mentions = [.. SingleNames.Decide(Text, runs, capitalsTell).Where(run => run.Kind is not null).Select(Mention)];
+        var decided = SingleNames.Decide(Text, runs, capitalsTell).ToList();
+        Mentions = [.. (language == "en" ? TeamNames.Decide(Text, decided) : decided).Where(run => run.Kind is not null).Select(Mention)];
     }
 
     public NameText Text { get; }

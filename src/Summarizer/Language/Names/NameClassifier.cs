@@ -17,7 +17,7 @@ internal static class NameClassifier
             return listed;
         }
 
-        if (run.Length == 1 && (NameLists.Demonyms.Has(whole) || NameLists.Honorifics.Has(whole) || NameLists.Roles.Has(whole)))
+        if (NameLists.Roles.Has(whole) || (run.Length == 1 && (NameLists.Demonyms.Has(whole) || NameLists.Honorifics.Has(whole))) || (!run.Titled && run.Length > 1 && text.Span(run.To) is "Minister" or "Secretary" or "Chancellor" or "Ambassador" or "Spokesman" or "Spokeswoman"))
         {
             return null;
         }
@@ -140,6 +140,17 @@ internal static class NameClassifier
         if (before is "of" && NameLists.PlaceNouns.Has(text.Span(run.From - 2)) || NameLists.PlaceNouns.Has(after) && !text.IsPossessive(run.To + 1))
         {
             return run.Length <= 3 && !NameLists.GivenNames.Has(text.Span(run.From)) ? NameKind.Place : null;
+        }
+
+        // "in La Punta"
+        if (NameLists.PlaceLeads.Has(text.Span(run.From)) && run.Length > 1 && before is "in" or "near" or "outside" && !NameLists.GivenNames.Has(text.Span(run.To)))
+        {
+            return NameKind.Place;
+        }
+
+        if (before is "called" or "named" or "dubbed" && NameLists.OrganizationNouns.Has(text.Span(run.From - 2)))
+        {
+            return NameKind.Organization;
         }
 
         if (NameLists.OrganizationNouns.Has(before) && run.Length <= 3 && !NameLists.GivenNames.Has(text.Span(run.From)))

@@ -26,7 +26,7 @@ internal static class NameLists
 
     public static bool IsPlace(ReadOnlySpan<char> name) => Countries.Has(name) || Places.Has(name);
 
-    private static Words Load(string file) => new(WordList.Load($"Language/Names/{file}"));
+    public static Words Load(string file) => new(WordList.Load($"Language/Names/{file}"));
 
     internal sealed class Words(FrozenSet<string> set)
     {

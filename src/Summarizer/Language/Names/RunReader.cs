@@ -89,6 +89,10 @@ internal static class RunReader
             {
                 end = next + 2;
             }
+            else if (text.IsPossessive(next) && text.IsCapital(next + 1) && IsOwner(text.Span(end)) && NameLists.OrganizationHeads.Has(text.Span(next + 1)))
+            {
+                end = next + 1;
+            }
             else if (AndPart(text, at, end) is { } and)
             {
                 end = and;
@@ -105,6 +109,9 @@ internal static class RunReader
 
         return end;
     }
+
+    /// <summary>"Elm Sheriff | 's Office", "Children | 's Hospital": whose institution is part of its name.</summary>
+    private static bool IsOwner(ReadOnlySpan<char> word) => word is "Sheriff" or "Attorney" or "Governor" or "Coroner" or "Mayor" or "Magistrate" or "Children" or "Women" or "Men" or "People" or "Girls" or "Boys" or "Teachers" or "Workers" or "Farmers" or "Veterans" or "King" or "Queen" or "President" or "Prince" or "Bishop";
 
     /// <summary>"Ministry | of Defence", "Department | for Education", "University | of the West".</summary>
     private static int? OfPart(NameText text, int at, int end)

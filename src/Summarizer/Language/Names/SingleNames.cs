@@ -12,12 +12,23 @@ internal static class SingleNames
             if (run.Kind == NameKind.Person)
             {
                 people.Add(text.Tokens[run.From].Of(text.Text));
-                people.Add(text.Tokens[run.To].Of(text.Text));
+                people.Add(text.Tokens[run.Length > 2 && text.Span(run.To) is "Jr" or "Sr" or "II" or "III" ? run.To - 1 : run.To].Of(text.Text));
             }
             else
             {
                 others.TryAdd(text.Between(run.From, run.To).ToString(), run.Kind!.Value);
             }
+        }
+
+        foreach (var run in runs.Where(run => run.Kind == NameKind.Organization && run.Length == 1))
+        {
+            // "the maker Orbiq … Orbiq said": what was told once holds for the text.
+            others.TryAdd(text.Between(run.From, run.To).ToString(), NameKind.Organization);
+        }
+
+        foreach (var run in runs.Where(run => run.Kind == NameKind.Organization && run.Length > 1 && IsTeamWord(text.Span(run.To))))
+        {
+            others.TryAdd(text.Span(run.To).ToString(), NameKind.Organization);
         }
 
         foreach (var run in runs.Where(run => run.Kind == NameKind.Person && run.Length == 1))
@@ -78,6 +89,9 @@ internal static class SingleNames
         return count is null || count.Max() == 0 ? null : (NameKind)Array.IndexOf(count, count.Max());
     }
 
+    /// <summary>"Elm United … United": clubs are called by their last word.</summary>
+    private static bool IsTeamWord(ReadOnlySpan<char> word) => word is "United" or "City" or "Rovers" or "Wanderers" or "Albion" or "Athletic" or "Wednesday" or "Forest" or "Palace" or "Villa" or "Rangers" or "Celtic" or "Hotspur";
+
     /// <summary>"the Vales" of a text that names Ann Vale.</summary>
     private static bool IsFamily(NameText text, NameRun run, string name, HashSet<string> people) =>
         run.Length == 1 && name.EndsWith('s') && text.Is(run.From - 1, "the") && people.Contains(name[..^1]);
@@ -98,7 +112,7 @@ internal static class SingleNames
             var after = text.Span(run.To + 1);
             count[(int)NameKind.Person] += NameLists.SaidVerbs.Has(after) || NameLists.SaidVerbs.Has(before) || after is "who" or "himself" or "herself" ? 2 : 0;
             count[(int)NameKind.Place] += before is "in" or "near" or "outside" or "In" or "across" ? 1 : 0;
-            count[(int)NameKind.Organization] += before is "at" or "for" or "by" or "joined" or "with" || NameLists.OrganizationNouns.Has(after) ? 1 : 0;
+            count[(int)NameKind.Organization] += before is "at" or "for" or "by" or "joined" or "with" || NameLists.OrganizationNouns.Has(after) ? 1 : after is "founder" or "founders" or "spokesman" or "spokeswoman" or "executives" or "shares" or "shareholders" or "employees" or "customers" or "bosses" or "CEO" ? 2 : 0;
         }
 
         return votes;
