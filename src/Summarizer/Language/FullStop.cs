@@ -70,7 +70,8 @@ internal static class FullStop
             return char.IsUpper(text[end + 1]) || text[end] is '“' or '«' or '„' or '‘' && char.IsLetterOrDigit(text[end + 1]);
         }
 
-        if (!char.IsUpper(text[end]) || char.IsDigit(word[^1]))
+        // "Ph.D."
+        if (!char.IsUpper(text[end]) || char.IsDigit(word[^1]) || (end + 1 < sentence.End && text[end + 1] == '.'))
         {
             return false;
         }

@@ -20,6 +20,7 @@ public sealed class SentenceSplitterTests
     [InlineData("en", "Well … maybe.| And then...| Nothing.| He said ... I did not.")]
     [InlineData("en", "It was pivotal for stability.|“Afghan towns wait,” he said.")]
     [InlineData("en", "Prices rose.|The bank waited.|\"Too late,\" it said.")]
+    [InlineData("en", "Most Ph.D. students in Lindholm will be paid more.| All Ph.D. programs agreed.")]
     [InlineData("en", "Visit example.com or Node.js docs, or U.S.A today.| Booking.Com is a site.")]
     [InlineData("en", "See p. 14 and No. 7, i.e. the fee.| Holm vs. Tarn et al. is dear.| Fees rose on Jan. 5, 2021.| In Feb.| They fell.")]
     [InlineData("en", "He left ( late ) .| She stayed .| `` No , '' he said .| ' We go . '| They went .")]

@@ -1,3 +1,5 @@
+using Summarizer.Language;
+
 namespace Summarizer.Summaries.Extractive;
 
 /// <summary>Which sentences of an article may be told, and which need another beside them.</summary>
@@ -10,6 +12,7 @@ internal sealed class ArticleSentences
 
     private readonly bool[] told;
     private readonly int[] needs;
+    private readonly bool[] alone;
 
     public ArticleSentences(TokenizedArticle article)
     {
@@ -26,6 +29,8 @@ internal sealed class ArticleSentences
         {
             Array.Fill(told, true);
         }
+
+        alone = [.. article.Sentences.Select((tokens, i) => told[i] && needs[i] < 0 && !IsMostlyQuoted(article.Article.Document, tokens) && (i == 0 || !References.BeginsTold(article.Article, tokens)))];
     }
 
     public SentenceTraits[] Traits { get; }
@@ -38,7 +43,27 @@ internal sealed class ArticleSentences
     /// <summary>A statement, whether or not it points back: what a fact can be made of.</summary>
     public bool IsTelling(int sentence) => (Traits[sentence] & Untold) == 0;
 
-    public bool StandsAlone(int sentence) => told[sentence] && needs[sentence] < 0;
+    /// <summary>Tells the story by itself: it needs no other sentence, and is the article's own word rather than somebody's.</summary>
+    public bool StandsAlone(int sentence) => alone[sentence];
+
+    private static bool IsMostlyQuoted(string text, List<Token> tokens)
+    {
+        var (open, quoted, words) = (false, 0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                open = text[token.Start] is '"' ? !open : text[token.Start] is '“' or '„' or '«' || (open && text[token.Start] is not ('”' or '»'));
+            }
+            else
+            {
+                words++;
+                quoted += open ? 1 : 0;
+            }
+        }
+
+        return 2 * quoted > words;
+    }
 
     private int Chain(int sentence)
     {

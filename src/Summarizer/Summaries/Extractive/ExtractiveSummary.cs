@@ -25,7 +25,7 @@ internal static class ExtractiveSummary
 
         return new Proposal
         {
-            Headline = HeadlineMaker.Of(article),
+            Headline = HeadlineMaker.Of(tokenized, story),
             Sentence = sentence,
             Paragraph = [.. paragraph.Select(i => Told(article, i))],
             Bullets = facts.Count > 0 ? [.. facts.Take(preset.Bullets).Select(fact => new ProposedSentence(fact.Claim, fact.Quotes))] : [sentence],
@@ -41,6 +41,7 @@ internal static class ExtractiveSummary
 
     private static int Sentence(ExpectedOverlap overlap, ArticleSentences sentences) =>
         SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, SummaryPreset.Sentence) is [var one, ..] ? one
+            : SentenceSearch.Best(overlap, i => sentences.MayBeTold(i) && sentences.Needs[i] < 0, sentences.Needs, SummaryPreset.Sentence) is [var other, ..] ? other
             : Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
 
     private static ProposedSentence Told(Article article, int sentence)

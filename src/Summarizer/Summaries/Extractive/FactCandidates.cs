@@ -25,7 +25,9 @@ internal static class FactCandidates
 
         // An article that tells of its writer throughout would have no facts without "I".
         var spoken = candidates.FindAll(candidate => !FirstPerson.Speaks(report, candidate));
-        return spoken.Count >= FewestFacts ? spoken : candidates;
+        var told = spoken.Count >= FewestFacts ? spoken : candidates;
+        var standing = told.FindAll(candidate => candidate.Sentence == 0 || candidate.RefersBack || candidate.Quotes.Count > 1 || !References.AreOpen(report, report.Sentences[candidate.Sentence], candidate.Range));
+        return standing.Count >= FewestFacts ? standing : told;
     }
 
     private static FactCandidate? Of(ArticleReport report, int index, Antecedents antecedents)

@@ -41,6 +41,34 @@ public sealed class KeyFactTests
         Assert.Equal(certainty, Assert.Single(proposal.KeyFacts, fact => fact.Claim == sentence).Certainty);
     }
 
+    [Theory]
+    [InlineData("The company paid 40 million pounds for two other lines last year.", false)]
+    [InlineData("The company behind the ferries paid 40 million pounds for two lines last year.", true)]
+    [InlineData("In 2012, she sank a barge of 900 tonnes off the northern quay.", false)]
+    [InlineData("In 2012, Lena Voss sank a barge of 900 tonnes off the northern quay.", true)]
+    [InlineData("While he ran the yard, Otto Lind sank a barge of 900 tonnes.", true)]
+    public async Task What_means_somebody_told_before_is_no_fact_where_others_stand_alone(string sentence, bool isFact) =>
+        Assert.Equal(isFact, (await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts.Any(fact => fact.Claim == sentence));
+
+    [Theory]
+    [InlineData("As storms battered the coast, the council of Marrow closed both of its ferry quays on Friday.", "The council of Marrow closed both of its ferry quays on Friday")]
+    [InlineData("When it came to ferries, it was quiet in Marrow.", "The island council of Marrow voted on Monday to buy two electric ferries for 18 million…")]
+    [InlineData("Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own ferries on Friday.", "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own…")]
+    public async Task A_headline_is_made_of_a_main_clause(string first, string headline) =>
+        Assert.Equal(headline, (await ProposeAsync(first + "\n\n" + Ferry)).Headline);
+
+    [Fact]
+    public async Task The_story_in_one_sentence_is_the_articles_own_word()
+    {
+        var proposal = await ProposeAsync("""
+            "Marrow's two electric ferries will cost the council of Marrow 18 million pounds," said harbour master Lena Voss.
+
+            The council of Marrow bought two electric ferries for 18 million pounds on Monday after five years of talks.
+            """);
+
+        Assert.StartsWith("The council of Marrow bought", proposal.Sentence.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_answer_of_an_interview_is_its_givers_word()
     {
