@@ -46,13 +46,21 @@ public static class ClaimChecker
 
     internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
     {
+        (claim, sentence) = PrintedFigures.Of(index, claim, sentence);
         var text = new ClaimText(index, claim, sentence);
         var passage = ClaimPassage.Of(index.Table, text);
         IReadOnlyList<Finding> findings = [];
         IReadOnlySet<int> told = new HashSet<int>();
-        if (passage is not null)
+        var context = passage is null ? null : new ClaimContext(index, text, passage);
+        if (context is not null && Voice.Turned(context) is { } turned)
         {
-            var context = new ClaimContext(index, text, passage);
+            text = new ClaimText(index, turned, new(0, turned.Length));
+            passage = ClaimPassage.Of(index.Table, text);
+            context = passage is null ? null : new ClaimContext(index, text, passage);
+        }
+
+        if (context is not null)
+        {
             told = FigureCheck.Told(context);
             findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
         }
@@ -92,7 +100,7 @@ public static class ClaimChecker
             supported,
             score,
             [.. verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Start)],
-            supported || reasons.Count == 0 ? null : string.Join("; ", reasons),
+            supported ? null : reasons.Count > 0 ? string.Join("; ", reasons) : "none of its sentences is close enough to what the article says",
             [.. verdicts.SelectMany(v => v.Findings)]);
     }
 }

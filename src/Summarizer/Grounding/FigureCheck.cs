@@ -16,7 +16,7 @@ internal static class FigureCheck
         {
             if (Replaced(context, figure) is { } other)
             {
-                yield return new(FindingKind.Figure, $"the article says {other.Text}, not {figure.Text}");
+                yield return new(FindingKind.Figure, Differ(context, other, figure));
             }
             else if (!IsBorneOut(context, figure))
             {
@@ -29,7 +29,7 @@ internal static class FigureCheck
             var apart = char.IsDigit(word.Text[0]) && !IsNamed(claim.Text, word.Range.Start) && !figures.Any(f => f.Range.Overlaps(word.Range)) && !dates.Any(d => d.Range.Overlaps(word.Range));
             if (apart && !(claim.Ids[i] >= 0 && (!context.IsCopy || context.PassageLemmas.Contains(claim.Lemmas[i]))))
             {
-                yield return new(FindingKind.Figure, $"“{context.Printed(i)}” is not in the article{(claim.Ids[i] >= 0 ? " in this place" : "")}");
+                yield return new(FindingKind.Figure, $"the article does not say {context.Printed(i)}{(claim.Ids[i] >= 0 ? " here" : "")}");
             }
         }
     }
@@ -55,6 +55,8 @@ internal static class FigureCheck
     // "COVID-19".
     private static bool IsNamed(string text, int at) => at > 1 && Punctuation.IsDash(text[at - 1]) && char.IsLetter(text[at - 2]);
 
+    public static bool IsReplaced(ClaimContext context, NumberMention figure) => Replaced(context, figure) is not null;
+
     // The figure that stands in the passage where the claim, otherwise the same, has another.
     private static NumberMention? Replaced(ClaimContext context, NumberMention figure)
     {
@@ -71,18 +73,15 @@ internal static class FigureCheck
             return true;
         }
 
-        foreach (var (other, stretch) in context.Index.Facts.Figures)
-        {
-            if (FigureComparison.Same(figure, other) && (context.IsNear(stretch) ? !CountsAnother(context, figure, other) : SharesWords(context, other, stretch)))
-            {
-                return true;
-            }
-        }
-
         // The same words in the passage, where neither reading saw a figure; an article's "one" or "first" may be no figure at all.
-        return words.TrueForAll(context.PassageLemmas.Contains)
-            && !context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Word.Of(f.Figure.Text, new(0, f.Figure.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language))));
+        return Printed(context, figure) is not null || (words.TrueForAll(context.PassageLemmas.Contains)
+            && !context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Word.Of(f.Figure.Text, new(0, f.Figure.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language)))));
     }
+
+    /// <summary>The article's figure that a claim's figure says again, the passage's before others; null where there is none.</summary>
+    public static NumberMention? Printed(ClaimContext context, NumberMention figure) => context.Index.Facts.Figures
+        .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure) : SharesWords(context, f.Figure, f.Stretch)))
+        .OrderByDescending(f => context.IsNear(f.Stretch)).Select(f => f.Figure).FirstOrDefault();
 
     // "14 men and 40 women" does not bear "40 men" out.
     private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same) =>
@@ -103,9 +102,27 @@ internal static class FigureCheck
     {
         var near = context.Index.Facts.Figures.Where(f => context.Passage.Stretches.Contains(f.Stretch)).Select(f => f.Figure).ToList();
         var meant = near.Find(f => !FigureComparison.Same(figure, f) && Noun(context, f) is { } noun && noun == Noun(context, figure))
+            ?? near.Find(f => f.Value == figure.Value && f.Unit == figure.Unit && (FigureMove.Differ(context.Claim.Text, figure, context.Document, f) || !FigureComparison.Same(figure, f)))
             ?? near.Find(f => FigureComparison.SameUnit(f, figure) && f.Value != figure.Value)
             ?? near.Find(f => f.Value == figure.Value);
-        return meant is not null ? $"the article says {meant.Text}, not {figure.Text}" : $"{figure.Text} is not in the article";
+        return meant is null ? $"the article does not say {figure.Text}" : Differ(context, meant, figure);
+    }
+
+    // The same figure, bounded otherwise or of another thing: "the article says more than 14, not fewer than 14", "14 men, not 14 women".
+    private static string Differ(ClaimContext context, NumberMention printed, NumberMention claimed)
+    {
+        var (there, said) = (printed.Text, claimed.Text);
+        if (string.Equals(there, said, StringComparison.OrdinalIgnoreCase))
+        {
+            (there, said) = (PrintedFigures.Form(context.Document, printed).Of(context.Document), PrintedFigures.Form(context.Claim.Text, claimed).Of(context.Claim.Text));
+        }
+
+        if (FigureMove.Differ(context.Document, printed, context.Claim.Text, claimed))
+        {
+            return $"the article says “{FigureMove.Printed(context.Document, printed)}”, not “{FigureMove.Printed(context.Claim.Text, claimed)}”";
+        }
+
+        return string.Equals(there, said, StringComparison.OrdinalIgnoreCase) ? $"the article says {$"{there} {printed.Of}".Trim()}, not {$"{said} {claimed.Of}".Trim()}" : $"the article says {there}, not {said}";
     }
 
     private static string? Noun(ClaimContext context, NumberMention figure) =>

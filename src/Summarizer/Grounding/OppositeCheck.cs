@@ -28,7 +28,7 @@ internal static class OppositeCheck
             }
         }
 
-        if ((Swap(context) ?? Crossed(context)) is { } swap)
+        if ((Parties.Swapped(context) ?? Swap(context) ?? Crossed(context)) is { } swap)
         {
             yield return swap;
         }
@@ -82,6 +82,6 @@ internal static class OppositeCheck
         var claimed = context.Claim.Words.GetRange(a + 1, b - a - 1);
         var passive = claimed.Exists(w => w.Text == "by") != context.Source.GetRange(from + 1, to - from - 1).Exists(w => w.Text == "by");
         return !passive && b - a <= 8 && Enumerable.Range(a + 1, b - a - 1)
-            .Any(i => context.Claim.IsContent[i] && !context.IsCapital(i) && between.Contains(context.Claim.Lemmas[i]));
+            .Any(i => context.Claim.IsContent[i] && !context.IsCapital(i) && !Parties.IsMutual(context.Claim.Lemmas[i]) && between.Contains(context.Claim.Lemmas[i]));
     }
 }

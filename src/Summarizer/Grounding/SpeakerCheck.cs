@@ -8,6 +8,8 @@ internal static class SpeakerCheck
 {
     private static readonly FrozenSet<string> Verbs = WordList.Load("Grounding/reporting-verbs.en.txt").Select(v => Lemma.Of(v, "en")).ToFrozenSet();
 
+    public static bool IsReporting(string lemma) => Verbs.Contains(lemma);
+
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claimed = Speakers(context.Claim.Text, context.Claim.Words, context.Language).ToList();

@@ -18,7 +18,8 @@ public sealed class ClaimCheckerTests
     [InlineData("Harbour master Ole Lund called the sale a mistake.", "the article says “Former harbour”")]
     [InlineData("The town did ask the islanders, he said.", "the article says “did not ask the”")]
     [InlineData("Tourism on the island fell 12 per cent in 2024.", "the article says “rose”, not “fell”")]
-    [InlineData("Orland University beat Karst Museum to the ship.", "Orland and Karst have changed places: the article says “Karst Museum beat Orland”")]
+    [InlineData("Orland University beat Karst Museum to the ship.", "Orland University and Karst Museum have changed places: the article says “Karst Museum beat Orland University”")]
+    [InlineData("The council of Westmark vanished.", "the article does not say “vanished”")]
     [InlineData("In Orland volcanic ash grounded every airliner.", "the article does not mention “volcanic”, “ash”, “grounded”")]
     public void A_claim_that_is_not_borne_out_says_why(string claim, string reason)
     {

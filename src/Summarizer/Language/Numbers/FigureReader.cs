@@ -39,7 +39,7 @@ internal static class FigureReader
             return Ordinal(scan, at, number);
         }
 
-        if (Fraction(scan, at, number) is { } fraction)
+        if ((SlashFraction(scan, at, number) ?? Fraction(scan, at, number)) is { } fraction)
         {
             return fraction;
         }
@@ -109,6 +109,16 @@ internal static class FigureReader
         // "half the voters": the article is passed over like that of "half of the voters".
         var noun = CountedNoun.After(scan.Text, scan.Tokens, word + (scan.Is(word + 1, "of") ? 1 : 2), passOf: true);
         return (Mention(scan, at, word + 1, 1 / found.Value, "fraction", noun?.Of(scan.Text), null), word + 1);
+    }
+
+    /// <summary>"2/3 of": "24/7", "9/11" and "3/4/2024" are none.</summary>
+    private static (NumberMention? Mention, int Next)? SlashFraction(NumberScan scan, int at, NumberReading number)
+    {
+        var below = number.Next + 1;
+        var isPart = number.Form == NumberForm.Digits && scan.Is(number.Next, '/') && scan.Glued(number.Next) && scan.Glued(below) && below < scan.Count && scan.Tokens[below].IsNumber && scan.Is(below + 1, "of");
+        return isPart && int.TryParse(scan.Span(below), out var whole) && whole is > 1 and <= 20 && number.Value > 0 && number.Value < whole
+            ? (Mention(scan, at, below + 1, number.Value / whole, "fraction", CountedNoun.After(scan.Text, scan.Tokens, below + 1, passOf: true)?.Of(scan.Text), null), below + 1)
+            : null;
     }
 
     /// <summary>"two-thirds", "one third of".</summary>
