@@ -44,7 +44,7 @@ public static class DateFinder
         DateWordKind.None => scan.IsWord(at)
             ? IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))
             : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
-        DateWordKind.Ago or DateWordKind.To => false,
+        DateWordKind.Ago => false,
         DateWordKind.Of => scan.Is(at, "in"),
         _ => true,
     };

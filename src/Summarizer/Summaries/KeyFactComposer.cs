@@ -67,7 +67,8 @@ internal static class KeyFactComposer
     /// <summary>The narrowest of the dates that the stretch names: "next month, in the first week of February" is that week.</summary>
     private static FactDate? Resolve(string text, TextRange range, Article article, string language) =>
         DateFinder.Find(text, range, article.Published?.Date, language)
-            .OrderBy(date => date is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue)
+            .OrderBy(date => date.Precision == DatePrecision.Unknown)
+            .ThenBy(date => date is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue)
             .Select(date => new FactDate(date.Text, Iso(date.From), Iso(date.To), Name(date.Precision)))
             .FirstOrDefault();
 

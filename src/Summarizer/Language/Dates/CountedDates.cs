@@ -54,7 +54,7 @@ internal static class CountedDates
 
         if (scan.Is(at, "within"))
         {
-            return duration.IsSubDay ? null : new DatePart(next, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null);
+            return duration.IsSubDay && !(IsToday(duration) && DateTenses.At(scan, at) == DateTense.Future && !scan.StartsUpper(at)) ? null : new DatePart(next, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null);
         }
 
         var time = next + (scan.Span(next) is "'" or "’" or "'s" or "’s" ? 1 : 0);
@@ -65,6 +65,9 @@ internal static class CountedDates
 
         return at == 0 || (DateTenses.At(scan, at) == DateTense.Future && !Compares(scan, at)) ? Shifted(scan, next, scan.Reference, duration, 1) : null;
     }
+
+    /// <summary>A few hours on it is still the same day, by all likelihood.</summary>
+    private static bool IsToday(Duration.Reading duration) => duration.Unit == DateUnit.Minute || duration.Count <= 4;
 
     /// <summary>"the best in ten years", "for the second time in a decade", "twice in two days".</summary>
     private static bool Compares(DateScan scan, int at)

@@ -57,7 +57,7 @@ internal static class DateAtoms
         }
 
         if (mayBeWord && char.IsLower(word[0]) && !(scan.Is(at - 1, DateWordKind.Of) || scan.Is(at - 1, DateWordKind.Relative) || scan.Is(at - 1, DateWordKind.Bound)
-            || scan.IsNumber(at - 1) || scan.IsNumber(at + 1) || scan.Is(at - 1, '/') || scan.IsDash(at - 1) || Day(scan, at - 1) is not null || Day(scan, at + 1) is not null))
+            || scan.IsNumber(at - 1) || scan.IsNumber(at + 1) || (scan.Span(at - 1) is "st" or "nd" or "rd" or "th" && scan.IsNumber(at - 2)) || scan.Is(at - 1, '/') || scan.IsDash(at - 1) || Day(scan, at - 1) is not null || Day(scan, at + 1) is not null))
         {
             return null;
         }

@@ -13,6 +13,11 @@ internal static class DateGrammar
             return null;
         }
 
+        if (scan.Kind(at) is DateWordKind.Present or DateWordKind.To)
+        {
+            return Present.Read(scan, at);
+        }
+
         var opened = scan.Is(at, "from") || scan.Is(at, "between");
         var first = DateRanges.End(scan, scan.PassThe(at + (opened ? 1 : 0)));
         if (first is not null && DateRanges.To(scan, at, first) is { } range)

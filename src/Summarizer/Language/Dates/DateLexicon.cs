@@ -76,6 +76,9 @@ internal enum DateWordKind
 
     /// <summary>May begin a date and says nothing alone: "from", "within", "a couple", "no later than".</summary>
     Lead,
+
+    /// <summary>May begin words for the present: "at present", "right now".</summary>
+    Present,
 }
 
 internal enum DateUnit

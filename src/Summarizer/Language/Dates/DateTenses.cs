@@ -51,6 +51,7 @@ internal static class DateTenses
         {
             return cue switch
             {
+                "future" when scan.Is(at, DateWordKind.Month) && DateAtoms.Month(scan, at) is not null => DateTense.Unknown,
                 "future" => scan.StartsUpper(at) && (word is "May" || (word is "Will" && (!scan.IsWord(at + 1) || scan.StartsUpper(at + 1)))) ? DateTense.Unknown : DateTense.Future,
                 // "agreed to meet on Friday" looks ahead; "on Friday agreed to meet" tells when they agreed.
                 "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past : DateTense.Unknown,

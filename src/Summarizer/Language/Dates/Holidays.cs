@@ -30,6 +30,14 @@ internal static class Holidays
                 continue;
             }
 
+            // "before the new year" is a day, "in the new year" none.
+            var bounded = rule.EndsWith('b');
+            if (bounded && !scan.Is(at - (scan.Is(at - 1, "the") ? 2 : 1), DateWordKind.Bound))
+            {
+                return null;
+            }
+
+            rule = bounded ? rule[..^2] : rule;
             var next = at + words;
             var weekend = scan.Is(next, "weekend") ? 1 : 0;
             var year = DateAtoms.YearAfter(scan, next + weekend);

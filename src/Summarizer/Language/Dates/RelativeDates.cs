@@ -20,6 +20,12 @@ internal static class RelativeDates
             return scan.Is(at, "morgen") && scan.StartsUpper(at) ? null : Dated(scan, Days(scan, next, scan.Value(at)));
         }
 
+        // "next evening": in a tale it is another day's.
+        if (scan.Is(at, "next") && scan.Is(at + 1, DateWordKind.DayPart))
+        {
+            return !scan.Is(at - 1, "the") && DateTenses.At(scan, at) == DateTense.Future ? Days(scan, at + 2, 1) : null;
+        }
+
         // "this morning", "last night"
         return scan.Lexicon.English && scan.Is(at, DateWordKind.Relative) && scan.Is(at + 1, DateWordKind.DayPart) && (scan.Is(at, "this") || (scan.Is(at, "last") && scan.Value(at + 1) == 1))
             ? Days(scan, at + 2, scan.Value(at))

@@ -31,7 +31,7 @@ internal static class KeyFactFinder
 
     private static double Bonus(ArticleReport report, ReportedSentence sentence) => 1
         + (sentence.Numbers.Count > 0 ? Figure : 0)
-        + (sentence.Dates.Count > 0 ? Date : 0)
+        + (sentence.Dates.Any(date => date.Precision != DatePrecision.Unknown) ? Date : 0)
         + (sentence.Names.Count > 0 ? Name : 0)
         + (sentence.Cues.Contains("decision") || sentence.Cues.Contains("planned") ? DecisionOrPlan : 0)
         + (sentence.Cues.Contains("background") && sentence.Dates.Count == 0 ? Background : 0)
