@@ -109,6 +109,7 @@ public sealed class DateFinderTests
     [Theory]
     [InlineData("It will be as on Sunday, March 28.", "2021-03-28..2021-03-28 Day")]
     [InlineData("set on the 3rd may and 20th dec 2020", "2021-05-03..2021-05-03 Day; 2020-12-20..2020-12-20 Day")]
+    [InlineData("Those over 6-foot-2 may need more room on 3 may in the bus.", "2021-05-03..2021-05-03 Day")]
     [InlineData("It starts on Sunday, March 27.", "2022-03-27..2022-03-27 Day")]
     [InlineData("They meet tomorrow, 18/01/22, at noon.", "2022-01-18..2022-01-18 Day")]
     [InlineData("They meet today (January 17).", "2022-01-17..2022-01-17 Day")]

@@ -95,6 +95,13 @@ internal static class CalendarDates
             return null;
         }
 
+        // "those over 6-foot-2 may need more room"
+        var verb = scan.Span(next) is "may" or "march" && day.Next == at + 1 && next == day.Next && scan.IsWord(month.Next);
+        if (verb && scan.Span(at - 1) is not ("on" or "the" or "from" or "to" or "by" or "until" or "since" or "between" or "and"))
+        {
+            return null;
+        }
+
         var year = DateAtoms.YearAfter(scan, month.Next, twoDigits: true);
         return DatePart.OfDay(year?.Next ?? month.Next, year?.Year, month.Month, day.Day) with { Precision = DatePrecision.Day };
     }
