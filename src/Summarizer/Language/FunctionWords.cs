@@ -15,6 +15,9 @@ internal static class FunctionWords
 
     private static readonly FrozenSet<string> English = Sets["en"];
 
-    public static bool Contains(string language, ReadOnlySpan<char> word) =>
-        Sets.GetValueOrDefault(language, English).GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>A language's own; English ones where it has no list.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string language) =>
+        Sets.GetValueOrDefault(language, English).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Contains(string language, ReadOnlySpan<char> word) => Of(language).Contains(word);
 }

@@ -8,5 +8,5 @@ public static class NameFinder
     /// a name in the stretch stands for; the reading is kept as long as the string lives.
     /// </param>
     public static IReadOnlyList<NameMention> Find(string text, TextRange range, string language) =>
-        [.. NameAnalysis.Of(text, language).Mentions.Where(mention => range.Contains(mention.Range))];
+        NameAnalysis.Of(text, language).Within(range);
 }

@@ -76,7 +76,11 @@ public static class Tokenizer
         var at = start;
         while (at < end)
         {
-            if (IsApostrophe(text[at]))
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+            else if (IsApostrophe(text[at]))
             {
                 if (at + 1 >= end || !IsLetter(text, at + 1) || IsPossessive(text, at, end))
                 {
@@ -90,7 +94,7 @@ public static class Tokenizer
 
                 at++;
             }
-            else if ((IsLetter(text, at) && !IsSyllabic(text[at])) || char.IsAsciiDigit(text[at]) || IsMark(text[at]) || text[at] == '\u00AD')
+            else if ((IsLetter(text, at) && !IsSyllabic(text[at])) || IsMark(text[at]) || text[at] == '\u00AD')
             {
                 at += CharLength(text, at, end);
             }

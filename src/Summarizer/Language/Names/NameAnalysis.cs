@@ -22,7 +22,24 @@ internal sealed class NameAnalysis
     public NameText Text { get; }
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<NameMention> Mentions { get; }
+    public NameMention[] Mentions { get; }
+
+    public NameMention[] Within(TextRange range)
+    {
+        var from = 0;
+        while (from < Mentions.Length && Mentions[from].Range.Start < range.Start)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < Mentions.Length && Mentions[to].Range.End <= range.End)
+        {
+            to++;
+        }
+
+        return Mentions[from..to];
+    }
 
     public static NameAnalysis Of(string text, string language) => Known.GetValue(text, key => new NameAnalysis(key, language));
 

@@ -39,7 +39,7 @@ internal static class RunReader
     /// <summary>The last token of a listed name with small words in it: "Trinidad and Tobago", "Church of England".</summary>
     private static int? KnownPhrase(NameText text, int at)
     {
-        for (var end = Math.Min(at + 6, text.Count - 1); end > at + 1; end--)
+        for (var end = NameLists.PhraseOpenings.Has(text.Span(at)) ? Math.Min(at + 6, text.Count - 1) : at; end > at + 1; end--)
         {
             if (text.IsWord(end) && !text.IsCapital(end + 1) && (NameLists.Organizations.Has(text.Between(at, end)) || NameLists.IsPlace(text.Between(at, end))))
             {

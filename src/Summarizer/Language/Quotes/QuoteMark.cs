@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Summarizer.Language;
 
 /// <summary>A mark that opens a quotation, and what closes it.</summary>
@@ -5,6 +7,9 @@ namespace Summarizer.Language;
 /// <param name="Single">Whether it is told from apostrophes only by what is around it.</param>
 internal readonly record struct QuoteMark(int Length, string Closers, bool Single)
 {
+    /// <summary>All characters that may open.</summary>
+    public static readonly SearchValues<char> Openers = SearchValues.Create("“„«`\"»‘'");
+
     public int CloseLength(string text, int at) => text[at] is '\'' && Closers[0] == '`' ? 2 : 1;
 
     /// <summary>The mark that opens at a place of the paragraph.</summary>

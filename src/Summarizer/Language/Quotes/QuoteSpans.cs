@@ -11,6 +11,13 @@ internal static class QuoteSpans
         var spans = new List<QuoteSpan>();
         for (var at = paragraph.Start; at < paragraph.End;)
         {
+            var next = text.AsSpan(at, paragraph.End - at).IndexOfAny(QuoteMark.Openers);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
             if (QuoteMark.At(text, at, paragraph) is not { } mark)
             {
                 at++;

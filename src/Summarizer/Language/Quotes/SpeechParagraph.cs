@@ -5,13 +5,14 @@ internal sealed class SpeechParagraph
 {
     private readonly bool[] quoted;
     private readonly NameMention?[] nameAt;
+    private readonly Lazy<IReadOnlyList<TextRange>> sentences;
 
     public SpeechParagraph(string text, TextRange range, IEnumerable<QuoteSpan> spans, string language)
     {
         (Text, Range, Spans) = (text, range, [.. spans]);
         Tokens = Tokenizer.Tokenize(text, range);
         Names = NameFinder.Find(text, range, language);
-        Sentences = SentenceSplitter.Split(text, range, language);
+        sentences = new(() => SentenceSplitter.Split(text, range, language));
         quoted = new bool[Tokens.Count];
         nameAt = new NameMention?[Tokens.Count];
         var (span, name) = (0, 0);
@@ -42,7 +43,7 @@ internal sealed class SpeechParagraph
 
     public IReadOnlyList<NameMention> Names { get; }
 
-    public IReadOnlyList<TextRange> Sentences { get; }
+    public IReadOnlyList<TextRange> Sentences => sentences.Value;
 
     public int Count => Tokens.Count;
 

@@ -40,7 +40,7 @@ internal sealed class ArticleReport
             {
                 Range = range,
                 Tokens = tokens,
-                Names = [.. names.Where(name => range.Contains(name.Range))],
+                Names = NameFinder.Find(text, range, language),
                 Numbers = NumberFinder.Find(text, tokens, language, dates),
                 Dates = dates,
                 Quotations = quotations,

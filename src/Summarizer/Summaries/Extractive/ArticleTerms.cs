@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using Summarizer.Language;
 
@@ -41,6 +42,7 @@ internal sealed class ArticleTerms
 
     private sealed class Reader(ArticleTerms terms, string language)
     {
+        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> functionWords = FunctionWords.Of(language);
         private readonly Stemmer.Cut stem = Stemmer.For(language);
         private readonly Dictionary<string, int> wordIds = new(512, StringComparer.Ordinal);
         private readonly Dictionary<long, int> pairIds = new(1024);
@@ -77,7 +79,7 @@ internal sealed class ArticleTerms
             if (!known)
             {
                 id = terms.words.Count;
-                var function = FunctionWords.Contains(language, lower);
+                var function = functionWords.Contains(lower);
                 terms.words.Add(new WordOfArticle { Stem = Stem(lower), First = sentence, Function = function, Number = token.IsNumber });
             }
 

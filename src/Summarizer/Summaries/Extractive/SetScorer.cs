@@ -3,6 +3,7 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>The expected overlap of a set of sentences, with its counts kept between calls; not safe to share between threads.</summary>
 internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
 {
+    private readonly int[][] sentences = overlap.Terms.Sentences;
     private readonly byte[] mentions = new byte[overlap.Terms.Words.Length];
     private readonly int[] seen = new int[overlap.Terms.Pairs.Length];
     private int round;
@@ -13,7 +14,7 @@ internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
         var (gain, words) = (0.0, 0);
         foreach (var sentence in set)
         {
-            foreach (var word in overlap.Terms.Sentences[sentence])
+            foreach (var word in sentences[sentence])
             {
                 gain += overlap.Word(word, ++mentions[word]);
             }
@@ -27,12 +28,12 @@ internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
                 }
             }
 
-            words += overlap.Terms.Sentences[sentence].Length;
+            words += sentences[sentence].Length;
         }
 
         foreach (var sentence in set)
         {
-            foreach (var word in overlap.Terms.Sentences[sentence])
+            foreach (var word in sentences[sentence])
             {
                 mentions[word] = 0;
             }
@@ -46,7 +47,7 @@ internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
         var words = 0;
         foreach (var sentence in set)
         {
-            words += overlap.Terms.Sentences[sentence].Length;
+            words += sentences[sentence].Length;
         }
 
         return words;
