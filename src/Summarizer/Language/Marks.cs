@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Summarizer.Language;
@@ -21,6 +22,9 @@ internal static class Marks
     public static bool MayDoBoth(char c) => c is '"' or '\'' or '“' or '«' or '»' or '`' or '＂';
 
     public static bool Opens(char c) => OnlyOpens(c) || MayDoBoth(c);
+
+    /// <summary>All that a splitter has to look at: stops, bullets, brackets and marks that change what a stop means. Between them is nothing to read.</summary>
+    public static readonly SearchValues<char> Telling = SearchValues.Create(".…!?‽‼⁇⁈⁉。！？｡।॥۔؟։።។။᠃•▪●■◦‣∙◆►▶「『」』'\"’;");
 
     public static bool IsBullet(char c) => c is '•' or '▪' or '●' or '■' or '◦' or '‣' or '∙' or '◆' or '►' or '▶';
 }

@@ -12,7 +12,7 @@ public static class SentenceSplitter
         var sentences = new List<TextRange>();
         var quotes = new OpenQuotes();
         var start = range.Start;
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = NextMark(text, range.Start, range.End); i < range.End; i = NextMark(text, i + 1, range.End))
         {
             var c = text[i];
             if (quotes.See(text, i, range))
@@ -54,6 +54,9 @@ public static class SentenceSplitter
         Add(sentences, text, start, range.End);
         return sentences;
     }
+
+    private static int NextMark(string text, int from, int end) =>
+        from < end && text.AsSpan(from, end - from).IndexOfAny(Marks.Telling) is >= 0 and var at ? from + at : end;
 
     private static void Add(List<TextRange> sentences, string text, int start, int end)
     {

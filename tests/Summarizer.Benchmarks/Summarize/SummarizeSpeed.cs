@@ -41,9 +41,9 @@ internal static class SummarizeSpeed
             var path = Path.Combine(data, set + ".jsonl");
             var articles = GoldArticle.Load(path);
             var read = articles.ConvertAll(article => article.Read());
-            var summary = Best(() => read.ConvertAll(Fresh), article => Paragraph(TokenizedArticle.Of(article)));
-            var facts = Best(() => read.ConvertAll(Fresh), article => SummarizeCommand.Summarize(article));
-            var reading = Best(() => articles, article => SummarizeCommand.Summarize(article.Read()));
+            var summary = Best(read, article => Paragraph(TokenizedArticle.Of(Fresh(article))));
+            var facts = Best(read, article => SummarizeCommand.Summarize(Fresh(article)));
+            var reading = Best(articles, article => SummarizeCommand.Summarize(article.Read()));
             var peer = await TextRankAsync(path, cancellationToken).ConfigureAwait(false);
             string Each(double time) => FormattableString.Invariant($"{time / articles.Count:F2} ms") + (peer is { } p ? FormattableString.Invariant($" ({time / articles.Count / p:F2}x)") : "");
             Console.WriteLine(FormattableString.Invariant(
@@ -57,11 +57,10 @@ internal static class SummarizeSpeed
     /// <summary>As it comes from the reader: what was found in a text is kept as long as its string lives.</summary>
     private static Article Fresh(Article article) => article with { Document = new string(article.Document.AsSpan()) };
 
-    private static double Best<T>(Func<List<T>> articles, Action<T> run) => Enumerable.Range(0, Rounds).Min(_ =>
+    private static double Best<T>(List<T> articles, Action<T> run) => Enumerable.Range(0, Rounds).Min(_ =>
     {
-        var round = articles();
         var watch = Stopwatch.StartNew();
-        round.ForEach(run);
+        articles.ForEach(run);
         return watch.Elapsed.TotalMilliseconds;
     });
 

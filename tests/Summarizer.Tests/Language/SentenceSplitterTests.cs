@@ -78,4 +78,14 @@ public sealed class SentenceSplitterTests
 
         Assert.InRange(SentenceSplitter.Split(text, new TextRange(0, text.Length), "en").Count, 0, 1);
     }
+
+    /// <summary>The splitter passes over all other characters unseen.</summary>
+    [Fact]
+    public void Every_stop_bullet_and_quotation_mark_that_means_something_to_it_is_looked_at()
+    {
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+        {
+            Assert.True(Marks.Telling.Contains(c) || !(Marks.IsAnyStop(c) || Marks.IsBullet(c) || new OpenQuotes().See($"{c}", 0, new TextRange(0, 1))), $"U+{(int)c:X4}");
+        }
+    }
 }

@@ -11,12 +11,14 @@ internal sealed class DateLexicon
     private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordFilter filter;
 
     private DateLexicon(string language)
     {
         English = language == "en";
-        words = WordList.Table($"Language/Dates/dates.{language}.tsv")
-            .ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
+        var table = WordList.Table($"Language/Dates/dates.{language}.tsv");
+        filter = new WordFilter(table.Keys);
+        words = table.ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -25,7 +27,7 @@ internal sealed class DateLexicon
 
     public static DateLexicon For(string language) => All.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => new DateLexicon(key));
 
-    public DateWord Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+    public DateWord Find(ReadOnlySpan<char> word) => filter.MayHold(word) && words.TryGetValue(word, out var found) ? found : default;
 
     private static DateWord Parse(string entry)
     {

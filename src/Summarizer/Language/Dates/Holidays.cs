@@ -14,11 +14,13 @@ internal static class Holidays
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = WordList.Table("Language/Dates/holidays.en.tsv").Keys
         .Select(name => name[..(name.IndexOfAny([' ', '\'', '’', '-']) is var end and > 0 ? end : name.Length)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool MayBegin(ReadOnlySpan<char> word) => FirstWords.Contains(word);
+    private static readonly WordFilter Filter = new(FirstWords.Set);
+
+    public static bool MayBegin(ReadOnlySpan<char> word) => Filter.MayHold(word) && FirstWords.Contains(word);
 
     public static DatePart? Read(DateScan scan, int at)
     {
-        if (!scan.Lexicon.English || !scan.IsWord(at) || !FirstWords.Contains(scan.Span(at)))
+        if (!scan.Lexicon.English || !scan.IsWord(at) || !MayBegin(scan.Span(at)))
         {
             return null;
         }

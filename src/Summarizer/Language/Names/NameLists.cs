@@ -37,6 +37,8 @@ internal static class NameLists
     {
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public bool Has(ReadOnlySpan<char> word) => lookup.Contains(word);
+        private readonly WordFilter filter = new(set);
+
+        public bool Has(ReadOnlySpan<char> word) => filter.MayHold(word) && lookup.Contains(word);
     }
 }

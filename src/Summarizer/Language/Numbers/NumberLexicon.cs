@@ -11,11 +11,13 @@ internal sealed class NumberLexicon
     private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
 
     private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordFilter filter;
 
     private NumberLexicon(string language)
     {
         Language = language;
         var table = WithFile.Contains(language) ? WordList.Table($"Language/Numbers/numbers.{language}.tsv") : FrozenDictionary<string, string>.Empty;
+        filter = new WordFilter(table.Keys);
         words = table.ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -27,7 +29,7 @@ internal sealed class NumberLexicon
 
     public static NumberLexicon For(string language) => All.GetOrAdd(language is "und" or "" ? "en" : language, static key => new NumberLexicon(key));
 
-    public NumberWord Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+    public NumberWord Find(ReadOnlySpan<char> word) => filter.MayHold(word) && words.TryGetValue(word, out var found) ? found : default;
 
     private static NumberWord Parse(string entry)
     {

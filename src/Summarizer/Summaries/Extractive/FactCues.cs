@@ -11,6 +11,8 @@ internal sealed class FactCues
     /// <summary>First word to the phrases that begin with it.</summary>
     private readonly Dictionary<string, (string[] Words, string Kind)[]> phrases;
 
+    private readonly WordFilter openings;
+
     private FactCues(string language)
     {
         var name = $"Summaries/Extractive/cues.{language}.tsv";
@@ -18,6 +20,7 @@ internal sealed class FactCues
             .Select(pair => (Words: pair.Word.Split(' '), pair.Kind))
             .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        openings = new WordFilter(phrases.Keys);
     }
 
     public static FactCues For(string language) => Loaded.GetOrAdd(language, static language => new FactCues(language));
@@ -29,7 +32,7 @@ internal sealed class FactCues
         var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && lookup.TryGetValue(tokens[i].Span(text), out var candidates) && within(tokens[i]))
+            if (tokens[i].IsWord && openings.MayHold(tokens[i].Span(text)) && lookup.TryGetValue(tokens[i].Span(text), out var candidates) && within(tokens[i]))
             {
                 foreach (var (words, kind) in candidates)
                 {
