@@ -1,3 +1,5 @@
+using Summarizer.Language;
+
 namespace Summarizer.Articles;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class DatelineParser
     private const int MostWords = 6;
 
     /// <param name="text">A paragraph.</param>
-    /// <param name="language">ISO 639-1; in German and others a mixed-case place before a dash is enough ("Hamburg – Der Senat …").</param>
+    /// <param name="language">ISO 639-1; a mixed-case place before a dash is enough ("Hamburg – Der Senat …"), in English one that is known for a place.</param>
     /// <returns>Null where the paragraph starts with none.</returns>
     public static DatelineReading? Read(string text, string language)
     {
@@ -55,7 +57,7 @@ internal static class DatelineParser
             (not null, _, _) => IsAgency(bracket, mark is not '\0') || mark is not '\0' and not ':',
             (_, not null, not '\0') => true,
             (_, _, ':') => capitals && (at >= text.Length || StartsText(text, at)),
-            (_, _, not '\0') => at < text.Length && StartsText(text, at) && (capitals || language != "en" && IsOneDash(text, at)),
+            (_, _, not '\0') => at < text.Length && StartsText(text, at) && (capitals || IsOneDash(text, at) && (language != "en" || NameLists.IsPlace(DatelinePlace.Named(place)))),
             _ => false,
         };
         return sure ? new DatelineReading(new Dateline(text[..at].Trim(), DatelinePlace.Named(place)), bracket, dated, SkipSpace(text, at)) : null;

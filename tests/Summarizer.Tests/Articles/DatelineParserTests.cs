@@ -16,6 +16,7 @@ public sealed class DatelineParserTests
     [InlineData("en", "Port Elin, Westmark (CNN)The ferry sank.", "Port Elin, Westmark (CNN)", "Port Elin, Westmark", "The ferry sank.")]
     [InlineData("en", "Port Elin (CNN) -- The ferry sank.", "Port Elin (CNN) --", "Port Elin", "The ferry sank.")]
     [InlineData("en", "ELIN/LARKHAVEN: Both said no.", "ELIN/LARKHAVEN:", "Elin/Larkhaven", "Both said no.")]
+    [InlineData("en", "Tehran – The council met.", "Tehran –", "Tehran", "The council met.")]
     [InlineData("de", "Grünau (dpa) - Der Rat tagt.", "Grünau (dpa) -", "Grünau", "Der Rat tagt.")]
     [InlineData("de", "Grünau – Der Rat tagt.", "Grünau –", "Grünau", "Der Rat tagt.")]
     [InlineData("ar", "القاهرة (رويترز) - قال الوزير", "القاهرة (رويترز) -", "القاهرة", "قال الوزير")]

@@ -51,6 +51,7 @@ public sealed class QuotationFinderTests
     [InlineData("Ann Vale said that the valley would need rain.", "Ann Vale: the valley would need rain")]
     [InlineData("The valley will need rain soon, Ann Vale said.", "Ann Vale: The valley will need rain soon")]
     [InlineData("According to Ann Vale, the valley will need rain.", "Ann Vale: the valley will need rain")]
+    [InlineData("Ben Ode met the victim of Ann Vale’s alleged crimes in the valley.", "")]
     [InlineData("The valley needs rain this year, according to police.", "police: The valley needs rain this year")]
     public void Reported_clauses_have_their_speaker(string text, string expected) => Assert.Equal(expected, Show(text, "en", direct: false));
 

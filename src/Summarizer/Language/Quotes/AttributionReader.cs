@@ -106,7 +106,8 @@ internal static class AttributionReader
 
         var after = last;
         last = SpeakerPhrase.OverApposition(paragraph, last);
-        if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation)
+        // "Vale's alleged debts": nobody's word.
+        if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation || paragraph.Span(last) is [.., '\'' or '’', 's'])
         {
             return null;
         }

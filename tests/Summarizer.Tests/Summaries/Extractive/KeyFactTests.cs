@@ -32,6 +32,8 @@ public sealed class KeyFactTests
     [InlineData("The mill, due to open in autumn, was closed for five weeks by the flood.", Certainty.Stated)]
     [InlineData("The owners signed the lease for 30 years; a path beside it will stay open.", Certainty.Stated)]
     [InlineData("The harbour board closed a fair that is expected to draw 900 guests to the quay.", Certainty.Stated)]
+    [InlineData("The pilot of the first hull remembers going to sea for 9 days.", Certainty.Stated)]
+    [InlineData("The yard is going to build a hull for 9 million pounds.", Certainty.Planned)]
     [InlineData("A commission of five is to report on the mill by the end of June.", Certainty.Planned)]
     [InlineData("When the mill opens, a bus will stop beside it four times a day.", Certainty.Planned)]
     public async Task Planned_is_what_the_sentence_itself_plans_and_not_what_it_mentions(string sentence, Certainty certainty)
@@ -44,6 +46,7 @@ public sealed class KeyFactTests
     [Theory]
     [InlineData("The company paid 40 million pounds for two other lines last year.", false)]
     [InlineData("The company behind the ferries paid 40 million pounds for two lines last year.", true)]
+    [InlineData("If you want a window seat, book your ticket for 12 pounds.", false)]
     [InlineData("In 2012, she sank a barge of 900 tonnes off the northern quay.", false)]
     [InlineData("In 2012, Lena Voss sank a barge of 900 tonnes off the northern quay.", true)]
     [InlineData("While he ran the yard, Otto Lind sank a barge of 900 tonnes.", true)]
