@@ -36,6 +36,20 @@ public sealed class QuotationFinderTests
     public void Quoted_words_have_their_speaker(string text, string expected) => Assert.Equal(expected, Show(text, "en", direct: true));
 
     [Theory]
+    [InlineData("وقال وزير المياه سامي النجار: “لا نحتاج إلى مطر آخر هذا العام”. وأضاف: “السدود ممتلئة”.", "وزير المياه سامي النجار: لا نحتاج إلى مطر آخر هذا العام | وزير المياه سامي النجار: السدود ممتلئة")]
+    [InlineData("قرأت ليلى رواية “شتاء في الوادي” مرتين.", "")]
+    public void In_Arabic_the_verb_comes_before_who_speaks(string text, string expected) => Assert.Equal(expected, Show(text, "ar", direct: true));
+
+    [Theory]
+    [InlineData("وقال وزير المياه سامي النجار في مؤتمر صحفي إن السدود ممتلئة منذ أسبوع.", "وزير المياه سامي النجار: السدود ممتلئة منذ أسبوع")]
+    [InlineData("وأكدت رئيسة البلدية الأحد أن الطريق سيفتح بعد أسبوع.", "رئيسة البلدية: الطريق سيفتح بعد أسبوع")]
+    [InlineData("وقال سامي النجار إن السدود ممتلئة منذ أسبوع. وأضاف أنها لم تمتلئ منذ عشرة أعوام.", "سامي النجار: السدود ممتلئة منذ أسبوع | سامي النجار: أنها لم تمتلئ منذ عشرة أعوام")]
+    [InlineData("امتلأت خمسة سدود في الوادي، بحسب وزارة المياه.", "وزارة المياه: امتلأت خمسة سدود في الوادي")]
+    [InlineData("امتلأت خمسة سدود في الوادي وفقا لوزارة المياه.", "وزارة المياه: امتلأت خمسة سدود في الوادي")]
+    [InlineData("أعلنت الحكومة حالة الطوارئ في الوادي. ويجب أن تفتح الطرق غدا.", "")]
+    public void In_Arabic_what_is_said_follows_that_or_stands_before_its_source(string text, string expected) => Assert.Equal(expected, Show(text, "ar", direct: false));
+
+    [Theory]
     [InlineData("Ann Vale said : ' it rains in elm . ' It rained all of may . ' The town is dry .", "Ann Vale: it rains in elm . ' It rained all of may .")]
     [InlineData("Ann Vale said : ' it rains in elm . ' The town 's dams are full , Bo Reed said .", "Ann Vale: it rains in elm .")]
     [InlineData("The town 's rain fell . ' It 's wet and we 'll drown , ' Ann Vale said .", "Ann Vale: It 's wet and we 'll drown ,")]

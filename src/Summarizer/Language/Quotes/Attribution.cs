@@ -14,4 +14,10 @@ internal sealed record Attribution(string? Speaker, TextRange Range, int Verb, b
 
     /// <summary>What the pronoun stands for is looked for before this place.</summary>
     public int? Pronoun { get; init; }
+
+    /// <summary>Read as a language reads whose verbs stand before their subjects.</summary>
+    public bool VerbFirst { get; init; }
+
+    /// <summary>Where the reported clause begins, if the reader knows.</summary>
+    public int? Clause { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Summarizer.Language;
 internal static class AttributionReader
 {
     private const int LongestSubject = 16;
-    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
+    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl", "ar"];
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Verbs = new();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordList.Load("Language/Quotes/pronouns.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -22,7 +22,7 @@ internal static class AttributionReader
                 continue;
             }
 
-            var attribution = !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at);
+            var attribution = language == "ar" ? VerbFirst.Read(paragraph, at, words) : !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at);
             if (attribution is not null)
             {
                 found.Add(attribution);

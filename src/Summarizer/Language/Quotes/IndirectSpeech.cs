@@ -21,6 +21,11 @@ internal static class IndirectSpeech
     /// <summary>"said (that) …": to the end of the sentence.</summary>
     private static TextRange? After(SpeechParagraph paragraph, Attribution attribution, TextRange sentence)
     {
+        if (attribution.Clause is { } clause)
+        {
+            return Clause(paragraph, clause, sentence.End);
+        }
+
         if (attribution.Inverted && !attribution.According)
         {
             return null;
@@ -29,7 +34,7 @@ internal static class IndirectSpeech
         if (attribution.According)
         {
             // "According to Khan, prices …"
-            var comma = paragraph.Text.IndexOf(',', attribution.Range.End, Math.Max(0, Math.Min(sentence.End, attribution.Range.End + 40) - attribution.Range.End));
+            var comma = paragraph.Text.IndexOfAny([',', '،'], attribution.Range.End, Math.Max(0, Math.Min(sentence.End, attribution.Range.End + 40) - attribution.Range.End));
             return attribution.Range.Start - sentence.Start <= 2 && comma > 0 ? Clause(paragraph, comma + 1, sentence.End) : null;
         }
 
@@ -61,7 +66,7 @@ internal static class IndirectSpeech
 
         var end = attribution.Range.Start;
         var text = paragraph.Text.AsSpan(sentence.Start, end - sentence.Start).TrimEnd();
-        return text.EndsWith(",") || attribution.According ? Clause(paragraph, sentence.Start, sentence.Start + text.TrimEnd(",").Length) : null;
+        return text.EndsWith(",") || attribution.According ? Clause(paragraph, sentence.Start, sentence.Start + text.TrimEnd(",،").Length) : null;
     }
 
     /// <summary>Verbs that take a clause without "that".</summary>

@@ -128,6 +128,11 @@ internal sealed class SpeakerMemory
             lastHuman = attribution.Speaker;
             spoken.Add((attribution.Range.Start, attribution.Speaker!));
         }
+        else if (attribution is { VerbFirst: true, Speaker: { } first })
+        {
+            lastHuman = first;
+            spoken.Add((attribution.Range.Start, first));
+        }
         else if (attribution is { Named: false, Speaker: { } described } && Speakers.IsPerson(described))
         {
             spoken.Add((attribution.Range.Start, described));
