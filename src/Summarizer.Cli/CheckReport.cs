@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Grounding;
-using Summarizer.Language;
 
 namespace Summarizer.Cli;
 
@@ -11,13 +10,18 @@ internal sealed record CheckReport(string Article, bool Supported, IReadOnlyList
 {
     private const int Shown = 240;
 
+    /// <exception cref="CommandFailure">None of the claims has a word.</exception>
     public static CheckReport Of(string name, Article article, IReadOnlyList<string> claims)
     {
         var index = new EvidenceIndex(article);
-        var sentences = claims.SelectMany(claim => SentenceSplitter.Split(claim, new(0, claim.Length), article.Language).Select(s => s.Of(claim)))
-            .Where(s => s.Any(char.IsLetterOrDigit))
+        var sentences = claims.SelectMany(claim => Blurb.Sentences(claim, article.Language))
             .Select(s => CheckedSentence.Of(s, ClaimChecker.Check(index, s)))
             .ToList();
+        if (sentences.Count == 0)
+        {
+            throw CommandFailure.WrongUse("CLAIM has no words. Give the sentences that are to be borne out.");
+        }
+
         return new(name, sentences.TrueForAll(s => s.Supported), sentences, article.Document);
     }
 

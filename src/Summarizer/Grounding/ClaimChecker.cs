@@ -72,12 +72,16 @@ public static class ClaimChecker
     private static Evidence? IsVerbatim(EvidenceIndex index, string claim) =>
         index.Find(claim) is { Match: not EvidenceMatch.Aligned } found && index.IsWhole(new(found.Start, found.End)) ? found : null;
 
-    // One reason a kind; a changed word is told only where no check knows better what it is.
+    // One reason a kind; a changed word is told only where no check knows better what it is, and no fault is told twice.
     private static string Reason(IReadOnlyList<Finding> findings)
     {
         var plain = findings.Where(f => f.Kind is not (FindingKind.Wording or FindingKind.Opposite or FindingKind.Polarity)).ToList();
-        return string.Join("; ", (plain.Count > 0 ? plain : findings).DistinctBy(f => f.Kind).Select(f => f.Reason).Distinct());
+        var told = plain.Count > 0 ? plain : findings.Where(f => f.Kind is not FindingKind.Wording || findings.All(o => o.Kind is FindingKind.Wording)).ToList();
+        return string.Join("; ", told.Where(f => !told.Exists(o => o.Kind != f.Kind && f.Kind is FindingKind.Name && Tells(o, f))).DistinctBy(f => f.Kind).Select(f => f.Reason).Distinct());
     }
+
+    // "…, not April 2019" of a date, "…, not Berg" of a speaker: the name in it is no fault of its own.
+    private static bool Tells(Finding finding, Finding name) => name.Reason.Split(", not ") is [_, var instead] && finding.Reason.Split(", not ") is [_, var other] && other.StartsWith(instead, StringComparison.Ordinal);
 
     private static IReadOnlyList<Evidence> Evidence(EvidenceIndex index, ClaimPassage? passage)
     {

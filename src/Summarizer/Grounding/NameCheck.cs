@@ -31,7 +31,7 @@ internal static class NameCheck
 
                 var meant = Opposite(context, i);
                 var name = context.Printed(Enumerable.Range(i, end - i + 1));
-                yield return new(FindingKind.Name, meant is null ? $"{name} is not in the article" : $"the article says {meant}, not {name}");
+                yield return new(FindingKind.Name, meant is null ? $"the article does not mention {name}" : $"the article says {meant}, not {name}");
                 i = end;
             }
         }
@@ -43,7 +43,7 @@ internal static class NameCheck
             var inserted = names.Count > 0 && !gap.SourceWords.Any() && gap.Claim.Start.Value > 0 && names.TrueForAll(i => !context.PassageLemmas.Contains(claim.Lemmas[i])) && names.Count == gap.ClaimWords.Count(i => claim.IsContent[i]);
             if (inserted)
             {
-                yield return new(FindingKind.Name, $"{context.Printed(names)} is not named here in the article");
+                yield return new(FindingKind.Name, $"the article does not mention {context.Printed(names)} here");
             }
 
             if (names.Count > 0 && meant.Count > 0 && !AreTheSame(context, names, meant))

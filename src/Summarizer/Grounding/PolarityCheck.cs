@@ -73,6 +73,15 @@ internal static class PolarityCheck
         return after >= 0 && context.Claim.Ids[after] >= 0 && Array.IndexOf(context.SourceLemmas, context.Claim.Lemmas[after]) is >= 0 and var there && !context.InOneSentence(source, there);
     }
 
-    private static string Beside(string text, List<Word> words, int at) =>
-        text[words[Math.Max(0, at - 1)].Range.Start..words[Math.Min(words.Count - 1, at + 2)].Range.End];
+    // Up to a word that tells something: "did not ask the islanders".
+    private static string Beside(string text, List<Word> words, int at)
+    {
+        var last = Math.Min(words.Count - 1, at + 2);
+        while (last < Math.Min(words.Count - 1, at + 4) && ClaimText.IsStop(words[last].Text, "en"))
+        {
+            last++;
+        }
+
+        return text[words[Math.Max(0, at - 1)].Range.Start..words[last].Range.End];
+    }
 }

@@ -26,7 +26,7 @@ internal static class RoleCheck
             {
                 yield return new(FindingKind.Role, added
                     ? $"the article does not say “{context.Printed(Enumerable.Range(gap.Claim.Start.Value, Math.Min(gap.ClaimWords.Count() + 1, claim.Count - gap.Claim.Start.Value)))}” here"
-                    : $"the article says “{context.SourcePrinted(Enumerable.Range(gap.Source.Start.Value, Math.Min(gap.SourceWords.Count() + 1, context.Source.Count - gap.Source.Start.Value)))}”");
+                    : $"the article says “{context.SourcePrinted(Enumerable.Range(gap.Source.Start.Value, RoleEnd(context, gap.Source.End.Value) - gap.Source.Start.Value))}”");
             }
         }
 
@@ -50,6 +50,18 @@ internal static class RoleCheck
     // "late" and "elect" are roles' words only beside one; "in late May" and "elect a mayor" are none.
     private static bool IsModifier(List<Word> words, int i) =>
         Modifiers.Contains(words[i].Text) && !(words[i].Text is "late" or "elect" && (i == 0 || words[i - 1].Text is "in" or "to" or "of" or "until" or "too"));
+
+    // The role behind its modifier, up to a name: "former harbour master".
+    private static int RoleEnd(ClaimContext context, int first)
+    {
+        var end = Math.Min(first + 1, context.Source.Count);
+        while (end < context.Source.Count && end < first + 3 && !context.IsSourceCapital(end) && !ClaimText.IsStop(context.Source[end].Text, context.Language))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     private static int? Next(List<Word> words, int i) => i + 1 < words.Count && !Modifiers.Contains(words[i + 1].Text) && !ClaimText.IsFigure(words[i + 1].Text) ? i + 1 : null;
 

@@ -49,6 +49,42 @@ public sealed class CheckCommandTests
         Assert.Equal("\"claim\" is missing", rows[2].GetProperty("error").GetString());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("… —")]
+    public async Task A_claim_without_words_is_wrong_use(string claim) =>
+        (await CliProcess.RunAsync("check", "--article", await Story.FileAsync("tram.txt", Story.Text), claim)).AssertRefused(2, "no words");
+
+    [Fact]
+    public async Task A_bad_row_does_not_lose_the_others()
+    {
+        const string Rows = """
+            {"id":1,"text":"The ferry sank in 1931. Nobody was hurt.","claim":"Nobody was hurt."}
+            {"id":2,"text":"The ferry
+            ["The ferry sank in 1931."]
+            {"id":3,"text":"","claim":"Nobody was hurt."}
+            {"id":4,"text":"The ferry sank in 1931.","claim":7}
+            {"id":5,"text":"The ferry sank in 1931. Nobody was hurt.","claim":"The ferry sank in 1931."}
+            """;
+
+        var check = await CliProcess.RunOnAsync(Rows, "check", "--jsonl");
+
+        Assert.Equal(0, check.ExitCode);
+        var rows = check.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal([true, false, false, false, false, true], rows.Select(row => row.TryGetProperty("supported", out _)));
+        Assert.All(rows[1..5], row => Assert.NotEmpty(row.GetProperty("error").GetString()!));
+        Assert.Equal("5", rows[5].GetProperty("id").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("- The line opens in 2028\n- It has nine stops\r\n* Nobody objected", "The line opens in 2028|It has nine stops|Nobody objected")]
+    [InlineData("The line opens\nin 2028. It has\r\nnine stops.", "The line opens in 2028.|It has nine stops.")]
+    [InlineData("Tram to open\n\nThe line opens in 2028.\nIt has nine stops.", "Tram to open|The line opens in 2028.|It has nine stops.")]
+    [InlineData("1. The line opens in 2028\n2) It has 9 stops\n• – \n", "The line opens in 2028|It has 9 stops")]
+    [InlineData("## Tram\n> The council said:\n“Nine stops.”", "Tram|The council said:|“Nine stops.”")]
+    public void A_pasted_blurb_falls_into_its_sentences(string text, string sentences) =>
+        Assert.Equal(sentences.Split('|'), Summarizer.Cli.Blurb.Sentences(text, "en"));
+
     [Fact]
     public async Task Without_an_article_it_is_wrong_use() => (await CliProcess.RunAsync("check", "A claim.")).AssertRefused(2, "--article");
 }
