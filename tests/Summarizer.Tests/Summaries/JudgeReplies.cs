@@ -27,7 +27,10 @@ internal static class JudgeReplies
         decisions = decisions.Select(decision => new { index = decision.Index, reason = "It says otherwise.", supported = !decision.Refuted }),
     });
 
-    private static string Answer(string[] claims) => JsonSerializer.Serialize(new
+    private static string Answer(string[] claims) => Answer(claims, [Sure, Backed, Opening]);
+
+    /// <summary>An answer of these facts and these sentences, each with the quote that it is about.</summary>
+    public static string Answer(string[] claims, string[] sentences) => JsonSerializer.Serialize(new
     {
         language = "en",
         keyFacts = claims.Select(claim => new
@@ -42,12 +45,12 @@ internal static class JudgeReplies
             speaker = (string?)null,
         }),
         sentence = new { quotes = new[] { Sure }, text = Sure },
-        paragraph = new[] { Sure, Backed, Opening }.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
+        paragraph = sentences.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
         bullets = Array.Empty<object>(),
         headline = "Bridge wins the day",
         topics = Array.Empty<object>(),
     });
 
     private static string QuoteOf(string claim) =>
-        claim == Opening ? Specimen.SecondSentence : claim == Appeal ? Specimen.ThirdSentence : Specimen.FirstSentence;
+        claim is Opening or Specimen.SecondSentence ? Specimen.SecondSentence : claim is Appeal or Specimen.ThirdSentence ? Specimen.ThirdSentence : Specimen.FirstSentence;
 }
