@@ -130,6 +130,10 @@ public sealed class DateFinderTests
 
     [Theory]
     [InlineData("de", "am 5. Mai 2020 und am Freitag", "2020-05-05..2020-05-05 Day; 2022-01-14..2022-01-14 Day")]
+    [InlineData("de", "Das Werk läuft bis Ende 2032, seit Anfang Mai 2021 mit Gas.", "..2032-12-31 Range; 2021-05-01.. Range")]
+    [InlineData("de", "Die Messe geht vom 3. bis 5. Mai 2022; am Ende siegte Bo.", "2022-05-03..2022-05-05 Range")]
+    [InlineData("es", "Cerrará hasta finales de 2024 y no a mediados del libro.", "..2024-12-31 Range")]
+    [InlineData("fr", "Le pont rouvre début mai 2023, avant la fin du livre.", "2023-05-01..2023-05-15 Month")]
     [InlineData("fr", "le 1er mai 2020, la semaine dernière", "2020-05-01..2020-05-01 Day; 2022-01-10..2022-01-16 Week")]
     [InlineData("es", "el 3 de marzo de 2019, el lunes pasado", "2019-03-03..2019-03-03 Day; 2022-01-10..2022-01-10 Day")]
     [InlineData("it", "il 12 giugno 2018, ieri", "2018-06-12..2018-06-12 Day; 2022-01-16..2022-01-16 Day")]

@@ -29,7 +29,7 @@ internal static class Bounds
 
         // "after Monday's defeat", "before the May 5 vote": the date belongs to the noun, the event is what it is after.
         var possessive = scan.Span(point.Next) is "'s" or "’s" or "'" or "’";
-        var noun = scan.IsWord(point.Next) && !CountedNoun.IsStop(scan.Span(point.Next)) && sense != Sense.Since;
+        var noun = scan.Lexicon.English && scan.IsWord(point.Next) && !CountedNoun.IsStop(scan.Span(point.Next)) && sense != Sense.Since;
         if (possessive || noun)
         {
             return null;

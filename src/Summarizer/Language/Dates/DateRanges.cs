@@ -43,7 +43,7 @@ internal static class DateRanges
     {
         var (from, between) = (scan.Is(at, "from"), scan.Is(at, "between"));
         var link = first.Next;
-        var joined = scan.IsDash(link) || scan.Is(link, DateWordKind.To) || (between && scan.Is(link, "and")) || scan.Is(link, "till") || (from && scan.Is(link, "until"));
+        var joined = scan.IsDash(link) || scan.Is(link, DateWordKind.To) || (between && scan.Is(link, "and")) || scan.Is(link, "till") || (!scan.Lexicon.English && scan.Is(link, DateWordKind.Bound, 3)) || (from && scan.Is(link, "until"));
         if (!joined || End(scan, scan.PassThe(link + 1)) is not { } second)
         {
             return null;

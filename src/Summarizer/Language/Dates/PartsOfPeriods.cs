@@ -3,7 +3,7 @@ namespace Summarizer.Language;
 /// <summary>"early next year", "mid-November", "the end of 2000", "the week of April 10".</summary>
 internal static class PartsOfPeriods
 {
-    public static DatePart? Read(DateScan scan, int at) => scan.Lexicon.English ? WeekOf(scan, at) ?? Stretch(scan, at) : null;
+    public static DatePart? Read(DateScan scan, int at) => (scan.Lexicon.English ? WeekOf(scan, at) : null) ?? Stretch(scan, at);
 
     /// <summary>"early", "the beginning of", "mid-", "the end of", "earlier this", "later in the".</summary>
     private static DatePart? Stretch(DateScan scan, int at)
@@ -15,7 +15,7 @@ internal static class PartsOfPeriods
 
         var noun = scan.Span(at) is "beginning" or "start" or "middle" or "end" or "Beginning" or "End" or "Start" or "Middle";
         var next = at + 1 + (scan.IsDash(at + 1) && scan.Glued(at + 1) ? 1 : 0);
-        var linked = scan.Is(next, "of") || scan.Is(next, "in");
+        var linked = scan.Is(next, DateWordKind.Of);
         if (noun && !scan.Is(next, "of"))
         {
             return null;
