@@ -5,7 +5,8 @@ namespace Summarizer.Summaries;
 
 /// <summary>
 /// Keeps of a proposal what the article bears out, and says of the rest why not. A statement is judged as <c>summarizer check</c> judges it,
-/// by the same threshold, so that nothing is published that an editor who pastes it there is told is not borne out.
+/// by the same threshold, so that nothing is published that an editor who pastes it there is told is not borne out. A lower one would keep
+/// more of what is true (0.35: 0.84 of the development sets' true claims in place of 0.72) and catch less of what is not (0.52, not 0.65).
 /// </summary>
 internal static class ProposalChecker
 {

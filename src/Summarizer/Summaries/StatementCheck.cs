@@ -10,7 +10,7 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
 
     // Extractive statements are the article's own words by construction; a claim in another language can't be compared word by word.
     private readonly bool isModel = proposal.Generation.Method is GenerationMethod.Model;
-    private readonly bool isComparable = proposal.TranslatedTo is not null || proposal.Language == index.Article.Language;
+    private readonly bool isComparable = proposal.TranslatedTo is not null || proposal.Language == index.Article.Language || (index.Article.Language == "und" && proposal.Language == "en");
 
     public EvidenceIndex Index => index;
 

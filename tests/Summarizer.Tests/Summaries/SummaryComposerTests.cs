@@ -71,6 +71,16 @@ public sealed class SummaryComposerTests
         Assert.Equal(verdict.Supported, Compose(proposal)!.Text.Bullets.Count == 1);
     }
 
+    [Fact]
+    public void An_article_whose_language_is_not_known_is_held_against_an_answer_in_english_all_the_same()
+    {
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with { Bullets = [new(JudgeReplies.Wrong, [Specimen.FirstSentence])] };
+
+        var kept = ProposalChecker.Check(Specimen.Article with { Language = "und" }, proposal);
+
+        Assert.Equal("contradicted", Assert.Single(kept.Dropped).Reason);
+    }
+
     [Theory]
     [InlineData("Lendmoor gets its bridge", "Lendmoor gets its bridge", 0)]
     [InlineData("Lendmoor council approves bridge by 12 votes to 3", "Bridge wins the day", 1)]
