@@ -45,9 +45,13 @@ public static class DateFinder
             ? IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))
             : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
         DateWordKind.Ago => false,
-        DateWordKind.Of => scan.Is(at, "in"),
+        // "in two weeks", "a year ago": only with what follows.
+        DateWordKind.Of => scan.Is(at, "in") && MayGoOn(scan, at + 1),
+        DateWordKind.Article => MayGoOn(scan, at + 1),
         _ => true,
     };
+
+    private static bool MayGoOn(DateScan scan, int at) => scan.Span(at) is "many" or "business" or "working" || MayBegin(scan, at);
 
     /// <summary>"Dec31".</summary>
     private static bool IsGlued(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 6 && char.IsAsciiDigit(word[^1]) && char.IsAsciiLetter(word[0]);

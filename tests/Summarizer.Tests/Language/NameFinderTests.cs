@@ -22,6 +22,7 @@ public sealed class NameFinderTests
     [InlineData("The county sheriff's Sgt. Bo Reed met Don Harrow Vale Jr. there. The Scottish Finance Minister, Ann Elm, told Vale so.", "Bo Reed Person; Don Harrow Vale Jr Person; Ann Elm Person; Vale Person")]
     [InlineData("However, nobody came. Experts agree. Many left on Tuesday in May.", "")]
     [InlineData("He wrote \"Finding Elm\" before World War II about the American way.", "")]
+    [InlineData("Nobody met Ann Vale,", "Ann Vale Person")]
     public void Names_have_their_kind_and_role(string text, string expected) => Assert.Equal(expected, string.Join("; ", NameFinder
         .Find(text, new TextRange(0, text.Length), "en")
         .Select(name => $"{name.Text} {name.Kind}{(name.Role is null ? "" : name.Organization is null ? $" ({name.Role})" : $" ({name.Role}, {name.Organization})")}")));

@@ -68,8 +68,27 @@ internal sealed class NameText
     /// <summary>Whether the text capitalizes the word where nothing asks for it.</summary>
     public bool IsCapitalInside(string word) => capitalInside.Contains(word);
 
-    /// <summary>Whether a line break stands before the token.</summary>
-    public bool BeginsLine(int at) => at == 0 || Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End).Contains('\n');
+    /// <summary>Whether a line break, or the text's end, stands before the token.</summary>
+    public bool BeginsLine(int at) => at == 0 || at >= Count || Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End).Contains('\n');
+
+    /// <summary>The tokens that begin within a stretch.</summary>
+    public List<Token> Within(TextRange range)
+    {
+        var from = FirstFrom(range.Start);
+        return Tokens.GetRange(from, FirstFrom(range.End) - from);
+    }
+
+    private int FirstFrom(int position)
+    {
+        var (from, to) = (0, Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Tokens[middle].Start < position ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     private void MarkStarts()
     {

@@ -21,7 +21,7 @@ internal static class NumberReader
             return ReadDigits(text, tokens, at, lexicon);
         }
 
-        return tokens[at].IsWord ? ReadWords(text, tokens, at, lexicon, afterArticle) : default;
+        return tokens[at].IsWord && lexicon.Find(tokens[at].Span(text)).Kind != NumberWordKind.None ? ReadWords(text, tokens, at, lexicon, afterArticle) : default;
     }
 
     /// <summary>"3,200.5" by the language's convention; null for what is no number ("1.2.3", more digits than a figure has).</summary>

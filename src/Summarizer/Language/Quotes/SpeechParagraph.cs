@@ -10,7 +10,7 @@ internal sealed class SpeechParagraph
     public SpeechParagraph(string text, TextRange range, IEnumerable<QuoteSpan> spans, string language)
     {
         (Text, Range, Spans) = (text, range, [.. spans]);
-        Tokens = Tokenizer.Tokenize(text, range);
+        Tokens = NameAnalysis.Of(text, language).Text.Within(range);
         Names = NameFinder.Find(text, range, language);
         sentences = new(() => SentenceSplitter.Split(text, range, language));
         quoted = new bool[Tokens.Count];
