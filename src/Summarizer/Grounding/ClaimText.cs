@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;
@@ -44,20 +43,16 @@ internal sealed class ClaimText
 
     public static bool IsFigure(string word) => char.IsDigit(word[0]) || NumberWords.Contains(word);
 
-    /// <summary>Whether a text has the word with spaces after its inner marks: "15, 000 flowers", "98. 7 per cent", "o' malley".</summary>
-    public static bool IsParted(string document, string printed)
-    {
-        var parted = new StringBuilder(printed.Length + 4);
-        for (var i = 0; i < printed.Length; i++)
-        {
-            parted.Append(printed[i]);
-            if (i > 0 && i < printed.Length - 1 && IsInnerMark(printed[i]))
-            {
-                parted.Append(' ');
-            }
-        }
+    /// <summary>Whether a text has the word with spaces after its inner marks: "15, 000 flowers", "98. 7 per cent", "o' malley's".</summary>
+    public static bool IsParted(string document, string printed) => Parts(document, printed) is not null;
 
-        return parted.Length > printed.Length && document.Contains(parted.ToString(), StringComparison.OrdinalIgnoreCase);
+    // The marks behind which the text has a space: all, else one.
+    private static int[]? Parts(string document, string printed)
+    {
+        var marks = Enumerable.Range(1, Math.Max(0, printed.Length - 2)).Where(i => IsInnerMark(printed[i])).ToArray();
+        return marks.Length == 0 ? null : marks.Select(m => new[] { m }).Prepend(marks).FirstOrDefault(Has);
+
+        bool Has(int[] at) => document.Contains(string.Concat(printed.Select((c, i) => at.Contains(i) ? $"{c} " : $"{c}")), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsInnerMark(char c) => c is '.' or ',' || Punctuation.IsApostrophe(c);
@@ -68,12 +63,11 @@ internal sealed class ClaimText
         for (var i = words.Count - 1; i >= 0; i--)
         {
             var range = words[i].Range;
-            if (range.Of(claim).Any(IsInnerMark) && index.Table.IdOf(words[i].Text) < 0 && IsParted(index.Article.Document, range.Of(claim)))
+            if (range.Of(claim).Any(IsInnerMark) && index.Table.IdOf(words[i].Text) < 0 && Parts(index.Article.Document, range.Of(claim)) is { } marks)
             {
-                var marks = Enumerable.Range(range.Start, range.Length).Where(at => IsInnerMark(claim[at])).Append(range.End).ToList();
-                var parts = marks.Select((at, k) => new TextRange(k == 0 ? range.Start : marks[k - 1] + 1, at)).Where(p => p.Length > 0).SelectMany(p => Word.Of(claim, p)).ToList();
+                int[] cuts = [range.Start, .. marks.Select(m => range.Start + m + 1), range.End];
                 words.RemoveAt(i);
-                words.InsertRange(i, parts);
+                words.InsertRange(i, cuts.Zip(cuts.Skip(1)).SelectMany(c => Word.Of(claim, new(c.First, c.Second))));
             }
         }
 

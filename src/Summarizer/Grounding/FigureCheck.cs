@@ -80,7 +80,7 @@ internal static class FigureCheck
 
     /// <summary>The article's figure that a claim's figure says again, the passage's before others; null where there is none.</summary>
     public static NumberMention? Printed(ClaimContext context, NumberMention figure) => context.Index.Facts.Figures
-        .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure) : SharesWords(context, f.Figure, f.Stretch)))
+        .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure) : SharesWords(context, figure, f.Figure, f.Stretch)))
         .OrderByDescending(f => context.IsNear(f.Stretch)).Select(f => f.Figure).FirstOrDefault();
 
     // "14 men and 40 women" does not bear "40 men" out.
@@ -88,14 +88,15 @@ internal static class FigureCheck
         Noun(context, figure) is { } noun && Noun(context, same) is { } other && noun != other && !Lexicon.AreSynonyms(noun, other)
         && context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Noun(context, f.Figure) == noun && !FigureComparison.Same(figure, f.Figure));
 
-    private static bool SharesWords(ClaimContext context, NumberMention other, int stretch)
+    // Two words are enough where one stands beside the figure: "Ada Lund, 28, left" and "28-year-old Ada Lund".
+    private static bool SharesWords(ClaimContext context, NumberMention figure, NumberMention other, int stretch)
     {
-        var table = context.Index.Table;
-        var near = table.Stretches[stretch].Words.Where(w => w.Range.Start > other.Range.Start - 60 && w.Range.End < other.Range.End + 60)
-            .Select(w => table.IdOf(w.Text)).ToHashSet();
-        var shared = Enumerable.Range(0, context.Claim.Count)
-            .Count(i => context.Claim.IsContent[i] && !ClaimText.IsFigure(context.Claim.Words[i].Text) && near.Contains(context.Claim.Ids[i]));
-        return shared >= (context.IsCopy ? 3 : 1);
+        var claim = context.Claim;
+        var near = context.Index.Table.Stretches[stretch].Words.Where(w => w.Range.Start > other.Range.Start - 60 && w.Range.End < other.Range.End + 60)
+            .Select(w => context.Index.Table.IdOf(w.Text)).ToHashSet();
+        var shared = Enumerable.Range(0, claim.Count).Where(i => claim.IsContent[i] && !ClaimText.IsFigure(claim.Words[i].Text) && near.Contains(claim.Ids[i])).ToList();
+        var first = claim.Words.FindIndex(w => figure.Range.Overlaps(w.Range));
+        return shared.Count >= (!context.IsCopy ? 1 : shared.Exists(i => Math.Abs(i - first) == 1) ? 2 : 3);
     }
 
     private static string Reason(ClaimContext context, NumberMention figure)

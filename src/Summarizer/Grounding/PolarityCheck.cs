@@ -24,7 +24,7 @@ internal static class PolarityCheck
         {
             yield return new(FindingKind.Polarity, $"the article says “{Beside(context.Document, context.Source, dropped)}”");
         }
-        else if (context.Gaps.Find(g => context.IsCopy && g.IsInner && IsTurned(context, g)) is { } gap)
+        else if (context.Gaps.Find(g => context.IsCopy && g.IsInner && IsTurned(context, g) && !GoesOnOtherwise(context, g.Source.End.Value, g.Claim.End.Value)) is { } gap)
         {
             var words = context.SourcePrinted(gap.SourceWords);
             yield return new(FindingKind.Polarity, words.Length > 0 ? $"the article says “{words}”, not “{context.Printed(gap.ClaimWords)}”" : $"the article does not say “{context.Printed(gap.ClaimWords)}”");
@@ -69,7 +69,7 @@ internal static class PolarityCheck
     // "He does not want to retire. He wants to recruit" bears out that he wants to recruit: another sentence of the passage has the claim's next word.
     private static bool GoesOnOtherwise(ClaimContext context, int source, int claim)
     {
-        var after = Enumerable.Range(claim + 1, context.Claim.Count - claim - 1).FirstOrDefault(i => context.Claim.IsContent[i], -1);
+        var after = Enumerable.Range(claim + 1, Math.Max(0, context.Claim.Count - claim - 1)).FirstOrDefault(i => context.Claim.IsContent[i], -1);
         return after >= 0 && context.Claim.Ids[after] >= 0 && Array.IndexOf(context.SourceLemmas, context.Claim.Lemmas[after]) is >= 0 and var there && !context.InOneSentence(source, there);
     }
 
