@@ -65,7 +65,7 @@ public static class ClaimChecker
             findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
         }
 
-        return (ClaimMeasures.Of(index, text, passage, told), ClaimSigns.Of(index, text, passage, told), findings, passage);
+        return (ClaimMeasures.Of(index, text, passage, told), ClaimSigns.Of(index, text, context, told), findings, passage);
     }
 
     // A whole sentence or more of the article's own words is borne out by definition; a part may leave out who says so, or a "not".

@@ -12,8 +12,9 @@ internal static class ClaimFeatures
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "bias", "copied", "copied-spread", "reworded-cover", "reworded-alike", "reworded-verbal", "reworded-novel", "new-things",
-        "close-new-joints", "reworded-new-marks", "close-strangers", "close-pronoun", "close-lead", "free-rare", "free-far", "reworded-new-first", "close-verbal",
+        "bias", "copied", "copied-spread", "reworded-cover", "reworded-alike", "reworded-verbal", "reworded-new-marks", "reworded-new-first",
+        "reworded-begins-otherwise", "reworded-ends-otherwise", "reworded-left-out", "close-new-joints", "close-strangers", "close-lead",
+        "free-rare", "free-in-order", "pronouns", "unfinished",
         .. Enum.GetNames<FindingKind>(),
     ];
 
@@ -31,17 +32,18 @@ internal static class ClaimFeatures
             reworded * m.Cover,
             reworded * m.Like / Math.Max(other, 1e-9),
             reworded * Math.Min(m.Verbal, 0.2),
-            reworded * m.Novel,
-            Math.Min(m.NewThings, 4),
-            close * s.NewJoints,
             reworded * s.NewMarks,
+            s.IsNewFirst ? reworded : 0,
+            s.Course.BeginsOtherwise ? reworded : 0,
+            reworded * s.Course.EndsOtherwise,
+            reworded * s.Course.LeftOut,
+            close * s.NewJoints,
             close * s.Strangers,
-            s.IsPronounFirst ? close : 0,
             close * s.Lead,
             free * s.Rare,
-            free * s.Far,
-            s.IsNewFirst ? reworded : 0,
-            close * Math.Min(m.Verbal, 0.3),
+            free * s.Course.InOrder,
+            s.Pronouns,
+            s.IsUnfinished ? 1 : 0,
             .. Enum.GetValues<FindingKind>().Select(kind => findings.Any(f => f.Kind == kind) ? 1.0 : 0),
         ];
     }

@@ -55,10 +55,14 @@ internal static class ClaimScore
 
     public static double Of(double logit) => 1 / (1 + Math.Exp(-logit));
 
-    /// <summary>Several sentences are little better than the weakest of them, and worse than any where all are weak: a soft minimum.</summary>
+    /// <summary>
+    /// Several sentences are little better than the weakest of them, and worse than any where all are weak: a soft minimum, which stays on
+    /// the weakest sentence's side of the threshold.
+    /// </summary>
     public static double Join(IReadOnlyList<double> logits)
     {
         var least = logits.Min();
-        return least - Math.Log(logits.Sum(l => Math.Exp(least - l)) / Math.Sqrt(logits.Count));
+        var joined = least - Math.Log(logits.Sum(l => Math.Exp(least - l)) / Math.Sqrt(logits.Count));
+        return least >= 0 ? Math.Max(joined, Rank * least) : Math.Min(joined, Rank * least);
     }
 }

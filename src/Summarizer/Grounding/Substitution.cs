@@ -14,7 +14,7 @@ internal sealed record Substitution(Range Claim, Range Source, bool IsInner)
     public static IEnumerable<Substitution> Of(string[] claim, string[] source)
     {
         int lastClaim = -1, lastSource = -1;
-        foreach (var (i, j) in Pairs(claim, source).Append((claim.Length, source.Length)))
+        foreach (var (i, j) in WordAlignment.Pairs<string>(claim, source).Append((claim.Length, source.Length)))
         {
             if (i > lastClaim + 1 || j > lastSource + 1)
             {
@@ -26,37 +26,5 @@ internal sealed record Substitution(Range Claim, Range Source, bool IsInner)
 
             (lastClaim, lastSource) = (i, j);
         }
-    }
-
-    // The longest common subsequence, the passage's nearest words first.
-    private static List<(int Claim, int Source)> Pairs(string[] a, string[] b)
-    {
-        var length = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        {
-            for (var j = b.Length - 1; j >= 0; j--)
-            {
-                length[i, j] = a[i] == b[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
-            }
-        }
-
-        var pairs = new List<(int, int)>();
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (a[i] == b[j] && length[i, j] == length[i + 1, j + 1] + 1)
-            {
-                pairs.Add((i++, j++));
-            }
-            else if (length[i + 1, j] >= length[i, j + 1])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return pairs;
     }
 }

@@ -4,6 +4,37 @@ namespace Summarizer.Grounding;
 internal readonly record struct WordAlignment(int Matched, int First, int Last)
 {
     public static WordAlignment Of<T>(ReadOnlySpan<T> quote, ReadOnlySpan<T> words)
+        where T : IEquatable<T> =>
+        Pairs(quote, words) is { Count: > 0 } pairs ? new(pairs.Count, pairs[0].Word, pairs[^1].Word) : new(0, -1, -1);
+
+    /// <summary>The words of a longest common subsequence, the nearest first.</summary>
+    public static List<(int Quote, int Word)> Pairs<T>(ReadOnlySpan<T> quote, ReadOnlySpan<T> words)
+        where T : IEquatable<T>
+    {
+        var table = Table(quote, words);
+        var width = words.Length + 1;
+        var pairs = new List<(int, int)>(table[0]);
+        for (int i = 0, j = 0; i < quote.Length && j < words.Length;)
+        {
+            if (quote[i].Equals(words[j]))
+            {
+                pairs.Add((i++, j++));
+            }
+            else if (table[((i + 1) * width) + j] >= table[(i * width) + j + 1])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return pairs;
+    }
+
+    // How long the common subsequence of what remains is, at each place of both.
+    private static ushort[] Table<T>(ReadOnlySpan<T> quote, ReadOnlySpan<T> words)
         where T : IEquatable<T>
     {
         var width = words.Length + 1;
@@ -18,26 +49,6 @@ internal readonly record struct WordAlignment(int Matched, int First, int Last)
             }
         }
 
-        var (first, last) = (-1, -1);
-        for (int i = 0, j = 0; i < quote.Length && j < words.Length;)
-        {
-            if (quote[i].Equals(words[j]))
-            {
-                first = first < 0 ? j : first;
-                last = j;
-                i++;
-                j++;
-            }
-            else if (table[((i + 1) * width) + j] >= table[(i * width) + j + 1])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return new(table[0], first, last);
+        return table;
     }
 }

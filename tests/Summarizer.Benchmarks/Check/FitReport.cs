@@ -18,7 +18,7 @@ internal static class FitReport
         var whole = ScoreFit.Of(all);
         foreach (var (weight, value) in ScoreWeight.All.Zip(whole))
         {
-            Write("{0,-20} {1,8:F3}   {2}", weight.Name, value, weight.IsFitted ? "" : "fixed");
+            Write("{0,-26} {1,8:F3}   {2}", weight.Name, value, weight.IsFitted ? "" : "fixed");
         }
 
         var folds = Enumerable.Range(0, FitRow.Folds).AsParallel().AsOrdered().Select(f => ScoreFit.Of([.. all.Where(r => r.Fold != f)])).ToList();

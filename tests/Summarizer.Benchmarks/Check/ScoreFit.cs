@@ -3,13 +3,13 @@ using Summarizer.Grounding;
 namespace Summarizer.Benchmarks.Check;
 
 /// <summary>
-/// Logistic regression of the score's weights, held to where they begin (L2), each set and in it each label weighing the same. Half of the
-/// loss lets each set have a threshold of its own, so that weights rank within a set; the other half holds all to the one threshold.
+/// Logistic regression of the score's weights, held to where they begin (L2), each set and in it each label weighing the same. Most of
+/// the loss lets each set have a threshold of its own, so that weights rank within a set; the rest holds all to the one threshold.
 /// </summary>
 internal static class ScoreFit
 {
     private const double Ridge = 0.02;
-    private const double OneThreshold = 0.5;
+    private const double OneThreshold = 0.1;
     private const int Steps = 400;
 
     public static double[] Of(IReadOnlyList<FitRow> rows)

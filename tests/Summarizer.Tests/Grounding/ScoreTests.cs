@@ -32,4 +32,37 @@ public sealed class ScoreTests
         var stranger = ClaimChecker.Check(index, "westmark has decided to sell its old ferry to a museum in qorvendal");
         Assert.True(stranger.Score < known.Score);
     }
+
+    [Theory]
+    [InlineData("The pilot and the cook both blamed the fog and the old chart.", "The pilot and the cook blamed both the fog.")]
+    [InlineData("Fog delayed the crossing, the pilot said.", "Fog delayed it, he said.")]
+    [InlineData("Few expected the storm that sank the trawler Heron.", "Surprisingly, the trawler Heron sank in the storm.")]
+    public void What_is_cut_off_or_names_nobody_scores_less(string better, string worse)
+    {
+        var index = new EvidenceIndex(Given.Article(
+            ["The pilot and the cook both blamed the fog and the old chart for it.", "Fog delayed the crossing, the pilot said, by two hours."],
+            ["Contrary to every forecast on Friday few islanders expected the storm that sank the trawler Heron."]));
+        Assert.True(ClaimChecker.Check(index, worse).Score < ClaimChecker.Check(index, better).Score);
+    }
+
+    [Theory]
+    [InlineData("Karst's baker opened a second shop for tourists.", true, 0, 0)]
+    [InlineData("Opened a second shop in Orland last summer.", false, 0.3, 0.3)]
+    [InlineData("In June the mayor of Orland opened a second shop.", false, 0, 0)]
+    public void Where_a_claim_leaves_its_sentence_is_told(string claim, bool begins, double ends, double leftOut)
+    {
+        var index = new EvidenceIndex(Given.Article(["In June the mayor of Orland opened a second shop for tourists."]));
+        var text = new ClaimText(index, claim, new(0, claim.Length));
+        var course = ClaimCourse.Of(new ClaimContext(index, text, ClaimPassage.Of(index.Table, text)!));
+        Assert.Equal(begins, course.BeginsOtherwise);
+        Assert.InRange(course.EndsOtherwise, ends - 0.1, ends + 0.3);
+        Assert.InRange(course.LeftOut, leftOut - 0.05, leftOut + 0.05);
+    }
+
+    [Fact]
+    public void Sentences_joined_stay_on_the_weakest_ones_side()
+    {
+        Assert.True(ClaimScore.Join([0.1, 0.1, 0.1, 0.1]) >= 0);
+        Assert.True(ClaimScore.Join([-0.1, 3, 3, 3]) < 0);
+    }
 }
