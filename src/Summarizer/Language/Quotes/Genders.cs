@@ -21,6 +21,9 @@ internal sealed class Genders
 
     public bool Fits(string name, string? gender) => gender is null || (OfOffice(name) ?? Given(name) ?? Learned(name)) is not { } own || own == gender;
 
+    /// <summary>Whether a person of this name or office may be meant by "he" or "she", for all that name or office tell.</summary>
+    public static bool MayBe(string name, string gender) => (OfOffice(name) ?? Given(name)) is not { } own || own == gender;
+
     private static string? OfOffice(string name) => name.EndsWith("swoman", StringComparison.Ordinal) ? "she" : name.EndsWith("sman", StringComparison.Ordinal) ? "he" : null;
 
     private string? Learned(string name) => ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;

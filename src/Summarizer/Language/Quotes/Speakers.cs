@@ -33,7 +33,7 @@ internal static class Speakers
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
     /// <summary>"a Labour spokesman", "the mayor": one person by office.</summary>
-    public static bool IsPerson(string phrase) => phrase.AsSpan(phrase.LastIndexOf(' ') + 1) is var last && (NameLists.Roles.Has(last) || last.EndsWith("man") || last.EndsWith("person"));
+    public static bool IsPerson(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..] is var last && (NameLists.Roles.Has(last) || last.EndsWith("man") || last.EndsWith("person"));
 
     private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "one" or "another" or "some" or "two" or "several" or "many" or "most" or "other" or "both";
 

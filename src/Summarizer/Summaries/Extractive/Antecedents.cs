@@ -33,14 +33,27 @@ internal sealed class Antecedents
         }
 
         var person = !report.Names.Any(name => name.Kind != NameKind.Person && name.Text == subject);
-        var fits = kind == "person" ? person : !person && report.Sentences[sentence].Reports;
+        var fits = kind == "person" ? person && Agrees(report.Text, pronoun, subject) : !person && report.Sentences[sentence].Reports;
         return fits ? (pronoun, subject) : null;
     }
 
     private (TextRange Pronoun, string Kind)? Opener(int sentence)
     {
         var tokens = report.Sentences[sentence].Tokens;
+        if (report.Language == "en" && Leaning.AgeAlone(report.Text, report.Sentences[sentence].Range) is { } epithet)
+        {
+            return (epithet, "person");
+        }
+
         return tokens.Count > 1 && Openers.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter") ? (tokens[0].Range, kind) : null;
+    }
+
+    /// <summary>"He" is no Susan and no crowd: "A lot of the runners said …. He …".</summary>
+    private bool Agrees(string text, TextRange pronoun, string subject)
+    {
+        var gender = text.AsSpan(pronoun.Start, pronoun.Length) switch { "He" => "he", "She" => "she", _ => null };
+        return report.Language != "en" || gender is null
+            || (Genders.MayBe(subject, gender) && (report.Names.Any(name => name.Kind == NameKind.Person && name.Text == subject) || Speakers.IsPerson(subject)));
     }
 
     private static string? Person(ReportedSentence sentence) =>

@@ -23,10 +23,11 @@ internal static class FactCandidates
             }
         }
 
-        // An article that tells of its writer throughout would have no facts without "I".
+        // An article that tells of its writer throughout would have no facts without "I", a short one few that lean on nothing.
         var spoken = candidates.FindAll(candidate => !FirstPerson.Speaks(report, candidate));
         var told = spoken.Count >= FewestFacts ? spoken : candidates;
-        var standing = told.FindAll(candidate => candidate.Sentence == 0 || candidate.RefersBack || candidate.Quotes.Count > 1 || !References.AreOpen(report, report.Sentences[candidate.Sentence], candidate.Range));
+        var standing = told.FindAll(candidate => !candidate.Leans
+            && (candidate.Sentence == 0 || candidate.RefersBack || candidate.Quotes.Count > 1 || !References.AreOpen(report, report.Sentences[candidate.Sentence], candidate.Range)));
         return standing.Count >= FewestFacts ? standing : told;
     }
 
@@ -50,12 +51,17 @@ internal static class FactCandidates
             text = Capitalized(stands) + text[pronoun.Length..];
             quotes = [.. quotes, report.Sentences[index - 1].Range.Of(report.Text)];
         }
+        else if (apposition is null && Attributed.Speaker(report, index, claim) is var (he, name, naming) && !PointsBack(report, sentence, start))
+        {
+            text = text.Remove(he.Start - start, he.Length).Insert(he.Start - start, name);
+            quotes = [.. quotes, naming];
+        }
         else if (PointsBack(report, sentence, start))
         {
             return TellsWhich(report, index) ? new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: true) : null;
         }
 
-        return new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: false);
+        return new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: false) { Leans = Leaning.Leans(report, sentence, claim, named: quotes.Length > 1) && quotes.Length == 1 };
     }
 
     /// <summary>"But critics say …" tells the same without its "But".</summary>

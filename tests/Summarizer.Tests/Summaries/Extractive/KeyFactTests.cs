@@ -72,6 +72,31 @@ public sealed class KeyFactTests
         Assert.StartsWith("The council of Marrow bought", proposal.Sentence.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Carrying 900 guests in a single week puts her ahead of every other boat on Marrow.")]
+    [InlineData("Most delays happen when these boats meet in the narrow channel of Marrow.")]
+    [InlineData("Engineers of the yard at Marrow say this would take them 14 months.")]
+    [InlineData("What it also brings is a quay of 40 metres for the northern harbour of Marrow.")]
+    public async Task A_claim_that_leans_on_what_was_told_before_is_no_fact_where_others_stand_alone(string sentence)
+    {
+        var proposal = await ProposeAsync(Ferry + "\n\n" + sentence);
+
+        Assert.DoesNotContain(proposal.KeyFacts, fact => fact.Claim == sentence);
+    }
+
+    [Theory]
+    [InlineData("Skipper Grant Hale sold both boats on Friday. The 52-year-old was paid 3 million pounds for them.", "Grant Hale was paid 3 million pounds for them.")]
+    [InlineData("Skipper Grant Hale left the quay on Friday. “On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” he said.", "“On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” Grant Hale said.")]
+    [InlineData("A lot of the skippers said the quay was too short. He paid 3 million pounds for 40 metres more.", null)]
+    [InlineData("Skipper Susan Hale said the quay was too short. He paid 3 million pounds for 40 metres more.", null)]
+    public async Task A_claim_names_whom_its_sentence_takes_for_known_only_where_that_is_certain(string sentences, string? claim)
+    {
+        var proposal = await ProposeAsync(sentences + "\n\n" + Ferry);
+
+        var paid = proposal.KeyFacts.Where(fact => fact.Claim.Contains("3 million", StringComparison.Ordinal)).Select(fact => fact.Claim);
+        Assert.Equal(claim is null ? [] : [claim], paid);
+    }
+
     [Fact]
     public async Task An_answer_of_an_interview_is_its_givers_word()
     {

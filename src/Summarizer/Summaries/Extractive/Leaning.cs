@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>Whether a claim leans on what was told before it, not by its first word but further in: "a ticket puts her ahead", "when these people meet".</summary>
+internal static class Leaning
+{
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Pairs("Summaries/Extractive/leaning.en.tsv")
+        .DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="named">Whether the claim was given its subject's name in place of a pronoun.</param>
+    public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim, bool named)
+    {
+        if (report.Language != "en")
+        {
+            return false;
+        }
+
+        var text = report.Text;
+        if (text[claim.Start] is '(' or ')' || AgeAlone(text, claim) is not null)
+        {
+            return true;
+        }
+
+        var someone = named || sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range));
+        var personal = false;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!token.IsWord || !claim.Contains(token.Range) || IsQuoted(sentence, token.Range))
+            {
+                continue;
+            }
+
+            var word = token.Span(text);
+            var kind = Words.TryGetValue(word, out var listed) ? listed : null;
+            personal |= kind == "personal";
+            someone |= kind == "someone" || Speakers.IsPerson(word);
+            var next = i + 1 < sentence.Tokens.Count ? sentence.Tokens[i + 1].Span(text) : default;
+            if (kind == "pointing" && !(Words.TryGetValue(next, out var after) && after == "which"))
+            {
+                return true;
+            }
+
+            // "What it also entails": the question's subject was named before.
+            if (token.Start == claim.Start && word is "What" or "Should" or "Like" && (next is "it" or "they" or "he" or "she" or "us" or "them"))
+            {
+                return true;
+            }
+        }
+
+        return personal && !someone;
+    }
+
+    /// <summary>"The 27-year-old was …": who that is was told before. The epithet's range; null where a noun says more, or none opens the claim.</summary>
+    public static TextRange? AgeAlone(string text, TextRange claim)
+    {
+        const string Before = "The ";
+        const string Age = "-year-old ";
+        var words = text.AsSpan(claim.Start, claim.Length);
+        var digits = Before.Length;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits]))
+        {
+            digits++;
+        }
+
+        if (digits == Before.Length || !words.StartsWith(Before, StringComparison.Ordinal) || !words[digits..].StartsWith(Age, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = words[(digits + Age.Length)..];
+        var next = rest[..Math.Max(0, rest.IndexOf(' '))];
+        return next is "was" or "is" or "had" or "has" or "will" or "also" or "would" or "could" or "said" or "says" or "told" || (next.EndsWith("ed") && next.Length > 3)
+            ? new TextRange(claim.Start, claim.Start + digits + Age.Length - 1) : null;
+    }
+
+    private static bool IsQuoted(ReportedSentence sentence, TextRange range)
+    {
+        foreach (var quotation in sentence.Quotations)
+        {
+            if (quotation.Direct && quotation.Range.Contains(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
