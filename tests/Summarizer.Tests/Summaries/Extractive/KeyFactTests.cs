@@ -75,7 +75,7 @@ public sealed class KeyFactTests
     [Theory]
     [InlineData("Carrying 900 guests in a single week puts her ahead of every other boat on Marrow.")]
     [InlineData("Most delays happen when these boats meet in the narrow channel of Marrow.")]
-    [InlineData("Engineers of the yard at Marrow say this would take them 14 months.")]
+    [InlineData("Engineers of the yard at Marrow say this would ruin the northern harbour.")]
     [InlineData("What it also brings is a quay of 40 metres for the northern harbour of Marrow.")]
     public async Task A_claim_that_leans_on_what_was_told_before_is_no_fact_where_others_stand_alone(string sentence)
     {
