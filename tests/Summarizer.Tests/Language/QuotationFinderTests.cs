@@ -28,6 +28,8 @@ public sealed class QuotationFinderTests
     [InlineData("A man who says he's Ann Vale's father has said there was “no rain at all in Elm”.", "A man: no rain at all in Elm")]
     [InlineData("Miss Vale's father William, 53, claimed she would stay, saying: “We need rain badly.”", "William: We need rain badly.")]
     [InlineData("“Nothing shows that it rained” in Elm, Ann Vale told the paper. Rob Reed left.", "Ann Vale: Nothing shows that it rained")]
+    [InlineData("Mr Vale, who was on his way to Elm with son Jack, 14, said: “We need rain badly.”", "Vale: We need rain badly.")]
+    [InlineData("Ann Vale, 47, a farmer of oats, from Oslo said: “We need rain badly.”", "Ann Vale: We need rain badly.")]
     [InlineData("Cuffe tweeted: “It rains again in Elm.”", "Cuffe: It rains again in Elm.")]
     [InlineData("“My boat is full of rain,” wrote @elmsailor.", "elmsailor: My boat is full of rain,")]
     [InlineData("Ann Vale's lawyer, Bo Reed, said she was pleased. “We look forward to the rain,” he said.", "Bo Reed: We look forward to the rain,")]

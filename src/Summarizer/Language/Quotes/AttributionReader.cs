@@ -104,6 +104,11 @@ internal static class AttributionReader
             last--;
         }
 
+        if (paragraph.Span(last) is "," && SpeakerPhrase.Before(paragraph, last, "who") is { } told)
+        {
+            return Named(paragraph, told, verb);
+        }
+
         var after = last;
         last = SpeakerPhrase.OverApposition(paragraph, last);
         // "Vale's alleged debts": nobody's word.
@@ -148,7 +153,7 @@ internal static class AttributionReader
         }
 
         // "Ann Vale, from the Elm Office, told".
-        if (paragraph.Span(first) is "from" or "of" or "at" or "for" or "with" && paragraph.Span(first - 1) is "," && paragraph.Name(first - 2) is { Kind: NameKind.Person } named)
+        if (paragraph.Span(first) is "from" or "of" or "at" or "for" or "with" && paragraph.Span(first - 1) is "," && SpeakerPhrase.Before(paragraph, first - 1, "") is { } named)
         {
             return Named(paragraph, named, verb);
         }
