@@ -14,21 +14,19 @@ internal sealed record ClaimPassage(IReadOnlyList<int> Stretches, int Window, do
     {
         IReadOnlyList<int>? window = null;
         double order = 0, spread = 0, best = -1;
-        foreach (var index in table.Candidates(claim.Ids, count: 8))
+        // Neighbours that are both candidates share a window.
+        foreach (var next in table.Candidates(claim.Ids, count: 8).SelectMany(index => PassageSearch.Windows(table, index)).DistinctBy(w => (w[0], w.Count)))
         {
-            foreach (var next in PassageSearch.Windows(table, index))
+            var ids = next.SelectMany(i => table.Stretches[i].Ids).ToArray();
+            var inOrder = OrderedMatch.Of(claim, ids);
+            var common = WordAlignment.Of<int>(claim.Ids.Select(id => id < 0 ? int.MinValue : id).ToArray(), ids);
+            var dense = common.Matched == 0 ? 0 : Math.Sqrt(common.Matched / (double)(common.Last - common.First + 1));
+            order = Math.Max(order, inOrder);
+            spread = Math.Max(spread, common.Matched * dense / claim.Count);
+            var worth = inOrder + (0.5 * Share(table, claim, next)) - (0.1 * next.Count);
+            if (worth > best)
             {
-                var ids = next.SelectMany(i => table.Stretches[i].Ids).ToArray();
-                var inOrder = OrderedMatch.Of(claim, ids);
-                var common = WordAlignment.Of<int>(claim.Ids.Select(id => id < 0 ? int.MinValue : id).ToArray(), ids);
-                var dense = common.Matched == 0 ? 0 : Math.Sqrt(common.Matched / (double)(common.Last - common.First + 1));
-                order = Math.Max(order, inOrder);
-                spread = Math.Max(spread, common.Matched * dense / claim.Count);
-                var worth = inOrder + (0.5 * Share(table, claim, next)) - (0.1 * next.Count);
-                if (worth > best)
-                {
-                    (best, window) = (worth, next);
-                }
+                (best, window) = (worth, next);
             }
         }
 

@@ -50,7 +50,8 @@ internal static class FigureCheck
 
     // "RC-135U": letters follow without a blank, and the article has the whole.
     private static bool IsCode(ClaimText claim, NumberMention figure) =>
-        Enumerable.Range(0, claim.Count).Any(i => claim.Ids[i] >= 0 && claim.Words[i].Range.Overlaps(figure.Range) && claim.Words[i].Range.End > figure.Range.End);
+        Enumerable.Range(0, claim.Count).Where(i => claim.Words[i].Range.Overlaps(figure.Range)).ToList() is { Count: > 0 } words
+        && words.TrueForAll(i => claim.Ids[i] >= 0) && claim.Words[words[^1]].Range.End > figure.Range.End;
 
     // "COVID-19".
     private static bool IsNamed(string text, int at) => at > 1 && Punctuation.IsDash(text[at - 1]) && char.IsLetter(text[at - 2]);
