@@ -46,9 +46,7 @@ public static class ClaimChecker
 
     internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
     {
-        (claim, sentence) = PrintedFigures.Of(index, claim, sentence);
-        var text = new ClaimText(index, claim, sentence);
-        var passage = ClaimPassage.Of(index.Table, text);
+        var (text, passage) = PrintedFigures.Of(index, claim, sentence);
         IReadOnlyList<Finding> findings = [];
         IReadOnlySet<int> told = new HashSet<int>();
         var context = passage is null ? null : new ClaimContext(index, text, passage);

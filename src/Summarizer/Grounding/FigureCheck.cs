@@ -62,7 +62,7 @@ internal static class FigureCheck
     private static NumberMention? Replaced(ClaimContext context, NumberMention figure)
     {
         var gap = context.IsClose ? context.Gaps.Find(g => g.IsTight && g.ClaimWords.Any(i => figure.Range.Overlaps(context.Claim.Words[i].Range))) : null;
-        var there = gap is null ? [] : context.Index.Facts.Figures.Select(f => f.Figure).Where(f => gap.SourceWords.Any(j => f.Range.Overlaps(context.Source[j].Range))).ToList();
+        var there = gap is null ? [] : context.Index.Facts.FiguresIn(context.Passage.Stretches).Where(f => gap.SourceWords.Any(j => f.Range.Overlaps(context.Source[j].Range))).ToList();
         return there.Count > 0 && !there.Exists(f => FigureComparison.Same(figure, f)) ? there[0] : null;
     }
 
@@ -76,18 +76,18 @@ internal static class FigureCheck
 
         // The same words in the passage, where neither reading saw a figure; an article's "one" or "first" may be no figure at all.
         return Printed(context, figure) is not null || (words.TrueForAll(context.PassageLemmas.Contains)
-            && !context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Word.Of(f.Figure.Text, new(0, f.Figure.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language)))));
+            && !context.Index.Facts.FiguresIn(context.Passage.Stretches).Any(f => Word.Of(f.Text, new(0, f.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language)))));
     }
 
     /// <summary>The article's figure that a claim's figure says again, the passage's before others; null where there is none.</summary>
-    public static NumberMention? Printed(ClaimContext context, NumberMention figure) => context.Index.Facts.Figures
+    public static NumberMention? Printed(ClaimContext context, NumberMention figure) => context.Index.Facts.FiguresNear(figure)
         .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure) : SharesWords(context, figure, f.Figure, f.Stretch)))
         .OrderByDescending(f => context.IsNear(f.Stretch)).Select(f => f.Figure).FirstOrDefault();
 
     // "14 men and 40 women" does not bear "40 men" out.
     private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same) =>
         Noun(context, figure) is { } noun && Noun(context, same) is { } other && noun != other && !Lexicon.AreSynonyms(noun, other)
-        && context.Index.Facts.Figures.Any(f => context.Passage.Stretches.Contains(f.Stretch) && Noun(context, f.Figure) == noun && !FigureComparison.Same(figure, f.Figure));
+        && context.Index.Facts.FiguresIn(context.Passage.Stretches).Any(f => Noun(context, f) == noun && !FigureComparison.Same(figure, f));
 
     // Two words are enough where one stands beside the figure: "Ada Lund, 28, left" and "28-year-old Ada Lund".
     private static bool SharesWords(ClaimContext context, NumberMention figure, NumberMention other, int stretch)
@@ -102,7 +102,7 @@ internal static class FigureCheck
 
     private static string Reason(ClaimContext context, NumberMention figure)
     {
-        var near = context.Index.Facts.Figures.Where(f => context.Passage.Stretches.Contains(f.Stretch)).Select(f => f.Figure).ToList();
+        var near = context.Index.Facts.FiguresIn(context.Passage.Stretches).ToList();
         var meant = near.Find(f => !FigureComparison.Same(figure, f) && Noun(context, f) is { } noun && noun == Noun(context, figure))
             ?? near.Find(f => f.Value == figure.Value && f.Unit == figure.Unit && (FigureMove.Differ(context.Claim.Text, figure, context.Document, f) || !FigureComparison.Same(figure, f)))
             ?? near.Find(f => FigureComparison.SameUnit(f, figure) && f.Value != figure.Value)

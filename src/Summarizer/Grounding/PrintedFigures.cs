@@ -13,27 +13,23 @@ internal static class PrintedFigures
 
     private static readonly HashSet<string> Bounds = new(WordList.Table("Language/Numbers/bounds.en.tsv").Keys, StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The claim as it was, or the sentence alone where a figure of it has another form.</returns>
-    public static (string Claim, TextRange Sentence) Of(EvidenceIndex index, string claim, TextRange sentence)
+    /// <returns>The claim's sentence, in which a figure of another form has the article's, and its passage.</returns>
+    public static (ClaimText Text, ClaimPassage? Passage) Of(EvidenceIndex index, string claim, TextRange sentence)
     {
-        var figures = NumberFinder.Find(claim, sentence, index.Article.Language);
-        if (figures.Count == 0)
-        {
-            return (claim, sentence);
-        }
+        var text = new ClaimText(index, claim, sentence);
+        var passage = ClaimPassage.Of(index.Table, text);
+        return passage is not null && InForm(new(index, text, passage), claim, sentence) is { } told ? Measured(index, new ClaimText(index, told, new(0, told.Length))) : (text, passage);
+    }
 
+    private static (ClaimText Text, ClaimPassage? Passage) Measured(EvidenceIndex index, ClaimText text) => (text, ClaimPassage.Of(index.Table, text));
+
+    private static string? InForm(ClaimContext context, string claim, TextRange sentence)
+    {
         // What stands between quotation marks is verbatim or it is none.
         var quoted = QuotedSpan.Of(claim, sentence).ToList();
-        var text = new ClaimText(index, claim, sentence);
-        if (ClaimPassage.Of(index.Table, text) is not { } passage)
-        {
-            return (claim, sentence);
-        }
-
-        var context = new ClaimContext(index, text, passage);
         var told = new StringBuilder();
         var end = sentence.Start;
-        foreach (var figure in figures.Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f)))
+        foreach (var figure in NumberFinder.Find(claim, sentence, context.Language).Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f)))
         {
             if (FigureCheck.Printed(context, figure) is not { } other)
             {
@@ -51,7 +47,7 @@ internal static class PrintedFigures
             }
         }
 
-        return end == sentence.Start ? (claim, sentence) : (told.Append(claim, end, sentence.End - end).ToString(), new(0, told.Length));
+        return end == sentence.Start ? null : told.Append(claim, end, sentence.End - end).ToString();
     }
 
     private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
