@@ -26,8 +26,7 @@ internal static class FactCandidates
         // An article that tells of its writer throughout would have no facts without "I", a short one few that lean on nothing.
         var spoken = candidates.FindAll(candidate => !FirstPerson.Speaks(report, candidate));
         var told = spoken.Count >= FewestFacts ? spoken : candidates;
-        var standing = told.FindAll(candidate => !candidate.Leans
-            && (candidate.Sentence == 0 || candidate.RefersBack || candidate.Quotes.Count > 1 || !References.AreOpen(report, report.Sentences[candidate.Sentence], candidate.Range)));
+        var standing = told.FindAll(candidate => !candidate.Leans);
         return standing.Count >= FewestFacts ? standing : told;
     }
 
@@ -61,7 +60,10 @@ internal static class FactCandidates
             return TellsWhich(report, index) ? new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: true) : null;
         }
 
-        return new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: false) { Leans = Leaning.Leans(report, sentence, claim, named: quotes.Length > 1) && quotes.Length == 1 };
+        return new FactCandidate(index, text, claim, (skipped, words), quotes, RefersBack: false)
+        {
+            Leans = quotes.Length == 1 && (Leaning.Leans(report, sentence, claim) || (index > 0 && References.BeginsTold(report, sentence, claim))),
+        };
     }
 
     /// <summary>"But critics say …" tells the same without its "But".</summary>

@@ -9,8 +9,7 @@ internal static class Leaning
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Pairs("Summaries/Extractive/leaning.en.tsv")
         .DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="named">Whether the claim was given its subject's name in place of a pronoun.</param>
-    public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim, bool named)
+    public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim)
     {
         if (report.Language != "en")
         {
@@ -23,7 +22,7 @@ internal static class Leaning
             return true;
         }
 
-        var someone = named || sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range));
+        var someone = sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range));
         var personal = false;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {

@@ -14,7 +14,8 @@ internal static class SentenceSearch
         var scorer = new SetScorer(overlap, limits.ExpectedWords);
         var units = Enumerable.Range(0, overlap.Terms.Sentences.Length)
             .Where(i => overlap.Terms.Sentences[i].Length > 0 && allowed(i))
-            .OrderByDescending(i => scorer.Score([i])).ThenBy(i => i)
+            .Select(i => (Sentence: i, Score: scorer.Score([i])))
+            .OrderByDescending(unit => unit.Score).ThenBy(unit => unit.Sentence)
             .Take(Candidates)
             .ToArray();
         var best = (Score: double.MinValue, Set: Array.Empty<int>());
@@ -36,18 +37,30 @@ internal static class SentenceSearch
     }
 
     private static List<(double Score, int[] Set)> Grow(
-        List<(double Score, int[] Set)> beam, int[] units, IReadOnlyList<int> needs, SearchLimits limits, SetScorer scorer)
+        List<(double Score, int[] Set)> beam, (int Sentence, double Score)[] units, IReadOnlyList<int> needs, SearchLimits limits, SetScorer scorer)
     {
         var grown = new List<(double Score, int[] Set)>();
         var seen = new HashSet<long>();
-        foreach (var (_, set) in beam)
+        var best = new PriorityQueue<double, double>(Beam + 1);
+        foreach (var (score, set) in beam)
         {
-            foreach (var unit in units)
+            foreach (var (unit, alone) in units)
             {
-                if (Array.IndexOf(set, unit) < 0 && With(set, unit, needs) is var next && next.Length <= limits.Sentences
+                // Words told twice gain less the second time, so that most sets need no counting.
+                var isHopeless = best.Count == Beam && needs[unit] < 0 && scorer.AtMost(set, score, unit, alone) < best.Peek();
+                if (!isHopeless && Array.IndexOf(set, unit) < 0 && With(set, unit, needs) is var next && next.Length <= limits.Sentences
                     && seen.Add(Key(next)) && (next.Length == 1 || scorer.Words(next) <= limits.Words))
                 {
-                    grown.Add((scorer.Score(next), next));
+                    var gain = scorer.Score(next);
+                    grown.Add((gain, next));
+                    if (best.Count < Beam)
+                    {
+                        best.Enqueue(gain, gain);
+                    }
+                    else
+                    {
+                        best.EnqueueDequeue(gain, gain);
+                    }
                 }
             }
         }

@@ -3,6 +3,8 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>The expected overlap of a set of sentences, with its counts kept between calls; not safe to share between threads.</summary>
 internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
 {
+    private const double Rounding = 1e-9;
+
     private readonly int[][] sentences = overlap.Terms.Sentences;
     private readonly byte[] mentions = new byte[overlap.Terms.Words.Length];
     private readonly int[] seen = new int[overlap.Terms.Pairs.Length];
@@ -40,6 +42,13 @@ internal sealed class SetScorer(ExpectedOverlap overlap, double expectedWords)
         }
 
         return gain / (words + expectedWords);
+    }
+
+    /// <summary>What no set of these and one sentence more scores above, from what both score alone.</summary>
+    public double AtMost(ReadOnlySpan<int> set, double score, int sentence, double alone)
+    {
+        var (before, more) = (Words(set), sentences[sentence].Length);
+        return (1 + Rounding) * ((score * (before + expectedWords)) + (alone * (more + expectedWords))) / (before + more + expectedWords);
     }
 
     public int Words(ReadOnlySpan<int> set)
