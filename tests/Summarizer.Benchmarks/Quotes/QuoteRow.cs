@@ -10,7 +10,7 @@ internal sealed record QuoteRow(string Id, string Text, bool Seen, IReadOnlyList
 {
     /// <param name="file">`quotes.jsonl`, or the second pass.</param>
     public static List<QuoteRow> Load(string data, string file) => MarkedTexts.Load(data, Path.Combine("Quotes", file)).ConvertAll(pair => new QuoteRow(
-        pair.Row.GetProperty("id").ToString(), pair.Text, MarkedTexts.IsSeen(pair.Row), [.. pair.Row.GetProperty("quotes").EnumerateArray().Select(Quote)]));
+        pair.Row.GetProperty("id").ToString(), Marked(pair.Row, pair.Text), MarkedTexts.IsSeen(pair.Row), [.. pair.Row.GetProperty("quotes").EnumerateArray().Select(Quote)]));
 
     /// <summary>The lines of the text that hold something.</summary>
     public List<TextRange> Paragraphs()
@@ -28,6 +28,9 @@ internal sealed record QuoteRow(string Id, string Text, bool Seen, IReadOnlyList
 
         return paragraphs;
     }
+
+    /// <summary>Long articles are marked as far as `end`.</summary>
+    private static string Marked(JsonElement row, string text) => row.TryGetProperty("end", out var end) ? text[..end.GetInt32()] : text;
 
     private static MarkedQuote Quote(JsonElement mark) => new(MarkedTexts.Range(mark), [.. mark[2].EnumerateArray().Select(MarkedTexts.Range)]);
 }
