@@ -12,6 +12,9 @@ internal sealed record Attribution(string? Speaker, TextRange Range, int Verb, b
 
     public bool According { get; init; }
 
+    /// <summary>A single word that no list of names knows, in a name's place.</summary>
+    public bool Unlisted { get; init; }
+
     /// <summary>What the pronoun stands for is looked for before this place.</summary>
     public int? Pronoun { get; init; }
 

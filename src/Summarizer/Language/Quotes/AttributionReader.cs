@@ -22,7 +22,7 @@ internal static class AttributionReader
                 continue;
             }
 
-            var attribution = language == "ar" ? VerbFirst.Read(paragraph, at, words) : !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at);
+            var attribution = language == "ar" ? VerbFirst.Read(paragraph, at, words) : !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at);
             if (attribution is not null)
             {
                 found.Add(attribution);
@@ -89,7 +89,7 @@ internal static class AttributionReader
     {
         if (paragraph.Span(verb).EndsWith("ing", StringComparison.Ordinal))
         {
-            return Shared(paragraph, verb, verb);
+            return PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : Shared(paragraph, verb, verb);
         }
 
         // "was blamed on", "many called by": a participle, not somebody's word.
@@ -172,7 +172,7 @@ internal static class AttributionReader
             {
                 var names = Enumerable.Range(i, link - i).Select(paragraph.Name).OfType<NameMention>().ToList();
                 var name = names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
-                return name is not null ? Named(paragraph, name, verb)
+                return PlacedAttribution.Described(paragraph, i, link, verb) is { } described ? described : name is not null ? Named(paragraph, name, verb)
                     : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
             }
         }

@@ -38,7 +38,7 @@ internal static class DirectSpeech
         foreach (var attribution in attributions)
         {
             var after = attribution.Range.Start - span.Outer.End;
-            if (after is >= 0 and <= 3 && IsOpenEnded(paragraph.Text, span))
+            if (after is >= 0 and <= 3 && (IsOpenEnded(paragraph.Text, span) || IsWholeSentence(paragraph, attribution)))
             {
                 return attribution;
             }
@@ -60,6 +60,10 @@ internal static class DirectSpeech
         var next = span.Outer.End < text.Length ? text[span.Outer.End] : ' ';
         return next is not ('.' or ';' or '?' or '!') && (last is not ('.' or ';') || next == ',');
     }
+
+    /// <summary>"It is over." Khan said. "…": nothing but the attribution, which can mean only what was just quoted.</summary>
+    private static bool IsWholeSentence(SpeechParagraph paragraph, Attribution attribution) =>
+        !attribution.Inverted && paragraph.Text.AsSpan(attribution.Range.End, paragraph.Range.End - attribution.Range.End).TrimStart() is [] or ['.', ..];
 
     /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
     private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)
@@ -91,7 +95,8 @@ internal static class DirectSpeech
         var previous = paragraph.Sentences.LastOrDefault(sentence => sentence.End <= span.Outer.Start);
         var floor = at > 0 ? paragraph.Spans[at - 1].Outer.End : paragraph.Range.Start;
         var before = attributions.Where(attribution => attribution.Speaker is not null && previous.Contains(attribution.Range.Start) && attribution.Range.Start >= floor && !speakers.Contains(attribution)).ToList();
-        return before.LastOrDefault(attribution => !attribution.Inverted) ?? before.LastOrDefault(attribution => attribution.According);
+        var told = speakers.Any(speaker => speaker is { According: false } && previous.Contains(speaker.Range.Start));
+        return before.LastOrDefault(attribution => !attribution.Inverted) ?? (told ? null : before.LastOrDefault(attribution => attribution.According));
     }
 
     /// <summary>A quotation in the same breath: the one before in this paragraph, else the one after.</summary>

@@ -22,6 +22,50 @@ internal static class PlacedAttribution
             && paragraph.Span(verb) is not ("and" or "or" or "of" or "in" or "on" or "at" or "with" or "from" or "for") ? AttributionReader.Make(paragraph, first, last, verb, inverted: false) : null;
     }
 
+    /// <summary>"…, ' vale told the paper", "…,” residents said": a word or two that no list knows, between the mark and the verb.</summary>
+    public static Attribution? AfterQuotation(SpeechParagraph paragraph, int verb)
+    {
+        var first = verb;
+        while (first > 0 && verb - first < 2 && paragraph.IsWord(first - 1) && !paragraph.IsQuoted(first - 1) && !NameLists.CommonWords.Has(paragraph.Span(first - 1)) && paragraph.Span(first - 1).Length > 2)
+        {
+            first--;
+        }
+
+        return first < verb && paragraph.Span(verb) is "said" or "says" or "told" or "added" or "adds" && paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span
+            && paragraph.Text[span.Inner.End - 1] is ',' or '?' or '!' ? AttributionReader.Make(paragraph, first, verb - 1, verb, inverted: false) with { Unlisted = first == verb - 1 } : null;
+    }
+
+    /// <summary>"A spokesman for Elm thanked everybody and added": the speaking noun of the phrase that begins the sentence, null if a person's name follows it.</summary>
+    public static Attribution? Described(SpeechParagraph paragraph, int first, int link, int verb)
+    {
+        if (!(paragraph.Is(first, "a") || paragraph.Is(first, "an") || paragraph.Is(first, "the") || paragraph.Is(first, "one") || paragraph.Is(first, "another")))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i < link && i - first < 6 && paragraph.IsWord(i) && paragraph.Span(i) is not ("of" or "for" or "in" or "at" or "from" or "who" or "was" or "is" or "had"); i++)
+        {
+            if ((Speakers.IsNoun(paragraph.Span(i)) || NameLists.Roles.Has(paragraph.Span(i))) && !(Speakers.IsNoun(paragraph.Span(i + 1)) || NameLists.Roles.Has(paragraph.Span(i + 1))))
+            {
+                return paragraph.Name(i + 1) is { Kind: NameKind.Person } ? null : AttributionReader.Make(paragraph, first, i, verb, inverted: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the driver can be heard saying": the last word before the verbs, if somebody is heard.</summary>
+    public static int? Heard(SpeechParagraph paragraph, int saying)
+    {
+        var (at, heard) = (saying - 1, false);
+        for (; at >= 0 && paragraph.Span(at) is "heard" or "seen" or "quoted" or "as" or "be" or "been" or "can" or "could" or "was" or "were" or "is" or "are" or "has" or "had" or "clearly" or "also" or "then"; at--)
+        {
+            heard |= paragraph.Span(at) is "heard" or "quoted";
+        }
+
+        return heard && paragraph.IsWord(at) && !paragraph.IsQuoted(at) ? at : null;
+    }
+
     /// <summary>"Added Ann Vale: “…”": the verb begins the sentence, a name and a colon follow.</summary>
     public static Attribution? Leading(SpeechParagraph paragraph, int verb)
     {

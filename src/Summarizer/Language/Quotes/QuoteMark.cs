@@ -27,11 +27,11 @@ internal readonly record struct QuoteMark(int Length, string Closers, bool Singl
                 return new QuoteMark(2, "`'", false);
             case '"' when at == paragraph.Start || Opens(text, at, paragraph) || StandsAlone(text, at, paragraph):
                 return new QuoteMark(1, "\"”", false);
-            case '»' when Opens(text, at, paragraph):
+            case '»' when Opens(text, at, paragraph) && char.IsLetterOrDigit(After(text, at, paragraph)):
                 return new QuoteMark(1, "«", false);
             case '‘' when Opens(text, at, paragraph) && !IsElision(text, at, paragraph):
                 return new QuoteMark(1, "’", true);
-            case '\'' when SingleOpens(text, at, paragraph) || (StandsAlone(text, at, paragraph) && !IsPossessive(text, at, paragraph)):
+            case '\'' when SingleOpens(text, at, paragraph) || (StandsAlone(text, at, paragraph) && !IsPossessive(text, at, paragraph) && !IsAfterSpeech(text, at, paragraph)):
                 return new QuoteMark(1, "'", true);
             default:
                 return null;
@@ -68,6 +68,19 @@ internal readonly record struct QuoteMark(int Length, string Closers, bool Singl
     /// <summary>"the players ' bonus": a plural's apostrophe, split off.</summary>
     private static bool IsPossessive(string text, int at, TextRange paragraph) =>
         at - 2 >= paragraph.Start && text[at - 2] == 's' && at + 2 < paragraph.End && char.IsLower(text[at + 2]);
+
+    /// <summary>"rain falls , ' vale says .": a lone mark between a comma and who says it closes, though none opened.</summary>
+    private static bool IsAfterSpeech(string text, int at, TextRange paragraph)
+    {
+        if (at - 2 < paragraph.Start || text[at - 2] != ',')
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(at + 1, Math.Min(40, paragraph.End - at - 1));
+        var stop = rest.IndexOf(" .");
+        return stop > 0 && (rest[..stop].EndsWith(" said") || rest[..stop].EndsWith(" says") || rest[..stop].EndsWith(" added")) && rest[..stop].Count(' ') is 2 or 3;
+    }
 
     /// <summary>"'em", "’til", "'90s", and the rest of a word in tokenized text: "'s", "'ll".</summary>
     private static bool IsElision(string text, int at, TextRange paragraph)

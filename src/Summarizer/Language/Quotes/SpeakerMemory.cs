@@ -96,6 +96,11 @@ internal sealed class SpeakerMemory
             }
         }
 
+        if (Introduced(paragraph, sentence, pronoun) is { } introduced)
+        {
+            return introduced;
+        }
+
         NameMention? owner = null;
         foreach (var name in paragraph.Names)
         {
@@ -115,6 +120,15 @@ internal sealed class SpeakerMemory
         return owner?.Text;
     }
 
+    /// <summary>"One fan, who lives in Elm, was going home. He said": the person that a sentence begins with and has no name for.</summary>
+    private static string? Introduced(SpeechParagraph paragraph, TextRange sentence, int pronoun)
+    {
+        var text = paragraph.Text.AsSpan(sentence.Start, sentence.Length);
+        var comma = text.IndexOf(',');
+        return comma > 0 && sentence.Start + comma < pronoun && text[comma..].StartsWith(", who ") && (text.StartsWith("One ") || text.StartsWith("A ") || text.StartsWith("An ") || text.StartsWith("Another "))
+            && text[..comma].Count(' ') <= 5 && !paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Range.End == sentence.Start + comma) ? text[..comma].ToString() : null;
+    }
+
     private void Note(SpeechParagraph paragraph, Attribution attribution)
     {
         if (attribution.According)
@@ -132,6 +146,11 @@ internal sealed class SpeakerMemory
         {
             lastHuman = first;
             spoken.Add((attribution.Range.Start, first));
+        }
+        else if (attribution is { Unlisted: true, Named: false, Speaker: { } unlisted } && !unlisted.EndsWith('s'))
+        {
+            lastHuman = unlisted;
+            spoken.Add((attribution.Range.Start, unlisted));
         }
         else if (attribution is { Named: false, Speaker: { } described } && Speakers.IsPerson(described))
         {

@@ -40,16 +40,26 @@ internal static class SpeakerPhrase
 
     public static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
 
-    /// <summary>The person before a comma of the sentence, with a word after that comma or any: "Ann Vale, who came with son Bo, 14, said", "Ann Vale, 47, a farmer, from Elm said".</summary>
+    /// <summary>
+    /// The person before a comma of the sentence, with a word after that comma or any: "Ann Vale, who came with son Bo, 14, said", "Ann Vale, 47, a farmer, from Elm said".
+    /// What stands between the name and that comma is an apposition: "Ann Vale, a farmer from Elm, who came with son Bo, said".
+    /// </summary>
     public static NameMention? Before(SpeechParagraph paragraph, int at, string word)
     {
         var sentence = paragraph.SentenceAt(paragraph.Tokens[at].Start);
         for (var i = at; i > 0 && at - i < 30 && paragraph.Tokens[i].Start > sentence.Start && !paragraph.IsQuoted(i); i--)
         {
-            if (paragraph.Span(i) is "," && (word.Length == 0 || paragraph.Is(i + 1, word)) && paragraph.Name(i - 1) is { Kind: NameKind.Person } name)
+            if (paragraph.Span(i) is not "," || !(word.Length == 0 || paragraph.Is(i + 1, word)))
+            {
+                continue;
+            }
+
+            if (paragraph.Name(i - 1) is { Kind: NameKind.Person } name)
             {
                 return name;
             }
+
+            word = "";
         }
 
         return null;
