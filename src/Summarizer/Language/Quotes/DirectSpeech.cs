@@ -63,7 +63,7 @@ internal static class DirectSpeech
 
     /// <summary>"It is over." Khan said. "…": nothing but the attribution, which can mean only what was just quoted.</summary>
     private static bool IsWholeSentence(SpeechParagraph paragraph, Attribution attribution) =>
-        !attribution.Inverted && paragraph.Text.AsSpan(attribution.Range.End, paragraph.Range.End - attribution.Range.End).TrimStart() is [] or ['.', ..];
+        !attribution.Inverted && PlacedAttribution.IsPlain(paragraph.Span(attribution.Verb)) && paragraph.Text.AsSpan(attribution.Range.End, paragraph.Range.End - attribution.Range.End).TrimStart() is [] or ['.', ..];
 
     /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
     private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)

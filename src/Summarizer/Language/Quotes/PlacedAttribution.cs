@@ -22,18 +22,24 @@ internal static class PlacedAttribution
             && paragraph.Span(verb) is not ("and" or "or" or "of" or "in" or "on" or "at" or "with" or "from" or "for") ? AttributionReader.Make(paragraph, first, last, verb, inverted: false) : null;
     }
 
-    /// <summary>"…, ' vale told the paper", "…,” residents said": a word or two that no list knows, between the mark and the verb.</summary>
+    /// <summary>"…, ' vale told the paper", "…, ' vale 's mother ann said", "…,” residents said": a few words that no list knows, between the mark and the verb.</summary>
     public static Attribution? AfterQuotation(SpeechParagraph paragraph, int verb)
     {
         var first = verb;
-        while (first > 0 && verb - first < 2 && paragraph.IsWord(first - 1) && !paragraph.IsQuoted(first - 1) && !NameLists.CommonWords.Has(paragraph.Span(first - 1)) && paragraph.Span(first - 1).Length > 2)
+        while (first > 0 && verb - first < 7 && !paragraph.IsQuoted(first - 1) && IsPart(paragraph, first - 1))
         {
             first--;
         }
 
-        return first < verb && paragraph.Span(verb) is "said" or "says" or "told" or "added" or "adds" && paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span
+        return first < verb && paragraph.IsWord(first) && paragraph.Span(first).Length > 2 && IsPlain(paragraph.Span(verb)) && !(first == verb - 1 && NameLists.CommonWords.Has(paragraph.Span(first))) && paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span
             && paragraph.Text[span.Inner.End - 1] is ',' or '?' or '!' ? AttributionReader.Make(paragraph, first, verb - 1, verb, inverted: false) with { Unlisted = first == verb - 1 } : null;
     }
+
+    /// <summary>Verbs that do nothing but say.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> verb) => verb is "said" or "says" or "told" or "added" or "adds" or "explained" or "explains" or "recalled";
+
+    private static bool IsPart(SpeechParagraph paragraph, int at) => paragraph.Span(at) is "'" or "’" or "-" || (paragraph.IsWord(at)
+        && paragraph.Span(at) is not ("and" or "but" or "or" or "as" or "who" or "that" or "which" or "he" or "she" or "they" or "it" or "we" or "i" or "was" or "were" or "is" or "are" or "had" or "has" or "have" or "to" or "in" or "on" or "at" or "by" or "with" or "not" or "when" or "what"));
 
     /// <summary>"A spokesman for Elm thanked everybody and added": the speaking noun of the phrase that begins the sentence, null if a person's name follows it.</summary>
     public static Attribution? Described(SpeechParagraph paragraph, int first, int link, int verb)
