@@ -41,7 +41,8 @@ internal static class AttributionReader
     /// <summary>"…," said Khan: only right after a quotation or its comma.</summary>
     private static Attribution? Inverted(SpeechParagraph paragraph, int at)
     {
-        if (paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal))
+        // After "told" stands who is told.
+        if (paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal) || paragraph.Span(at) is "told" or "tells")
         {
             return null;
         }
@@ -89,7 +90,7 @@ internal static class AttributionReader
     {
         if (paragraph.Span(verb).EndsWith("ing", StringComparison.Ordinal))
         {
-            return PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : Shared(paragraph, verb, verb);
+            return PlacedAttribution.QuotedAs(paragraph, verb) is { } quoted ? quoted : PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : Shared(paragraph, verb, verb);
         }
 
         // "was blamed on", "many called by": a participle, not somebody's word.
@@ -171,7 +172,7 @@ internal static class AttributionReader
             if (paragraph.Tokens[i].Start == start)
             {
                 var names = Enumerable.Range(i, link - i).Select(paragraph.Name).OfType<NameMention>().ToList();
-                var name = names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
+                var name = names.FirstOrDefault(name => SpeakerPhrase.FollowsClause(paragraph, i, name)) ?? names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
                 return PlacedAttribution.Described(paragraph, i, link, verb) is { } described ? described : name is not null ? Named(paragraph, name, verb)
                     : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
             }

@@ -60,6 +60,20 @@ internal static class PlacedAttribution
         return null;
     }
 
+    /// <summary>"the paper quoted Vale as saying": between "quoted" and "as".</summary>
+    public static Attribution? QuotedAs(SpeechParagraph paragraph, int saying)
+    {
+        for (var i = saying - 2; i > 0 && saying - i < 8 && paragraph.Is(saying - 1, "as") && paragraph.IsWord(i) && !paragraph.IsQuoted(i); i--)
+        {
+            if (paragraph.Span(i) is "quoted" or "quotes" or "quoting")
+            {
+                return i + 1 < saying - 1 && paragraph.Span(i - 1) is not ("was" or "were" or "is" or "been") ? AttributionReader.Make(paragraph, i + 1, saying - 2, saying, inverted: false) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"the driver can be heard saying": the last word before the verbs, if somebody is heard.</summary>
     public static int? Heard(SpeechParagraph paragraph, int saying)
     {

@@ -54,7 +54,7 @@ internal sealed class SpeakerMemory
         }
 
         var gender = rest is ['H' or 'h', 'e', ' ', ..] ? "he" : rest is ['S' or 's', 'h', 'e', ' ', ..] ? "she" : null;
-        var speaker = Near(paragraph, pronoun, gender) ?? (lastHuman is not null && genders.Fits(lastHuman, gender) ? lastHuman : null)
+        var speaker = Again(paragraph, attribution.Verb, gender) ?? Near(paragraph, pronoun, gender) ?? (lastHuman is not null && genders.Fits(lastHuman, gender) ? lastHuman : null)
             ?? paragraph.Names.LastOrDefault(name => IsCandidate(paragraph, name, pronoun, gender))?.Text ?? lastHuman ?? lastPerson;
         (spokeHere, lastHuman) = (speaker, speaker ?? lastHuman);
         if (speaker is not null)
@@ -63,6 +63,26 @@ internal sealed class SpeakerMemory
         }
 
         return attribution with { Speaker = speaker };
+    }
+
+    /// <summary>Who adds something is who spoke before: in "Reed said Vale claimed it", Reed.</summary>
+    private string? Again(SpeechParagraph paragraph, int verb, string? gender)
+    {
+        if (gender is null || spoken.Count == 0 || paragraph.Span(verb) is not ("added" or "adds"))
+        {
+            return null;
+        }
+
+        var sentence = paragraph.SentenceAt(spoken[^1].Position);
+        foreach (var (position, speaker) in spoken)
+        {
+            if (sentence.Contains(position) && genders.Fits(speaker, gender))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
     }
 
     private string? Near(SpeechParagraph paragraph, int pronoun, string? gender)

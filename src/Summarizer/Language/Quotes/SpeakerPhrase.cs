@@ -38,6 +38,34 @@ internal static class SpeakerPhrase
         return next >= last || !paragraph.IsWord(next + 1) || !(NameLists.Roles.Has(paragraph.Span(next + 1)) || NameLists.OrganizationNouns.Has(paragraph.Span(next + 1)) || Speakers.IsNoun(paragraph.Span(next + 1)));
     }
 
+    /// <summary>"As it rained in Elm, Ms Vale left": the name after the comma of a sentence that begins with a clause or phrase of time or place.</summary>
+    public static bool FollowsClause(SpeechParagraph paragraph, int first, NameMention name)
+    {
+        if (name.Kind != NameKind.Person || paragraph.Span(first) is not ("As" or "When" or "While" or "After" or "Before" or "During" or "In" or "On" or "At" or "Since" or "Despite" or "Although" or "Though" or "Once"))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < paragraph.Count && paragraph.Tokens[i].Start <= name.Range.Start; i++)
+        {
+            if (paragraph.Span(i) is ",")
+            {
+                var next = i + 1;
+                while (NameLists.Honorifics.Has(paragraph.Span(next)) || NameLists.Roles.Has(paragraph.Span(next)) || paragraph.Span(next) is "." or "the")
+                {
+                    next++;
+                }
+
+                if (paragraph.Name(next) == name && !IsOwner(paragraph.Text, name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
 
     /// <summary>
