@@ -6,7 +6,8 @@ namespace Summarizer.Summaries;
 /// <summary>The embedded model: the article's own sentences, chosen; needs no network, answers in the article's language.</summary>
 public sealed class ExtractiveModel : ISummaryModel
 {
-    internal const string Version = "1";
+    /// <summary>Raised with what it chooses or says: `backfill` finds by it what an earlier one made.</summary>
+    internal const string Version = "2";
 
     public Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
