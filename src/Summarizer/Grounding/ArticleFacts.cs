@@ -10,21 +10,22 @@ internal sealed class ArticleFacts
     private const double Least = 0.8;
     private const double Most = 1.25;
 
+    private readonly List<(NumberMention Figure, int Stretch)> figures;
     private readonly ILookup<int, NumberMention> ofStretch;
+
+    // The figures in the order of their values.
     private readonly double[] values;
-    private readonly int[] figures;
+    private readonly int[] places;
 
     public ArticleFacts(Article article, PassageTable table)
     {
         var reference = article.Published?.Date;
         Dates = [.. table.Stretches.SelectMany((s, i) => DateFinder.Find(article.Document, s.Range, reference, article.Language).Select(d => (d, i)))];
-        Figures = [.. table.Stretches.SelectMany((s, i) => NumberFinder.Find(article.Document, s.Range, article.Language).Select(f => (f, i)))];
-        ofStretch = Figures.ToLookup(f => f.Stretch, f => f.Figure);
-        (values, figures) = ByValue(Figures);
+        figures = [.. table.Stretches.SelectMany((s, i) => NumberFinder.Find(article.Document, s.Range, article.Language).Select(f => (f, i)))];
+        ofStretch = figures.ToLookup(f => f.Stretch, f => f.Figure);
+        (values, places) = ByValue(figures);
         Quotations = QuotationFinder.Find(article.Document, [.. article.Blocks.Select(b => b.Range)], article.Language);
     }
-
-    public List<(NumberMention Figure, int Stretch)> Figures { get; }
 
     public List<(DateMention Date, int Stretch)> Dates { get; }
 
@@ -39,28 +40,28 @@ internal sealed class ArticleFacts
         var size = Size(figure, figure.Value);
         var first = Array.BinarySearch(values, (Least * size) - 1);
         first = first < 0 ? ~first : first;
-        return Enumerable.Range(first, values.Length - first).TakeWhile(i => values[i] <= (Most * size) + 1).Select(i => figures[i]).Distinct().Order().Select(i => Figures[i]);
+        return Enumerable.Range(first, values.Length - first).TakeWhile(i => values[i] <= (Most * size) + 1).Select(i => places[i]).Distinct().Order().Select(i => figures[i]);
     }
 
     // A fraction may be said in per cent.
     private static double Size(NumberMention figure, decimal value) => Math.Abs((double)value) * (figure.Unit is "fraction" ? 100 : 1);
 
     // A range stands at both its ends.
-    private static (double[] Values, int[] Figures) ByValue(List<(NumberMention Figure, int Stretch)> all)
+    private static (double[] Values, int[] Places) ByValue(List<(NumberMention Figure, int Stretch)> all)
     {
-        var places = new List<(double Value, int Figure)>();
+        var found = new List<(double Value, int Place)>();
         for (var i = 0; i < all.Count; i++)
         {
             foreach (var value in (ReadOnlySpan<decimal?>)[all[i].Figure.Value, all[i].Figure.Upper])
             {
                 if (value is { } end)
                 {
-                    places.Add((Size(all[i].Figure, end), i));
+                    found.Add((Size(all[i].Figure, end), i));
                 }
             }
         }
 
-        places.Sort();
-        return ([.. places.Select(p => p.Value)], [.. places.Select(p => p.Figure)]);
+        found.Sort();
+        return ([.. found.Select(f => f.Value)], [.. found.Select(f => f.Place)]);
     }
 }

@@ -20,14 +20,10 @@ internal static class HeadlineMaker
     {
         var (article, tokens) = (tokenized.Article, tokenized.Sentences[sentence]);
         var text = article.Document;
-        var first = 0;
-        if (tokens.Count > 0 && article.Language is "en" && References.IsFronted(text, tokens[0]))
-        {
-            first = tokens.FindIndex(token => token.Is(text, ',')) + 1;
-        }
-
+        var isFronted = tokens.Count > 0 && article.Language is "en" && References.IsFronted(text, tokens[0]);
+        var first = isFronted ? tokens.FindIndex(token => token.Is(text, ',')) + 1 : 0;
         var clause = tokens.Skip(first).ToList();
-        return clause.Count(token => token.Kind != TokenKind.Punctuation) < FewestWords || (first == 0 && sentence == 0 && References.IsFronted(text, tokens[0]))
+        return clause.Count(token => token.Kind != TokenKind.Punctuation) < FewestWords || (isFronted && first == 0 && sentence == 0)
             || Openers.KindOf(clause[0].Span(text), article.Language) is not null
             ? null
             : Capitalized(text[clause[0].Start..article.Sentences[sentence].Range.End]);
