@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Summarizer.Language;
 
 namespace Summarizer.Grounding;
 
@@ -12,7 +13,7 @@ namespace Summarizer.Grounding;
 /// <param name="IsUnfinished">"Both" without its "and".</param>
 internal sealed record ClaimSigns(double NewJoints, int Strangers, int NewMarks, double Rare, double Lead, double Pronouns, bool IsUnfinished, bool IsNewFirst, ClaimCourse Course)
 {
-    private static readonly FrozenSet<string> Unnamed = ["he", "she", "it", "they", "him", "them", "his", "her", "its", "their", "this", "these", "that"];
+    private static readonly FrozenSet<string> Unnamed = WordList.Load("Grounding/pronouns.en.txt");
 
     public static ClaimSigns Of(EvidenceIndex index, ClaimText claim, ClaimContext? context, IReadOnlySet<int> told)
     {

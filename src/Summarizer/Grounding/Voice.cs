@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Summarizer.Language;
 
 namespace Summarizer.Grounding;
 
@@ -8,9 +9,9 @@ namespace Summarizer.Grounding;
 /// </summary>
 internal static class Voice
 {
-    private static readonly FrozenSet<string> Be = ["is", "are", "was", "were", "been", "being"];
+    private static readonly FrozenSet<string> Be = WordList.Load("Grounding/verbs-of-being.en.txt");
 
-    private static readonly FrozenSet<string> Auxiliaries = ["has", "have", "had", "will", "would", "can", "could", "be"];
+    private static readonly FrozenSet<string> Auxiliaries = WordList.Load("Grounding/auxiliaries.en.txt");
 
     /// <returns>The claim's sentence turned round; null where it need not or can't be.</returns>
     public static string? Turned(ClaimContext context)

@@ -18,12 +18,9 @@ internal sealed class CorpusChild : IDisposable
 
     public static CorpusChild Start()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, "corpus-child")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = OwnProcess.Info("corpus-child");
+        start.RedirectStandardInput = true;
+        start.RedirectStandardError = true;
         return new CorpusChild(Process.Start(start)!);
     }
 

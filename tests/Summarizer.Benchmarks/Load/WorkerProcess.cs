@@ -36,7 +36,8 @@ internal static class WorkerProcess
 
     private static Process Start(LoadJob job)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["load", "worker"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = OwnProcess.Info("load", "worker");
+        start.RedirectStandardInput = true;
 
         // As the Functions project is built.
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -15,13 +15,7 @@ internal static class SummarizeSpeed
     /// <summary>The growth of the resident set by the first summary, in a process that had done nothing.</summary>
     public static async Task<string> MemoryAfterLoadingAsync(CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["memory"]) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-        {
-            start.ArgumentList.Insert(0, typeof(SummarizeSpeed).Assembly.Location);
-        }
-
-        using var child = Process.Start(start)!;
+        using var child = Process.Start(OwnProcess.Info("memory"))!;
         return (await child.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false)).Trim();
     }
 

@@ -9,8 +9,10 @@ internal static class AuthorChooser
     private const int MostAuthors = 12;
     private const int MostMore = 2;
 
-    public static IReadOnlyList<string> Choose(PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, string? publisher)
+    public static IReadOnlyList<string> Choose(PageTold told, PageShown shown)
     {
+        var (meta, data, publisher) = (told.Meta, told.Data, told.Publisher);
+        var (marks, printed) = (shown.Marks, shown.Bylines);
         IReadOnlyList<string>[] sources =
         [
             People(data.Authors, publisher),

@@ -13,9 +13,11 @@ internal static class DateChooser
     private static readonly string[] ModifiedNames =
         ["article:modified_time", "article:updated", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
 
-    public static (ArticleDate? Published, ArticleDate? Updated) Choose(
-        PageMeta meta, StructuredData data, MarkReading marks, IReadOnlyList<Byline> printed, ArticleDate? inHead, ArticleDate? inText, string? url, string? language)
+    /// <param name="url">The page's address, which often holds its day.</param>
+    public static (ArticleDate? Published, ArticleDate? Updated) Choose(PageTold toMachines, PageShown toReaders, string? url)
     {
+        var (meta, data, language) = (toMachines.Meta, toMachines.Data, toMachines.Language);
+        var (marks, printed, inHead, inText) = toReaders;
         var told = First(data.Weight >= 3 ? [data.Published] : [], language)
             ?? First(PublishedNames.Select(name => meta[name]), language)
             ?? First(marks.Of(MarkKind.Published), language)

@@ -12,10 +12,10 @@ internal static class HeadlineChooser
     private const int LongestTitle = 250;
     private const int LongestHeadline = 500;
 
-    public static PageHeadline Choose(PageOutline outline, PageMeta meta, StructuredData data)
+    public static PageHeadline Choose(PageOutline outline, PageTold told)
     {
-        string?[] titles = [meta["og:title"], data.Headline, meta["twitter:title"], meta.Title];
-        var site = meta["og:site_name"] ?? data.Publisher;
+        string?[] titles = [told.Meta["og:title"], told.Data.Headline, told.Meta["twitter:title"], told.Meta.Title];
+        var site = told.Publisher;
         var words = titles.Select(title => WordsOf(title ?? "")).ToArray();
         var (best, bestAlike) = (-1, 0.0);
         for (var i = 0; i < outline.Blocks.Count; i++)

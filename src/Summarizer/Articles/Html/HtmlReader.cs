@@ -40,25 +40,24 @@ internal static class HtmlReader
             return (null, null);
         }
 
-        var data = JsonLd.Read(html);
-        var meta = PageMeta.Of(document);
-        var outline = PageOutliner.Of(root, meta);
+        var told = new PageTold(PageMeta.Of(document), JsonLd.Read(html));
+        var outline = PageOutliner.Of(root, told.Meta);
         var values = BlockValues.Of(outline);
-        var headline = HeadlineChooser.Choose(outline, meta, data).AboveText(values);
+        var headline = HeadlineChooser.Choose(outline, told).AboveText(values);
         var cuts = BoxRules.Of(outline, values, headline.Block);
         var body = BodyFinder.Find(outline, values, cuts.Rules, headline.Block);
         if (body < 0)
         {
-            return ToldBody.Instead(data, 0) is { } told
-                ? (HtmlDraft.Told(told, headline, meta, data, hints), null)
-                : (null, Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, "")));
+            return ToldBody.Instead(told.Data, 0) is { } blocks
+                ? (HtmlDraft.Told(blocks, headline, told, hints), null)
+                : (null, Useless(UselessPage.ReasonOf(outline, headline, told, cuts.Rules, "")));
         }
 
-        var language = LanguageDetector.Detect(outline.Text, meta.Language ?? data.Language);
+        var language = LanguageDetector.Detect(outline.Text, told.Language);
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
-        var draft = HtmlDraft.Of(outline, body, cuts, headline, meta, data, hints, language);
+        var draft = HtmlDraft.Of(new(outline, cuts, body, headline), told, hints, language);
         var useless = draft.Blocks.Sum(block => block.Text.Length) < UselessPage.LittleText
-            ? Useless(UselessPage.ReasonOf(outline, headline, meta, data, cuts.Rules, string.Join('\n', draft.Blocks.Select(block => block.Text))))
+            ? Useless(UselessPage.ReasonOf(outline, headline, told, cuts.Rules, string.Join('\n', draft.Blocks.Select(block => block.Text))))
             : null;
         return useless is null && draft.Blocks.Count > 0 ? (draft, null) : (null, useless);
     }

@@ -6,9 +6,9 @@ internal static class PageCuts
     private const int PreviewLength = 80;
     private const int Most = 100;
 
-    public static List<Cut> Of(PageOutline outline, BoxRules rules, int body, int headline)
+    public static List<Cut> Of(PageBody page)
     {
-        var (first, end) = (outline.Boxes[body].FirstBlock, outline.Boxes[body].EndBlock);
+        var (outline, rules, headline, first, end) = (page.Outline, page.Cuts, page.Headline.Block, page.FirstBlock, page.EndBlock);
         var cuts = new List<Cut>();
         for (var i = headline >= 0 ? Math.Min(headline, first) : first; i < outline.Blocks.Count && cuts.Count < Most; i++)
         {

@@ -10,15 +10,16 @@ internal static class Subheadlines
     private const int Longest = 400;
     private const double Linked = 0.3;
 
-    public static string? Find(PageOutline outline, BoxRules rules, int body, int headline, string?[] descriptions)
+    public static string? Find(PageBody page, string?[] descriptions)
     {
+        var (outline, rules, headline) = (page.Outline, page.Cuts.Rules, page.Headline.Block);
         if (headline < 0)
         {
             return null;
         }
 
-        var first = outline.Boxes[body].FirstBlock;
-        while (first < outline.Blocks.Count && rules.Rules[first] is not null)
+        var first = page.FirstBlock;
+        while (first < outline.Blocks.Count && rules[first] is not null)
         {
             first++;
         }
@@ -26,9 +27,9 @@ internal static class Subheadlines
         for (var i = headline + 1; i < first; i++)
         {
             var block = outline.Blocks[i];
-            if (rules.Rules[i] is null or "scrap" && block.Length is >= Shortest and <= Longest && block.LinkShare < Linked && IsOne(outline.TextOf(i).ToString(), block.Shape, descriptions))
+            if (rules[i] is null or "scrap" && block.Length is >= Shortest and <= Longest && block.LinkShare < Linked && IsOne(outline.TextOf(i).ToString(), block.Shape, descriptions))
             {
-                rules.Rules[i] = "subheadline";
+                rules[i] = "subheadline";
                 return outline.TextOf(i).ToString();
             }
         }

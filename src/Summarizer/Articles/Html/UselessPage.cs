@@ -19,9 +19,9 @@ internal static class UselessPage
 
     /// <param name="body">The text that would be the article's body: less than <see cref="LittleText"/>.</param>
     /// <returns>The reason in words, or null.</returns>
-    public static string? ReasonOf(PageOutline outline, PageHeadline headline, PageMeta meta, StructuredData data, string?[] rules, string body)
+    public static string? ReasonOf(PageOutline outline, PageHeadline headline, PageTold told, string?[] rules, string body)
     {
-        var titles = $"{meta.Title}\n{headline.Text}\n{(body.Length < HardlyAnyText ? body : "")}\n{FirstHeadline(outline)}";
+        var titles = $"{told.Meta.Title}\n{headline.Text}\n{(body.Length < HardlyAnyText ? body : "")}\n{FirstHeadline(outline)}";
         if (Says("error", titles))
         {
             return "an error page";
@@ -42,7 +42,7 @@ internal static class UselessPage
             return "a cookie or consent wall";
         }
 
-        return data.Weight < 3 && meta["og:type"] is not "article" && IsFront(outline, headline, rules, body.Length) ? "a page of links to others" : null;
+        return told.Data.Weight < 3 && told.Meta["og:type"] is not "article" && IsFront(outline, headline, rules, body.Length) ? "a page of links to others" : null;
     }
 
     private static string FirstHeadline(PageOutline outline)

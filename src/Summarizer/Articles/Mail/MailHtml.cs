@@ -16,7 +16,7 @@ internal static class MailHtml
         var meta = PageMeta.Of(document);
         var outline = PageOutliner.Of(root, meta);
         var values = BlockValues.Of(outline);
-        var headline = HeadlineChooser.Choose(outline, meta, StructuredData.None);
+        var headline = HeadlineChooser.Choose(outline, new(meta, StructuredData.None));
         var rules = BoxRules.Of(outline, values, headline.Block).Rules;
         var lines = new List<StyledLine>();
         for (var i = 0; i < outline.Blocks.Count; i++)

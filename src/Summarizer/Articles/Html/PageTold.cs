@@ -1,0 +1,9 @@
+namespace Summarizer.Articles;
+
+/// <summary>What a page tells machines of itself: its meta elements and its JSON-LD.</summary>
+internal sealed record PageTold(PageMeta Meta, StructuredData Data)
+{
+    public string? Publisher => Meta["og:site_name"] ?? Data.Publisher;
+
+    public string? Language => Meta.Language ?? Data.Language;
+}
