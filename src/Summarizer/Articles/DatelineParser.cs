@@ -43,7 +43,7 @@ internal static class DatelineParser
         if (place.Length == 0)
         {
             // "(CNN) --": an agency alone.
-            return bracket is not null && IsAgency(bracket, mark is not '\0') && at < text.Length ? new DatelineReading(null, bracket, null, at) : null;
+            return bracket is not null && IsAgency(bracket, mark is not '\0') && at < text.Length ? new DatelineReading(null, null, at) : null;
         }
 
         if (!DatelinePlace.IsPlausible(place))
@@ -60,7 +60,7 @@ internal static class DatelineParser
             (_, _, not '\0') => at < text.Length && StartsText(text, at) && (capitals || IsOneDash(text, at) && (language != "en" || NameLists.IsPlace(DatelinePlace.Named(place)))),
             _ => false,
         };
-        return sure ? new DatelineReading(new Dateline(text[..at].Trim(), DatelinePlace.Named(place)), bracket, dated, SkipSpace(text, at)) : null;
+        return sure ? new DatelineReading(new Dateline(text[..at].Trim(), DatelinePlace.Named(place)), dated, SkipSpace(text, at)) : null;
     }
 
     private static int SkipSpace(string text, int at)
@@ -159,5 +159,5 @@ internal static class DatelineParser
     }
 }
 
-/// <summary>What stands before a report's first word: the dateline (null for an agency alone), the agency, a full date, and how many characters they take.</summary>
-internal sealed record DatelineReading(Dateline? Dateline, string? Agency, ArticleDate? Date, int Length);
+/// <summary>What stands before a report's first word: the dateline (null for an agency alone), a full date, and how many characters they take.</summary>
+internal sealed record DatelineReading(Dateline? Dateline, ArticleDate? Date, int Length);

@@ -12,6 +12,4 @@ public readonly record struct TextRange(int Start, int End)
     public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
 
     public bool Overlaps(TextRange other) => other.Start < End && Start < other.End;
-
-    public TextRange Shift(int by) => new(Start + by, End + by);
 }

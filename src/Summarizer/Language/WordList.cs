@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Summarizer.Language;
 
@@ -24,8 +23,8 @@ public static class WordList
         .ToFrozenDictionary(group => group.Key, group => group.Last().ElementAtOrDefault(1)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The entries in the file's order; read anew at each call.</summary>
-    public static IReadOnlyList<string> Lines(string resource) => [.. Text(resource).Split('\n')
-        .Select(line => line.Trim('\r', ' ')).Where(line => line.Length > 0 && line[0] != '#')];
+    public static IReadOnlyList<string> Lines(string resource) => [.. EmbeddedFile.Text(resource).Split('\n')
+        .Select(line => line.Trim(' ')).Where(line => line.Length > 0 && line[0] != '#')];
 
     /// <summary>A file of lines "kind, tab, words parted by spaces", as pairs in the file's order; "_" stands for a space inside a word.</summary>
     public static IEnumerable<(string Kind, string Word)> Pairs(string resource) =>
@@ -36,15 +35,5 @@ public static class WordList
         select (columns[0], word.Replace('_', ' '));
 
     /// <summary>The lists under a path's beginning that are there, as for the languages of a list.</summary>
-    public static IEnumerable<string> Names(string prefix) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
-
-    /// <summary>The whole file.</summary>
-    public static string Text(string resource)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static IEnumerable<string> Names(string prefix) => EmbeddedFile.Paths(prefix);
 }

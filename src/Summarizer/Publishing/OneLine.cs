@@ -13,6 +13,7 @@ public static class OneLine
         {
             return "";
         }
+
         var line = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -28,19 +29,8 @@ public static class OneLine
                 line.Append(rune.ToString());
             }
         }
-        return line.ToString().TrimEnd();
-    }
 
-    /// <summary>At most so many words, with an ellipsis where some were cut.</summary>
-    public static string Words(string text, int most)
-    {
-        var end = 0;
-        for (var words = 0; end < text.Length && words < most; words++)
-        {
-            var blank = text.IndexOf(' ', end == 0 ? 0 : end + 1);
-            end = blank < 0 ? text.Length : blank;
-        }
-        return end >= text.Length ? text : text[..end].TrimEnd(',', ';', ':', '.', ' ') + " …";
+        return line.ToString().TrimEnd();
     }
 
     // EnumerateRunes gives U+FFFD for a lone surrogate; one that was there before goes with it.

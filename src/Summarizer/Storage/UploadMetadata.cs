@@ -8,8 +8,6 @@ namespace Summarizer.Storage;
 /// </summary>
 public sealed class UploadMetadata(IReadOnlyDictionary<string, string> encoded)
 {
-    public static UploadMetadata None { get; } = new(new Dictionary<string, string>());
-
     public string? Title => this["title"];
 
     public IReadOnlyList<string> Authors => List("authors");

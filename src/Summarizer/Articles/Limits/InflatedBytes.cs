@@ -16,17 +16,7 @@ internal sealed class InflatedBytes(long limit)
         if (Total > limit)
         {
             IsExceeded = true;
-            throw Exceeded();
+            throw new LimitException(string.Create(CultureInfo.InvariantCulture, $"the upload inflates to more than {limit:N0} bytes"));
         }
     }
-
-    public void ThrowIfExceeded()
-    {
-        if (IsExceeded)
-        {
-            throw Exceeded();
-        }
-    }
-
-    private LimitException Exceeded() => new(string.Create(CultureInfo.InvariantCulture, $"the upload inflates to more than {limit:N0} bytes"));
 }

@@ -10,8 +10,6 @@ internal sealed class FrontMatter
 
     private FrontMatter(Dictionary<string, string[]> values) => this.values = values;
 
-    public static FrontMatter None { get; } = new([]);
-
     /// <summary>Reads what stands between the marks; what is no YAML is read line by line.</summary>
     public static FrontMatter Read(string text)
     {

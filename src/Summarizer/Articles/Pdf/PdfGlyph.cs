@@ -7,7 +7,7 @@ internal readonly record struct PdfGlyph(string Text, double Left, double Right,
 }
 
 /// <summary>What was drawn on a page, in the order in which it was drawn.</summary>
-internal sealed record PdfPage(int Number, double Width, double Height, IReadOnlyList<PdfGlyph> Glyphs, IReadOnlyList<PdfBox> Pictures, int Unknown);
+internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfGlyph> Glyphs, IReadOnlyList<PdfBox> Pictures, int Unknown);
 
 /// <summary>A rectangle on a page, in points from its lower left.</summary>
 internal readonly record struct PdfBox(double Left, double Bottom, double Right, double Top);

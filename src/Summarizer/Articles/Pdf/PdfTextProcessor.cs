@@ -39,7 +39,7 @@ internal sealed class PdfTextProcessor(
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
-        return new PdfPage(pageNumberCurrent, bounds.Width, bounds.Height, glyphs, pictures, unknown);
+        return new PdfPage(pageNumberCurrent, bounds.Height, glyphs, pictures, unknown);
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)

@@ -16,8 +16,6 @@ internal sealed record TextLine(string Text, int Block)
     /// <summary>Running text: a sentence of eight words, or twenty words however they end.</summary>
     public bool IsProse => Words >= 20 || Words >= 8 && EndsSentence;
 
-    public bool IsAllCapitals => Text.Any(char.IsUpper) && !Text.Any(char.IsLower);
-
     /// <summary>Words parted by spaces; of a script without spaces two characters count as one.</summary>
     public static int CountWords(string text)
     {

@@ -1,6 +1,6 @@
 namespace Summarizer.Language;
 
-/// <summary>A number read from tokens: its value, the token after it, and whether it is an ordinal or a fraction.</summary>
+/// <summary>A number read from tokens: its value, the token after it, and whether it was written in digits, in words or as an ordinal.</summary>
 internal readonly record struct NumberReading(decimal Value, int Next, NumberForm Form)
 {
     public bool Found => Form != NumberForm.None;
@@ -12,5 +12,4 @@ internal enum NumberForm
     Digits,
     Words,
     Ordinal,
-    Fraction,
 }

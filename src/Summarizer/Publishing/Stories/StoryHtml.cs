@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Summarizer.Publishing;
 
 /// <summary>An item's content as the HTML that feeds carry: a few plain elements, no style, everything encoded.</summary>
@@ -31,10 +29,5 @@ public static class StoryHtml
             var link = SafeLink.Of(url) is { } address ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>" : "";
             yield return $"<p>{Html.Line(source)}{link}</p>";
         }
-
     }
-
-    /// <summary>The article's own date in the item's language; null where it has none.</summary>
-    public static string? ArticleDate(FeedItem item) =>
-        DateOnly.TryParseExact(item.ArticlePublished, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Phrases.For(item.Language).Date(day) : null;
 }

@@ -2,7 +2,7 @@ using Summarizer.Grounding;
 
 namespace Summarizer.Tests.Grounding;
 
-public sealed class EvidenceFinderTests
+public sealed class EvidenceIndexTests
 {
     [Theory]
     [InlineData("The mayor said “we won’t close the well-known library” on Friday.", "we won't close", "we won’t close")]
@@ -17,7 +17,7 @@ public sealed class EvidenceFinderTests
     public void A_quote_is_found_whatever_its_typography(string text, string quote, string expected)
     {
         var article = Given.Article([text]);
-        var found = EvidenceFinder.Find(article, quote);
+        var found = new EvidenceIndex(article).Find(quote);
         Assert.Equal(expected, found?.Quote);
         Assert.Equal(expected, article.Document[found!.Start..found.End]);
     }
@@ -30,13 +30,13 @@ public sealed class EvidenceFinderTests
     [InlineData("… — \"")]
     [InlineData("")]
     public void Words_that_the_article_does_not_have_are_nowhere(string quote) =>
-        Assert.Null(EvidenceFinder.Find(Given.Article(["The heart of the 1,200 people beat 3.5 per cent faster than the harbour."]), quote));
+        Assert.Null(new EvidenceIndex(Given.Article(["The heart of the 1,200 people beat 3.5 per cent faster than the harbour."])).Find(quote));
 
     [Fact]
     public void A_quote_with_a_few_other_words_becomes_the_articles_own_words()
     {
         var article = Given.Article(["On Monday the council of Westmark voted by nine to four to sell the old ferry to a museum."]);
-        var found = EvidenceFinder.Find(article, "the council of Westmark voted by nine to four to sell the ancient ferry to a museum");
+        var found = new EvidenceIndex(article).Find("the council of Westmark voted by nine to four to sell the ancient ferry to a museum");
         Assert.Equal(EvidenceMatch.Aligned, found?.Match);
         Assert.Equal("the council of Westmark voted by nine to four to sell the old ferry to a museum", found!.Quote);
     }
@@ -46,17 +46,17 @@ public sealed class EvidenceFinderTests
     {
         var article = Given.Article(
             ["The ferry is sold.", "A museum in Karst bought it, its director said.", "The price is secret.", "Nobody on the island will miss the noise of it."]);
-        Assert.Equal("The ferry is sold. A museum in Karst bought it", EvidenceFinder.Find(article, "The ferry is sold; a museum in Karst bought it")?.Quote);
-        Assert.Null(EvidenceFinder.Find(article, "The ferry is secret on the island"));
+        Assert.Equal("The ferry is sold. A museum in Karst bought it", new EvidenceIndex(article).Find("The ferry is sold; a museum in Karst bought it")?.Quote);
+        Assert.Null(new EvidenceIndex(article).Find("The ferry is secret on the island"));
     }
 
     [Fact]
     public void The_body_comes_before_the_headline_and_the_headline_before_captions()
     {
         var article = Given.With("Ferry sold to Karst", ["The old ferry sold to Karst, in 1990"], ["The old boat is gone.", "It was the last ferry, a clerk said."]);
-        Assert.Equal(article.Document.LastIndexOf("ferry,", StringComparison.Ordinal), EvidenceFinder.Find(article, "ferry")?.Start);
-        Assert.Equal(0, EvidenceFinder.Find(article, "ferry sold to karst")?.Start);
-        Assert.Equal(article.Captions[0].Range.End, EvidenceFinder.Find(article, "in 1990")?.End);
+        Assert.Equal(article.Document.LastIndexOf("ferry,", StringComparison.Ordinal), new EvidenceIndex(article).Find("ferry")?.Start);
+        Assert.Equal(0, new EvidenceIndex(article).Find("ferry sold to karst")?.Start);
+        Assert.Equal(article.Captions[0].Range.End, new EvidenceIndex(article).Find("in 1990")?.End);
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class EvidenceFinderTests
         var article = Given.Article(
             ["The island council met on Monday.", "It sold the old ferry to a museum in Karst for 40,000 crowns.", "The rain went on."],
             ["Tourists will take the bridge."]);
-        Assert.Equal("It sold the old ferry to a museum in Karst for 40,000 crowns.", EvidenceFinder.FindPassage(article, "A museum in Karst has bought the ferry")?.Quote);
-        Assert.Null(EvidenceFinder.FindPassage(article, "Volcanic ash grounded every airliner in Orland"));
+        Assert.Equal("It sold the old ferry to a museum in Karst for 40,000 crowns.", new EvidenceIndex(article).FindPassage("A museum in Karst has bought the ferry")?.Quote);
+        Assert.Null(new EvidenceIndex(article).FindPassage("Volcanic ash grounded every airliner in Orland"));
     }
 
     [Fact]
