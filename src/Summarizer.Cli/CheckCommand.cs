@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var article = new Option<string?>("--article") { Description = "The article to check against: text, Markdown or HTML; '-' is standard input." };
+        var article = new Option<string?>("--article") { Description = "The article to check against, in any format that is read; '-' is standard input.", HelpName = "FILE" };
         var rows = new Option<bool>("--jsonl")
         {
             Description = """

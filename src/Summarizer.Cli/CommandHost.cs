@@ -20,7 +20,7 @@ internal static class CommandHost
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            StandardStreams.WriteError($"{parsed.Errors[0].Message.TrimEnd(' ', '.')}. See '{HelpCall(parsed.CommandResult)}'.");
+            StandardStreams.WriteError($"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}. See '{HelpCall(parsed.CommandResult)}'.");
             return ExitCodes.WrongUse;
         }
 
@@ -57,6 +57,9 @@ internal static class CommandHost
         _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(interruptedExitCode), TaskScheduler.Default);
         interrupted.Cancel();
     }
+
+    // The library tells .NET's name of the type that was expected.
+    private static string WithoutType(string message) => message.Split(" as expected type", 2)[0];
 
     private static string HelpCall(CommandResult command) =>
         command.Parent is CommandResult ? $"summarizer {command.Command.Name} --help" : "summarizer --help";

@@ -45,7 +45,10 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
         catch (ModelUnavailableException unavailable)
         {
             throw CommandFailure.Failed(
-                $"{name}: the model can't be reached now: {FirstWords(unavailable.Message)}. Try again later, or with --model extractive.", unavailable);
+                unavailable.Setting is { } setting
+                    ? $"{name}: {FirstWords(unavailable.Message)}. Check {setting}, or use --model extractive."
+                    : $"{name}: the model can't be reached now: {FirstWords(unavailable.Message)}. Try again later, or with --model extractive.",
+                unavailable);
         }
     }
 

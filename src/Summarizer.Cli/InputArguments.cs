@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Summarizer.Cli;
 
@@ -39,6 +40,17 @@ internal sealed class InputArguments
             {
                 result.AddError("Standard input ('-') can be read only once.");
             }
+
+            RefuseOptions(result, files);
         });
+    }
+
+    /// <summary>What looks like an option and is none would be taken for a file, after others were already worked on.</summary>
+    public static void RefuseOptions(CommandResult result, IEnumerable<string> files)
+    {
+        if (files.FirstOrDefault(file => file.StartsWith("--", StringComparison.Ordinal) && !File.Exists(file)) is { } unknown)
+        {
+            result.AddError($"{unknown} is no option of '{result.Command.Name}', and no file.");
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Summarizer.Articles;
+using Summarizer.Storage;
 
 namespace Summarizer.Cli;
 
@@ -24,6 +26,15 @@ internal sealed class MetadataOptions
         {
             command.Options.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            var given = options.Select(pair => KeyValuePair.Create(pair.Key, string.Join("; ", result.GetValue(pair.Option) ?? [])));
+            if (MetadataCheck.ProblemOf(new UploadMetadata(UploadMetadata.Encode(given))) is var (key, expected))
+            {
+                result.AddError($"{options.First(pair => pair.Key == key).Option.Name} is {expected}.");
+            }
+        });
     }
 
     public IEnumerable<KeyValuePair<string, string>> Values(ParseResult parsed) => options

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Cli;
 
@@ -23,16 +24,17 @@ internal sealed class Pipeline : IAsyncDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     /// <param name="site">Where readers reach the site; null leaves it to the settings.</param>
+    /// <param name="health">What is known of the model, where several share it.</param>
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
-    public static Pipeline On(OpenStorage open, Uri? site = null)
+    public static Pipeline On(OpenStorage open, Uri? site = null, ModelHealth? health = null)
     {
         var services = new ServiceCollection();
-        Register(services, open, site);
+        Register(services, open, site, health);
         return new(services.BuildServiceProvider());
     }
 
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
-    public static void Register(IServiceCollection services, OpenStorage open, Uri? site = null)
+    public static void Register(IServiceCollection services, OpenStorage open, Uri? site = null, ModelHealth? health = null)
     {
         var own = new Dictionary<string, string?>
         {
@@ -48,6 +50,10 @@ internal sealed class Pipeline : IAsyncDisposable
         LocalSettings.Options();
         var configuration = new ConfigurationBuilder().AddConfiguration(LocalSettings.Configuration).AddInMemoryCollection(own).Build();
         services.AddSummarizer(configuration);
+        if (health is not null)
+        {
+            services.AddSingleton(health);
+        }
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

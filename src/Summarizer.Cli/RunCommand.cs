@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Cli;
 
@@ -64,8 +65,10 @@ internal static class RunCommand
 
     private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
     {
-        await using var site = await LocalSite.StartAsync(services => Pipeline.Register(services, open), cancellationToken);
-        await using var pipeline = Pipeline.On(open, site.Address);
+        // What the pipeline's calls find wrong with the model is what the site's health page tells.
+        var health = new ModelHealth(TimeProvider.System);
+        await using var site = await LocalSite.StartAsync(services => Pipeline.Register(services, open, health: health), cancellationToken);
+        await using var pipeline = Pipeline.On(open, site.Address, health);
         CommandHost.EndsByInterrupt();
         return await BoardView.RunAsync(async view =>
         {

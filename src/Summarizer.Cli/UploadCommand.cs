@@ -25,6 +25,12 @@ internal static class UploadCommand
             {
                 result.AddError("--name goes with exactly one FILE, and standard input ('-') needs it.");
             }
+            else if (result.GetValue(name) is { } chosen && BlobName.ProblemOf(chosen) is { } wrong)
+            {
+                result.AddError($"--name is a name to store the article under, such as 2026/story.html. {wrong}");
+            }
+
+            InputArguments.RefuseOptions(result, given);
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {

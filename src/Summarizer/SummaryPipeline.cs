@@ -106,7 +106,8 @@ public sealed class SummaryPipeline(
         catch (ModelUnavailableException unavailable) when (!remake)
         {
             log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
-            return turn.Ended(ArticleState.Waiting, unavailable.Message, "It is taken up again by itself.", unavailable.Until);
+            var hint = unavailable.Setting is { } setting ? $"Mend {setting}; then it is taken up again by itself." : "It is taken up again by itself.";
+            return turn.Ended(ArticleState.Waiting, unavailable.Message, hint, unavailable.Until);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !remake)
         {

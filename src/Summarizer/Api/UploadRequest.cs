@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using Summarizer.Articles;
 using Summarizer.Storage;
 
 namespace Summarizer.Api;
@@ -37,8 +38,8 @@ internal sealed record UploadRequest(string Name, string ContentType, Dictionary
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value)));
         return metadata.Sum(pair => pair.Key.Length + pair.Value.Length) > MostMetadata
                 ? (null, Problems.Invalid($"Title, authors and the rest have more than {MostMetadata} bytes when they are percent-encoded."))
-            : new UploadMetadata(metadata).HasUnreadableEmbargo
-                ? (null, Problems.Invalid("'embargoUntil' is a moment such as 2026-01-31T06:00:00Z ('+' in an address is written %2B)."))
+            : MetadataCheck.ProblemOf(new UploadMetadata(metadata)) is var (key, expected)
+                ? (null, Problems.Invalid($"'{key}' is {expected} ('+' in an address is written %2B)."))
             : (new UploadRequest(name!, request.ContentType ?? TypeOf(name!), metadata), null);
     }
 

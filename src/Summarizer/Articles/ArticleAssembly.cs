@@ -20,7 +20,7 @@ internal static class ArticleAssembly
         var body = blocks.Count > 0 ? new TextRange(blocks[0].Range.Start, blocks[^1].Range.End) : new TextRange(document.Length, document.Length);
         var captions = draft.Captions.Select(caption => Place(document, caption)).OfType<Passage>().ToList();
         var text = document.ToString();
-        var language = hints.Language ?? LanguageDetector.Detect(body.Of(text), draft.Language);
+        var language = LanguageDetector.Code(hints.Language) ?? LanguageDetector.Detect(body.Of(text), draft.Language);
 
         return new Article
         {

@@ -92,7 +92,7 @@ public static class LanguageDetector
             StringComparer.OrdinalIgnoreCase);
 
     // "en-GB", "EN", "nb_NO": the first part, Norwegian's two forms as one.
-    private static string? Code(string? declared)
+    internal static string? Code(string? declared)
     {
         var code = declared?.Trim().Split('-', '_')[0].ToLowerInvariant();
         return code switch

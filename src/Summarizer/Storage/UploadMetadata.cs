@@ -25,8 +25,8 @@ public sealed class UploadMetadata(IReadOnlyDictionary<string, string> encoded)
     public IReadOnlyList<string> Tags => List("tags");
 
     /// <summary>Null where none is set, or where it is no moment: an embargo that can't be read is reported, never guessed.</summary>
-    public DateTimeOffset? EmbargoUntil =>
-        DateTimeOffset.TryParse(this["embargoUntil"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until) ? until : null;
+    public DateTimeOffset? EmbargoUntil => this["embargoUntil"] is { } given && NamesItsDay(given)
+        && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until) ? until : null;
 
     /// <summary>An embargo was set that can't be read as a moment.</summary>
     public bool HasUnreadableEmbargo => this["embargoUntil"] is not null && EmbargoUntil is null;
@@ -47,6 +47,9 @@ public sealed class UploadMetadata(IReadOnlyDictionary<string, string> encoded)
     /// <summary>All pairs in a stable order: part of what makes an upload the same as another.</summary>
     public string Canonical() =>
         string.Join('\n', encoded.Select(pair => $"{pair.Key.ToLowerInvariant()}={pair.Value}").Order(StringComparer.Ordinal));
+
+    // "06:00" alone would be today's at each look, and 03/04/2026 is two days.
+    private static bool NamesItsDay(string moment) => moment is [_, _, _, _, '-', _, _, '-', ..];
 
     private string[] List(string key) =>
         this[key]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -38,4 +38,7 @@ public sealed class ModelUnavailableException(string reason, DateTimeOffset unti
 {
     /// <summary>When it is worth asking again.</summary>
     public DateTimeOffset Until { get; } = until;
+
+    /// <summary>The setting that a person must mend, null where waiting mends it.</summary>
+    public string? Setting { get; init; }
 }

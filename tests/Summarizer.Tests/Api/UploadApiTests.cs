@@ -64,6 +64,8 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
     [InlineData("?name=a.")]
     [InlineData("?name=a%01b")]
     [InlineData("?name=a&embargoUntil=next%20Tuesday")]
+    [InlineData("?name=a&published=next%20Tuesday")]
+    [InlineData("?name=a&language=english")]
     [InlineData("?name=a&embargoUntil=2026-01-31T06:00:00+01:00")]
     public async Task A_name_or_embargo_that_cannot_be_meant_is_refused_and_nothing_is_stored(string query)
     {

@@ -48,6 +48,12 @@ public sealed class CommandLineTests
     [InlineData("run --inbox no-such-folder", "no-such-folder")]
     [InlineData("--inbox no-such-folder", "no-such-folder")]
     [InlineData("show", "ID")]
+    [InlineData("read --quiet", "--quiet is no option of 'read'")]
+    [InlineData("upload a.txt --quiet", "--quiet is no option of 'upload'")]
+    [InlineData("upload a.txt --name ../a.txt", "--name")]
+    [InlineData("upload a.txt --embargo-until tomorrow", "--embargo-until is a moment such as")]
+    [InlineData("upload a.txt --language english", "--language is an ISO 639-1 code")]
+    [InlineData("costs --since yesterday", "'--since'. See")]
     public async Task Wrong_use_ends_with_2_and_one_line(string arguments, string words) =>
         (await CliProcess.RunAsync(arguments.Split(' '))).AssertRefused(2, words);
 

@@ -94,6 +94,24 @@ public sealed class ModelFaultTests
         Assert.Equal(time.GetUtcNow() + TimeSpan.FromSeconds(seconds), unavailable.Until);
     }
 
+    [Theory]
+    [InlineData(401, "401", "the model's server refuses the key or identity (HTTP 401)", "Summarizer__Model__Key")]
+    [InlineData(404, "DeploymentNotFound", "the model's server does not know what it is asked for (HTTP 404 DeploymentNotFound)", "Summarizer__Model__Deployment")]
+    [InlineData(404, "", "the model's server does not know what it is asked for (HTTP 404)", "Summarizer__Model__Endpoint")]
+    [InlineData(500, "500", "HTTP 500", null)]
+    public async Task Who_waits_is_told_what_to_mend(int status, string code, string reason, string? setting)
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Otherwise = ModelReplies.Status(status, code);
+        var time = new SkippingTime();
+        var health = new ModelHealth(time);
+
+        var first = await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, health, time));
+        var next = await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(server, health, time));
+
+        Assert.Equal([(reason, setting), (reason, setting)], [(first.Message, first.Setting), (next.Message, next.Setting)]);
+    }
+
     [Fact]
     public async Task A_refused_connection_makes_the_article_wait()
     {

@@ -34,7 +34,7 @@ public sealed class SecondOpinionTests(AzuriteFixture azurite)
         { "cut off at the cap", ModelReplies.CutOff, "length", 1 },
         { "any other 400", ModelReplies.Status(400, "invalid_request"), "rejected", 1 },
         { "too long", ModelReplies.Status(400, "context_length_exceeded"), "too-long", 1 },
-        { "wrong key", ModelReplies.Status(401), "HTTP 401", 1 },
+        { "wrong key", ModelReplies.Status(401), "the model's server refuses the key or identity (HTTP 401)", 1 },
     };
 
     [Fact]

@@ -32,11 +32,12 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
     private static ModelFault OfStatus(ClientResultException answered)
     {
         var (code, parameter, message) = Error(answered);
-        var detail = string.Create(CultureInfo.InvariantCulture, $"HTTP {answered.Status} {code}").TrimEnd();
+        var status = answered.Status.ToString(CultureInfo.InvariantCulture);
+        var detail = code is null or "" || code == status ? $"HTTP {status}" : $"HTTP {status} {code}";
         return (answered.Status, code) switch
         {
-            (401 or 403, _) => new(ModelFaultKind.Settings, detail, Setting: Key),
-            (404, _) => new(ModelFaultKind.Settings, detail, Setting: Names(code, message, "deployment") || Names(code, message, "model") ? Deployment : Endpoint),
+            (401 or 403, _) => new(ModelFaultKind.Settings, $"the model's server refuses the key or identity ({detail})", Setting: Key),
+            (404, _) => new(ModelFaultKind.Settings, $"the model's server does not know what it is asked for ({detail})", Setting: Names(code, message, "deployment") || Names(code, message, "model") ? Deployment : Endpoint),
             (429, "insufficient_quota") => new(ModelFaultKind.Throttled, detail, TimeSpan.FromHours(1)),
             (429 or 503, _) => new(ModelFaultKind.Throttled, detail, DelayOf(answered)),
             (408 or 409 or >= 500, _) => new(ModelFaultKind.Unreachable, detail),

@@ -46,7 +46,7 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
     {
         if (health.Closed is { } closed)
         {
-            throw new ModelUnavailableException(closed.Reason, closed.Until);
+            throw new ModelUnavailableException(closed.Reason, closed.Until) { Setting = closed.Setting };
         }
 
         var response = await pipeline.ExecuteAsync(
@@ -69,5 +69,8 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
             { Delay: { } delay } when delay > LongestWait => health.Close(new(fault.Detail, null, time.GetUtcNow() + delay)),
             _ => health.Failed(fault.Detail, OutagePause),
         },
-        cause);
+        cause)
+    {
+        Setting = fault.Setting,
+    };
 }
