@@ -1,79 +1,106 @@
 namespace Summarizer.Language;
 
 /// <summary>
-/// Finds quotation marks that belong together in one paragraph: “ ”, straight ", « », „ “, `` '' and, with care for apostrophes, single ones.
-/// A quotation inside another is part of it.
+/// Finds quotation marks that belong together in one paragraph: “ ”, straight ", « », „ “, `` '' and, among apostrophes, single ones.
+/// A quotation inside another is part of it; a mark that was forgotten is thought of.
 /// </summary>
 internal static class QuoteSpans
 {
+    /// <summary>What is never closed goes on to the paragraph's end only if that is near.</summary>
+    private const int LongestOpen = 1200;
+
     public static List<QuoteSpan> Find(string text, TextRange paragraph)
     {
+        var marks = MarkReader.Read(text, paragraph);
         var spans = new List<QuoteSpan>();
-        for (var at = paragraph.Start; at < paragraph.End;)
+        if (marks.Count == 0)
         {
-            var next = text.AsSpan(at, paragraph.End - at).IndexOfAny(QuoteMark.Openers);
-            if (next < 0)
-            {
-                break;
-            }
+            return spans;
+        }
 
-            at += next;
-            if (QuoteMark.At(text, at, paragraph) is not { } mark)
+        var path = MarkPath.Of(marks, text, paragraph.End);
+        QuoteMark? open = null;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            switch (path[i].Role)
             {
-                at++;
-                continue;
+                case MarkRole.Open:
+                    open = marks[i];
+                    break;
+                case MarkRole.OpenAfterOpen:
+                    Add(spans, text, open!.Value, SentenceEnd(text, open.Value.End, marks[i].At));
+                    open = marks[i];
+                    break;
+                case MarkRole.Close:
+                    spans.Add(new QuoteSpan(Trim(text, open!.Value.End, marks[i].At), new TextRange(open.Value.At, marks[i].End), false));
+                    open = null;
+                    break;
+                case MarkRole.CloseOnly when !marks[i].Single && SentenceStart(text, spans.Count > 0 ? spans[^1].Outer.End : paragraph.Start, marks[i].At) is var start && start >= 0:
+                    spans.Add(new QuoteSpan(Trim(text, start, marks[i].At), new TextRange(start, marks[i].End), false));
+                    break;
+                default:
+                    break;
             }
+        }
 
-            var inner = at + mark.Length;
-            var end = mark.Single ? SingleQuotes.Close(text, at, paragraph, mark) : Close(text, inner, paragraph, mark);
-            if (end < 0 && (mark.Single || QuoteMark.StandsAlone(text, at, paragraph)))
-            {
-                at++;
-                continue;
-            }
-
-            var open = end < 0;
-            var (last, outer) = open ? (paragraph.End, paragraph.End) : (end, end + mark.CloseLength(text, end));
-            spans.Add(new QuoteSpan(Trim(text, inner, last), new TextRange(at, outer), open));
-            at = Math.Max(outer, at + 1);
+        if (open is { } last && !last.Single && paragraph.End - last.End <= LongestOpen)
+        {
+            spans.Add(new QuoteSpan(Trim(text, last.End, paragraph.End), new TextRange(last.At, paragraph.End), true));
+        }
+        else if (open is { } unclosed)
+        {
+            Add(spans, text, unclosed, SentenceEnd(text, unclosed.End, paragraph.End));
         }
 
         return spans;
     }
 
-    /// <returns>Where the mark that closes stands, -1 where none does.</returns>
-    public static int Close(string text, int from, TextRange paragraph, QuoteMark mark)
+    private static void Add(List<QuoteSpan> spans, string text, QuoteMark open, int end)
     {
-        for (var at = from; at < paragraph.End; at++)
+        if (end > open.End)
         {
-            if (mark.Closers[0] == '`')
+            spans.Add(new QuoteSpan(Trim(text, open.End, end), new TextRange(open.At, end), false));
+        }
+    }
+
+    /// <summary>After the first stop that a space follows.</summary>
+    private static int SentenceEnd(string text, int from, int limit)
+    {
+        for (var at = from; at < limit; at++)
+        {
+            if (text[at] is '.' or '?' or '!' && (at + 1 >= limit || char.IsWhiteSpace(text[at + 1])))
             {
-                if (text[at] == '\'' && at + 1 < paragraph.End && text[at + 1] == '\'')
-                {
-                    return at;
-                }
-            }
-            else if (text[at] is '“' && mark.Closers[0] == '”' && IsMisprinted(text, at, paragraph))
-            {
-                return at;
-            }
-            else if (mark.Closers.Contains(text[at]) && !(text[at] == '"' && OpensAgain(text, at, from, paragraph)))
-            {
-                return at;
+                return at + 1;
             }
         }
 
-        return -1;
+        return limit;
     }
 
-    /// <summary>An opening mark where only a closing one can stand: before a space or an end, after a word.</summary>
-    private static bool IsMisprinted(string text, int at, TextRange paragraph) =>
-        !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= paragraph.End || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is ',' or '.' or ';');
+    /// <summary>Where the sentence begins that a mark closes after a comma or stop, -1 if it closes something else.</summary>
+    private static int SentenceStart(string text, int limit, int mark)
+    {
+        var last = mark - 1;
+        while (last > limit && char.IsWhiteSpace(text[last]))
+        {
+            last--;
+        }
 
-    /// <summary>A straight mark with space before and none after opens: the earlier one was never closed, or a new paragraph of the speech begins.</summary>
-    private static bool OpensAgain(string text, int at, int from, TextRange paragraph) =>
-        at > from && char.IsWhiteSpace(text[at - 1]) && at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])
-        && (QuoteMark.IsAfterStop(text, at, paragraph) || text.AsSpan(at + 1, paragraph.End - at - 1).Contains('"'));
+        if (last <= limit || text[last] is not (',' or '?' or '!' or '.'))
+        {
+            return -1;
+        }
+
+        for (var at = last - 1; at > limit; at--)
+        {
+            if (char.IsWhiteSpace(text[at]) && text[at - 1] is '.' or '?' or '!' && char.IsUpper(text[at + 1]))
+            {
+                return at + 1;
+            }
+        }
+
+        return limit;
+    }
 
     private static TextRange Trim(string text, int from, int to)
     {
