@@ -12,8 +12,7 @@ public static class QuotationFinder
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = new SpeechParagraph(text, paragraphs[i], QuoteSpans.Find(text, paragraphs[i]), language);
-            memory.Enter(paragraph);
-            var attributions = AttributionReader.Read(paragraph, language).ConvertAll(attribution => memory.Resolve(paragraph, attribution));
+            var attributions = memory.Enter(paragraph, AttributionReader.Read(paragraph, language));
             DirectSpeech.Add(paragraph, attributions, memory, found);
             IndirectSpeech.Add(paragraph, attributions, found);
             memory.Leave(paragraph, attributions);

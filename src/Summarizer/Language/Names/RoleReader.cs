@@ -11,6 +11,14 @@ internal static class RoleReader
     {
         for (var at = from; at <= to; at++)
         {
+            // "Elmland Republican | Ann Vale".
+            if (at > from && at < to && NameLists.Demonyms.Has(text.Span(at)) && (NameLists.GivenNames.Has(text.Span(at + 1)) || (NameLists.IsPlace(text.Between(from, at - 1)) && to - at == 2)))
+            {
+                yield return new NameRun(from, at - 1);
+                yield return new NameRun(at + 1, to);
+                yield break;
+            }
+
             if (RoleAt(text, at, to) is not { } after || after > to + 1)
             {
                 continue;

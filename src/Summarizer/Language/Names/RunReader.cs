@@ -93,6 +93,11 @@ internal static class RunReader
             {
                 end = next + 1;
             }
+            else if (text.Span(next) is "of" && text.IsCapital(next + 1) && text.IsCapital(next + 2) && NameLists.Roles.Has(text.Between(end, next + 1)))
+            {
+                // "Secretary | of State".
+                end = next + 1;
+            }
             else if (AndPart(text, at, end) is { } and)
             {
                 end = and;

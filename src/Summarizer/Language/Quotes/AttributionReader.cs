@@ -17,12 +17,13 @@ internal static class AttributionReader
         var found = new List<Attribution>();
         for (var at = 0; at < paragraph.Count; at++)
         {
-            if (!paragraph.IsWord(at) || paragraph.IsQuoted(at))
+            // "the United States": a name's word says nothing.
+            if (!paragraph.IsWord(at) || paragraph.IsQuoted(at) || (paragraph.Name(at) is { } name && paragraph.Name(at - 1) == name))
             {
                 continue;
             }
 
-            var attribution = language == "ar" ? VerbFirst.Read(paragraph, at, words) : !words.TryGetValue(paragraph.Span(at), out var kind) ? PlacedAttribution.AfterComma(paragraph, at) : kind == "according" ? According(paragraph, at) : Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at);
+            var attribution = language == "ar" ? VerbFirst.Read(paragraph, at, words) : words.TryGetValue(paragraph.Span(at), out var kind) ? OfVerb(paragraph, at, kind, found) : PlacedAttribution.AfterComma(paragraph, at);
             if (attribution is not null)
             {
                 found.Add(attribution);
@@ -31,6 +32,27 @@ internal static class AttributionReader
 
         return found;
     }
+
+    private static Attribution? OfVerb(SpeechParagraph paragraph, int at, string kind, List<Attribution> found) => kind switch
+    {
+        "according" => According(paragraph, at),
+        "present" when !PlacedAttribution.IsBesideQuotation(paragraph, at) => null,
+        _ => Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? GoesOn(paragraph, at, found) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at) ?? Far(paragraph, at),
+    };
+
+    /// <summary>"Khan said it was dry, adding: “…”", "… and added": whoever spoke in the sentence.</summary>
+    private static Attribution? GoesOn(SpeechParagraph paragraph, int at, List<Attribution> found)
+    {
+        var goesOn = paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal) ? paragraph.Span(at - 1) is "," or "and" || paragraph.IsQuoted(at - 1) : paragraph.Span(at - 1) is "and" or "then";
+        return goesOn && found.Count > 0 && found[^1] is { According: false, VerbFirst: false } last && paragraph.SentenceAt(last.Range.Start) == paragraph.SentenceAt(paragraph.Tokens[at].Start)
+            ? last with { Range = paragraph.Tokens[at].Range, Verb = at, Inverted = false } : null;
+    }
+
+    /// <summary>"The couple who married in May 2011 told reporters": the sentence's subject, where none stands beside a verb that does nothing but say.</summary>
+    private static Attribution? Far(SpeechParagraph paragraph, int at) => PlacedAttribution.IsPlain(paragraph.Span(at)) && !IsNoSubject(paragraph.Span(at - 1)) && paragraph.SentenceAt(paragraph.Tokens[at].Start) is var sentence
+        && paragraph.Tokens[at].Start - sentence.Start > 8 && SentenceSubject.Before(paragraph, sentence, paragraph.Tokens[at].Start, people: true) is { } subject ? subject with { Range = paragraph.Tokens[at].Range, Verb = at } : null;
+
+    private static bool IsNoSubject(ReadOnlySpan<char> word) => word is "to" or "not" or "be" or "being" or "been" or "of" or "was" or "were" or "is" or "are" or "as";
 
     private static Attribution? According(SpeechParagraph paragraph, int at)
     {
@@ -74,7 +96,7 @@ internal static class AttributionReader
             end--;
         }
 
-        return end > from && !Pronouns.Contains(paragraph.Span(from)) && paragraph.Span(from) is not ("that" or "it" or "this" or "there" or "to" or "in" or "on" or "at" or "if" or "how" or "what" or "why") ? (from, end - 1)
+        return end > from && !Pronouns.Contains(paragraph.Span(from)) && !PhraseWords.IsNoOpening(paragraph.Span(from)) ? (from, end - 1)
             : end > from && Pronouns.Contains(paragraph.Span(from)) ? (from, from) : null;
     }
 
@@ -82,15 +104,14 @@ internal static class AttributionReader
     private static bool IsInnerStop(SpeechParagraph paragraph, int at) => paragraph.Span(at) is "."
         && (paragraph.Name(at) is not null || (paragraph.Name(at + 1) is not null && NameLists.Honorifics.Has(paragraph.Span(at - 1))));
 
-    private static bool EndsPhrase(SpeechParagraph paragraph, int at, int from) => paragraph.Name(at) is null && at > from
-        && paragraph.Span(at) is "in" or "on" or "at" or "who" or "as" or "during" or "after" or "before" or "when" or "while" or "with" or "to" or "by" or "from" or "that" or "about" or "last" or "earlier" or "this" or "adding" or "yesterday" or "was" or "is" or "were" or "are" or "had" or "has" or "and";
+    private static bool EndsPhrase(SpeechParagraph paragraph, int at, int from) => at > from && paragraph.Name(at) is null && PhraseWords.EndsAfterVerb(paragraph.Span(at));
 
     /// <summary>"Khan also said", "Ann Vale, a spokeswoman, told": the phrase before the verb.</summary>
     private static Attribution? Subject(SpeechParagraph paragraph, int verb)
     {
         if (paragraph.Span(verb).EndsWith("ing", StringComparison.Ordinal))
         {
-            return PlacedAttribution.QuotedAs(paragraph, verb) is { } quoted ? quoted : PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : Shared(paragraph, verb, verb);
+            return PlacedAttribution.QuotedAs(paragraph, verb) is { } quoted ? quoted : PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : paragraph.Span(verb - 1) is "," or "and" || paragraph.IsQuoted(verb - 1) ? Shared(paragraph, verb, verb) : null;
         }
 
         // "was blamed on", "many called by": a participle, not somebody's word.
@@ -100,7 +121,7 @@ internal static class AttributionReader
         }
 
         var last = verb - 1;
-        while (last >= 0 && IsAdverb(paragraph, last))
+        while (last >= 0 && (IsAdverb(paragraph, last) || (paragraph.Span(last) is "." && char.IsLower(paragraph.Span(last + 1)[0]))))
         {
             last--;
         }
@@ -190,18 +211,15 @@ internal static class AttributionReader
 
         if (!paragraph.IsWord(at))
         {
-            return paragraph.Span(at) is "-" or "&" || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4 && !EndsSentence(paragraph, at));
+            return paragraph.Span(at) is "-" or "&" || (paragraph.Tokens[at].IsNumber && paragraph.Span(next) is "-") || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4 && !EndsSentence(paragraph, at));
         }
 
-        return !(paragraph.Span(at) is "and" or "but" or "or" or "as" or "while" or "when" or "because" or "that" or "if" or "which" or "who" or "though" or "although" or "where" or "what" or "so" or "after" or "before" or "since"
-            or "But" or "And" or "When" or "As" or "While" or "Meanwhile" or "However" or "was" or "were" or "is" or "are" or "had" or "has" or "have" or "said" or "says") && !EndsSentence(paragraph, at);
+        return !PhraseWords.EndsBeforeVerb(paragraph.Span(at)) && !EndsSentence(paragraph, at);
     }
 
     private static bool EndsSentence(SpeechParagraph paragraph, int at) => paragraph.SentenceAt(paragraph.Tokens[at].Start) != paragraph.SentenceAt(paragraph.Tokens[at + 1].Start);
 
-    private static bool IsAdverb(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.Name(at) is null
-        && (paragraph.Span(at) is "also" or "later" or "then" or "has" or "had" or "have" or "just" or "once" or "even" or "earlier" or "again" or "first" or "still" or "now" or "ha" or "a" or "hat" or "heeft" or "have" or "himself" or "herself" or "would" or "will" or "recently" or "often" or "already" or "here" or "too" or "both" or "all" or "did" or "previously" or "simply" or "always" or "never" or "subsequently"
-            || (paragraph.Tokens[at].Range.Length > 4 && paragraph.Span(at).EndsWith("ly", StringComparison.Ordinal) && char.IsLower(paragraph.Span(at)[0])));
+    private static bool IsAdverb(SpeechParagraph paragraph, int at) => paragraph.IsWord(at) && paragraph.Name(at) is null && PhraseWords.IsAdverb(paragraph.Span(at));
 
     public static Attribution Make(SpeechParagraph paragraph, int first, int last, int verb, bool inverted)
     {
@@ -218,6 +236,7 @@ internal static class AttributionReader
             return attribution with { Pronoun = paragraph.Tokens[inverted ? first : last].Start };
         }
 
-        return attribution with { Speaker = paragraph.Between(SpeakerPhrase.Determined(paragraph, first, last), last) };
+        var from = SpeakerPhrase.Determined(paragraph, first, last);
+        return attribution with { Speaker = paragraph.Between(from, last), Unlisted = last - from < 3 && Speakers.IsLikeName(paragraph.Span(from), from == last) && !Speakers.IsSpeaking(paragraph.Span(last)) };
     }
 }

@@ -11,14 +11,14 @@ internal static class DirectSpeech
         var speakers = new Attribution?[paragraph.Spans.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = Beside(paragraph, paragraph.Spans[i], attributions);
+            speakers[i] = Beside(paragraph, paragraph.Spans[i], attributions) ?? Led(paragraph, paragraph.Spans[i], attributions, memory.Focus);
         }
 
         for (var i = 0; i < speakers.Length; i++)
         {
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
-            var attribution = speakers[i] ?? (whole ? Closing(paragraph, i, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            var attribution = speakers[i] ?? Part(paragraph, span, attributions, memory.Focus) ?? (whole ? Closing(paragraph, i, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
             if (span.Inner.Length == 0 || (speaker is null && !whole) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
             {
@@ -40,7 +40,8 @@ internal static class DirectSpeech
             var after = attribution.Range.Start - span.Outer.End;
             if (after is >= 0 and <= 3 && (IsOpenEnded(paragraph.Text, span) || IsWholeSentence(paragraph, attribution)))
             {
-                return attribution;
+                // "Reed told her: “…,” the report says": whoever is named before the mark.
+                return best is not null && attribution is { Named: false, Pronoun: null } or { According: true } && IsJoined(paragraph, best, span) ? best : attribution;
             }
 
             var before = span.Outer.Start - attribution.Range.End;
@@ -68,15 +69,37 @@ internal static class DirectSpeech
     /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
     private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)
     {
-        var between = paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim();
-        if (between.Length == 0 || between is "that" or "," or ":" or ";")
+        if (IsJoined(paragraph, attribution, span))
         {
             return true;
         }
 
+        var between = paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim();
         return !paragraph.Spans.Any(other => other.Outer.Start >= attribution.Range.End && other.Outer.End <= span.Outer.Start)
             && paragraph.SentenceAt(attribution.Range.Start) == paragraph.SentenceAt(span.Outer.Start)
             && (between[^1] is ':' or ',' || between.EndsWith("that") || !(IsSpeech(paragraph, span) && char.IsUpper(paragraph.Text[span.Inner.Start])));
+    }
+
+    private static bool IsJoined(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span) =>
+        paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim() is [] or "that" or "," or ":" or ";" or [.., ' ', 't', 'h', 'a', 't'] or [.., ':'];
+
+    /// <summary>"Reed dismissed the claim: “…”": the subject of what leads to the quotation.</summary>
+    private static Attribution? Led(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions, PersonFocus focus)
+    {
+        var before = paragraph.Text.AsSpan(paragraph.Range.Start, span.Outer.Start - paragraph.Range.Start).TrimEnd();
+        var sentence = paragraph.SentenceAt(Math.Max(paragraph.Range.Start, paragraph.Range.Start + before.Length - 1));
+        return before is [.., ':' or ','] && span.Outer.Start - sentence.Start > 4 && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start)) ? Subject(paragraph, sentence, span.Outer.Start, focus, people: before[^1] == ',') : null;
+    }
+
+    private static Attribution? Subject(SpeechParagraph paragraph, TextRange sentence, int before, PersonFocus focus, bool people) => SentenceSubject.Before(paragraph, sentence, before, people) is { } subject
+        ? subject with { Speaker = subject.Pronoun is { } pronoun ? focus.Of(pronoun) : subject.Speaker } : null;
+
+    /// <summary>"The club talks about “giving all of them a chance”": a part of the sentence in which nobody else speaks.</summary>
+    private static Attribution? Part(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions, PersonFocus focus)
+    {
+        var sentence = paragraph.SentenceAt(span.Outer.Start);
+        return span.Outer.Start - sentence.Start > 4 && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 4 && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start)) && !IsTitle(paragraph, span)
+            && char.IsLower(paragraph.Text[span.Inner.Start]) ? Subject(paragraph, sentence, span.Outer.Start, focus, people: false) : null;
     }
 
     /// <summary>"“It rained” for a week, Vale said": the quotation begins the sentence, its only attribution ends it.</summary>

@@ -6,29 +6,46 @@ internal sealed class Genders
     private static readonly Dictionary<string, string> Known = WordList.Pairs("Language/Quotes/genders.en.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, string> ofFamily = [];
+    /// <summary>Null for a family of both.</summary>
+    private readonly Dictionary<string, string?> ofFamily = [];
+
+    private readonly HashSet<string> families = [];
 
     public void Note(string text, NameMention person)
     {
-        if (Own(text, person) is { } gender)
+        if (person.Text.Contains(' '))
         {
-            ofFamily[Last(person.Text).ToString()] = gender;
+            families.Add(Last(person.Text).ToString());
+        }
+
+        if ((person.Text.Contains(' ') || Titled(text, person) is not null) && Own(text, person) is { } gender)
+        {
+            var family = Last(person.Text).ToString();
+            ofFamily[family] = ofFamily.TryGetValue(family, out var known) && known != gender ? null : gender;
         }
     }
 
-    /// <summary>False only where the text says otherwise: most names tell nothing.</summary>
-    public bool Fits(string text, NameMention person, string? gender) => gender is null || (Own(text, person) ?? Learned(person.Text)) is not { } own || own == gender;
-
-    public bool Fits(string name, string? gender) => gender is null || (OfOffice(name) ?? Given(name) ?? Learned(name)) is not { } own || own == gender;
+    /// <summary>False only where the text says otherwise: most names tell nothing. A family name that is a given name too is first the family's.</summary>
+    public bool Fits(string name, string? gender) => gender is null || Of(name) is not { } own || own == gender;
 
     /// <summary>Whether a person of this name or office may be meant by "he" or "she", for all that name or office tell.</summary>
-    public static bool MayBe(string name, string gender) => (OfOffice(name) ?? Given(name)) is not { } own || own == gender;
+    public static bool MayBe(string name, string gender) => (PersonNouns.Gender(name) ?? Given(name)) is not { } own || own == gender;
 
-    private static string? OfOffice(string name) => name.EndsWith("swoman", StringComparison.Ordinal) ? "she" : name.EndsWith("sman", StringComparison.Ordinal) ? "he" : null;
+    private string? Of(string name)
+    {
+        if (PersonNouns.Gender(name) is { } noun)
+        {
+            return noun;
+        }
+
+        return name.Contains(' ') ? Given(name) ?? Learned(name) : families.Contains(name) || ofFamily.ContainsKey(name) ? Learned(name) : Given(name);
+    }
 
     private string? Learned(string name) => ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;
 
-    private static string? Own(string text, NameMention person)
+    private static string? Own(string text, NameMention person) => Titled(text, person) ?? Given(person.Text);
+
+    private static string? Titled(string text, NameMention person)
     {
         var end = person.Range.Start;
         while (end > 0 && text[end - 1] is ' ' or '.')
@@ -42,7 +59,7 @@ internal sealed class Genders
             start--;
         }
 
-        return end > start && char.IsUpper(text[start]) && NameLists.Honorifics.Has(text.AsSpan(start, end - start)) && Lookup.TryGetValue(text.AsSpan(start, end - start), out var gender) ? gender : Given(person.Text);
+        return end > start && char.IsUpper(text[start]) && NameLists.Honorifics.Has(text.AsSpan(start, end - start)) && Lookup.TryGetValue(text.AsSpan(start, end - start), out var gender) ? gender : null;
     }
 
     /// <summary>Of a lone word only a given name that is no family name as well could tell: two words are safer.</summary>

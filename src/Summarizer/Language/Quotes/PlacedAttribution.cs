@@ -32,7 +32,22 @@ internal static class PlacedAttribution
         }
 
         return first < verb && paragraph.IsWord(first) && paragraph.Span(first).Length > 2 && IsPlain(paragraph.Span(verb)) && !(first == verb - 1 && NameLists.CommonWords.Has(paragraph.Span(first))) && paragraph.SpanBefore(paragraph.Tokens[first].Start) is { Inner.Length: > 0 } span
-            && paragraph.Text[span.Inner.End - 1] is ',' or '?' or '!' ? AttributionReader.Make(paragraph, first, verb - 1, verb, inverted: false) with { Unlisted = first == verb - 1 } : null;
+            && paragraph.Text[span.Inner.End - 1] is ',' or '?' or '!' ? AttributionReader.Make(paragraph, first, verb - 1, verb, inverted: false) : null;
+    }
+
+    /// <summary>"They add: “…”", "“…,” they write".</summary>
+    public static bool IsBesideQuotation(SpeechParagraph paragraph, int verb)
+    {
+        var next = verb + (paragraph.Span(verb + 1) is "," or ":" or "that" ? 2 : 1);
+        for (var i = verb - 1; i >= 0 && verb - i < 8 && !paragraph.IsQuoted(next); i--)
+        {
+            if (paragraph.IsQuoted(i) || paragraph.Span(i) is "." or ",")
+            {
+                return paragraph.IsQuoted(i) || paragraph.IsQuoted(i - 1);
+            }
+        }
+
+        return paragraph.IsQuoted(next);
     }
 
     /// <summary>Verbs that do nothing but say.</summary>

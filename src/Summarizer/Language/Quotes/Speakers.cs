@@ -29,11 +29,17 @@ internal static class Speakers
         return !names && (IsDeterminer(words[0]) || char.IsUpper(words[0][0])) && !IsPreposition(words[0]);
     }
 
+    /// <summary>"spokesman", "fans", "classmate", "police".</summary>
+    public static bool IsSpeaking(ReadOnlySpan<char> word) => Nouns.Contains(word) || PersonNouns.Has(word) || (word.EndsWith("s") && PersonNouns.Has(word[..^1]));
+
     /// <summary>"spokesman", "police".</summary>
     public static bool IsNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
     /// <summary>"a Labour spokesman", "the mayor": one person by office.</summary>
     public static bool IsPerson(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..] is var last && (NameLists.Roles.Has(last) || last.EndsWith("man") || last.EndsWith("person"));
+
+    /// <summary>"Zelma", "zelma" alone: no list knows the name.</summary>
+    public static bool IsLikeName(ReadOnlySpan<char> word, bool alone) => !word.EndsWith("s") && !IsDeterminer(word.ToString()) && (char.IsUpper(word[0]) || (alone && !NameLists.CommonWords.Has(word)));
 
     private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "one" or "another" or "some" or "two" or "several" or "many" or "most" or "other" or "both";
 

@@ -85,6 +85,19 @@ internal sealed class SpeechParagraph
 
     public bool Is(int at, string word) => at >= 0 && at < Count && Tokens[at].Is(Text, word);
 
+    /// <summary>The first token that begins at a place or after it.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The sentence around a place.</summary>
     public TextRange SentenceAt(int position)
     {
