@@ -16,12 +16,12 @@ internal static class MarkPath
         {
             next.Fill(Impossible);
             var between = i > 0 ? text.AsSpan(marks[i - 1].End, marks[i].At - marks[i - 1].End) : default;
-            var (gap, outside) = (Narration(between), IsFirstPerson(between) ? 8 : 0);
+            var (gap, far, outside) = (Narration(between), marks[i].Single ? Length(between) : 0, IsFirstPerson(between) ? 8 : 0);
             for (var state = 0; state < States; state++)
             {
                 if (costs[state] < Impossible)
                 {
-                    Step(marks[i], (Opened)state, costs[state] + (state == 0 ? outside : 0), gap, next, steps.AsSpan(i * States, States));
+                    Step(marks[i], (Opened)state, costs[state] + (state == 0 ? outside : 0), gap, far, next, steps.AsSpan(i * States, States));
                 }
             }
 
@@ -38,7 +38,7 @@ internal static class MarkPath
         return Back(marks.Count, steps, costs);
     }
 
-    private static void Step(QuoteMark mark, Opened state, int cost, int gap, Span<int> costs, Span<(byte From, MarkRole Role)> steps)
+    private static void Step(QuoteMark mark, Opened state, int cost, int gap, int far, Span<int> costs, Span<(byte From, MarkRole Role)> steps)
     {
         var own = mark.Single ? Opened.Single : Opened.Double;
         var other = mark.Single ? Opened.Double : Opened.Single;
@@ -52,7 +52,7 @@ internal static class MarkPath
         }
         else if (state == own)
         {
-            Take(Opened.Nothing, MarkRole.Close, cost + mark.Close, costs, steps, state);
+            Take(Opened.Nothing, MarkRole.Close, cost + mark.Close + far, costs, steps, state);
             Take(own, MarkRole.Again, cost + mark.Again + gap, costs, steps, state);
             Take(own, MarkRole.OpenAfterOpen, cost + mark.Open + 22, costs, steps, state);
             Take(twice, MarkRole.Within, cost + mark.Open + 12, costs, steps, state);
@@ -79,6 +79,8 @@ internal static class MarkPath
             Take(own, MarkRole.Again, cost + mark.Again + gap + 20, costs, steps, state);
         }
     }
+
+    private static int Length(ReadOnlySpan<char> between) => between.Length > 1500 ? 20 : between.Length > 700 ? 8 : 0;
 
     /// <summary>"I" and "we" are said by somebody.</summary>
     private static bool IsFirstPerson(ReadOnlySpan<char> between) => between.Contains(" I ", StringComparison.Ordinal) || between.Contains(" i ", StringComparison.Ordinal) || between.Contains(" we ", StringComparison.Ordinal)
@@ -112,7 +114,7 @@ internal static class MarkPath
     }
 
     /// <summary>What speaks against speech that goes on from mark to mark: length, and somebody who says something.</summary>
-    private static int Narration(ReadOnlySpan<char> between) => (between.Length > 1500 ? 20 : between.Length > 700 ? 8 : 0)
+    private static int Narration(ReadOnlySpan<char> between) => Length(between)
         + (between.Contains(':') || between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal) ? 14 : 0);
 }
 

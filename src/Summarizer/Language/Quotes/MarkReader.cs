@@ -69,7 +69,7 @@ internal static class MarkReader
 
         return place.BeforeStop ? (Never, 0) : place.AfterColon ? (0, Never)
             : place.AfterComma ? place.AfterVerb ? (0, 20) : (15, 0)
-            : place.AfterStop ? place.BeforeSmall ? (15, 0) : (3, 3) : place.Inside ? single && place.AfterPlural && place.BeforeSmall ? (8, 3) : (4, 4) : (0, 0);
+            : place.AfterStop ? place.BeforeSmall ? (15, 0) : (3, 3) : place.Inside ? single && place.AfterPlural ? (10, 3) : (4, 4) : (0, 0);
     }
 
     /// <summary>A single mark that closes after a letter may be a plural's.</summary>
@@ -79,7 +79,7 @@ internal static class MarkReader
     {
         if (place.Alone)
         {
-            return place.AfterPlural && place.BeforeSmall ? 5 : 15;
+            return IsElision(text, at, place) ? -15 : place.AfterPlural ? 4 : 15;
         }
 
         if (place.Opening)
@@ -93,7 +93,7 @@ internal static class MarkReader
     /// <summary>"'em", "’til", "'90s", and the rest of a word in tokenized text: "it 's".</summary>
     private static bool IsElision(string text, int at, MarkPlace place)
     {
-        var rest = text.AsSpan(at + 1, Math.Min(6, text.Length - at - 1));
+        var rest = text.AsSpan(at + 1, Math.Min(6, text.Length - at - 1)).TrimStart(' ');
         var length = 0;
         while (length < rest.Length && char.IsLetterOrDigit(rest[length]))
         {
@@ -101,6 +101,12 @@ internal static class MarkReader
         }
 
         var split = length is 1 or 2 && rest[..length] is not "em" and not "n";
+        if (place.Alone)
+        {
+            // "it ’ s".
+            return split && place.AfterLetter && rest[..length] is "s" or "t" or "m" or "d" or "ll" or "re" or "ve" && length < rest.Length && rest[length] == ' ';
+        }
+
         return length is 2 or 3 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1]) && (length == 2 || rest[2] == 's')
             || (Elisions.Contains(rest[..length]) && (!split || place.AfterLetter));
     }

@@ -57,7 +57,7 @@ internal sealed class PersonFocus
             }
             else if (paragraph.Span(i) is "he" or "He" or "she" or "She")
             {
-                var person = Meant(start, paragraph.Span(i) is "he" or "He" ? "he" : "she", attribution?.Pronoun == start && paragraph.Span(attribution.Verb) is "added" or "adds" ? 3 : 0);
+                var person = Spoken(start, paragraph.Span(i) is "he" or "He" ? "he" : "she", attribution?.Pronoun == start && paragraph.Span(attribution.Verb) is "added" or "adds");
                 pronouns[start] = person;
                 if (person is not null)
                 {
@@ -119,7 +119,7 @@ internal sealed class PersonFocus
 
         for (var i = at + 1; i - at < 5 && paragraph.IsWord(i) && paragraph.Name(i) is not { Kind: NameKind.Person }; i++)
         {
-            if (PersonNouns.Has(paragraph.Span(i)) && !(paragraph.IsWord(i + 1) && (PersonNouns.Has(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })))
+            if ((PersonNouns.Has(paragraph.Span(i)) || (paragraph.Span(i + 1) is "," && paragraph.Span(i + 2) is "who")) && !(paragraph.IsWord(i + 1) && (PersonNouns.Has(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })))
             {
                 mentions.Add(new Mention(sentences, paragraph.Tokens[at].Start, paragraph.Between(at, i), null, 2));
                 return;
@@ -146,7 +146,10 @@ internal sealed class PersonFocus
         return described.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && PersonNouns.IsGeneral(described) ? Meant(position, PersonNouns.Gender(described), 0) ?? described : described;
     }
 
-    /// <summary>In the latest sentence that has somebody who fits, whoever speaks or comes first; who adds something is whoever spoke.</summary>
+    /// <summary>Who adds something is whoever spoke.</summary>
+    private string? Spoken(int position, string gender, bool adds) => (adds ? Meant(position, gender, 3) : null) ?? Meant(position, gender, 0);
+
+    /// <summary>In the latest sentence that has somebody who fits, whoever speaks or comes first.</summary>
     private string? Meant(int position, string? gender, int least)
     {
         Mention? best = null;
