@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Cli;
+using Summarizer.Cli.Commands;
 using Summarizer.Storage;
 
 var root = new RootCommand("Reads articles, summarizes them, and points every claim at the words that bear it out. Without a command it does what 'run' does.")

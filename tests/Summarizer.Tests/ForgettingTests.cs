@@ -1,5 +1,5 @@
 using Azure.Storage.Blobs.Models;
-using Summarizer.Cli;
+using Summarizer.Cli.Commands;
 using Summarizer.Storage;
 using Summarizer.Tests.Storage;
 using Summarizer.Tests.Summaries;

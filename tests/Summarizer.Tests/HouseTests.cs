@@ -1,24 +1,35 @@
+using System.Reflection;
 using NetArchTest.Rules;
+using Summarizer.Cli.Azurite;
 
 namespace Summarizer.Tests;
 
-/// <summary>The rooms of the house stand in the order of the data; each knows only those before it.</summary>
+/// <summary>The rooms of the house stand in the order of the data; each knows only those before it. The command line's are in its order.</summary>
 public sealed class HouseTests
 {
     private static readonly string[] Rooms = ["Storage", "Language", "Articles", "Grounding", "Summaries", "Publishing", "Api"];
 
+    private static readonly string[] CliRooms = ["Azurite", "Inputs", "JsonLines", "Outputs", "Accounts", "Board", "Local", "Commands"];
+
     public static TheoryData<string> EveryRoom => [.. Rooms];
+
+    public static TheoryData<string> EveryCliRoom => [.. CliRooms];
 
     [Theory]
     [MemberData(nameof(EveryRoom))]
-    public void A_room_uses_only_the_rooms_before_it(string room)
-    {
-        var later = Rooms.SkipWhile(other => other != room).Skip(1).Select(other => $"Summarizer.{other}").ToArray();
+    public void A_room_uses_only_the_rooms_before_it(string room) => AssertLooksBack(typeof(SummarizerOptions).Assembly, "Summarizer", Rooms, room);
 
-        var result = Types.InAssembly(typeof(SummarizerOptions).Assembly)
-            .That().ResideInNamespace($"Summarizer.{room}")
-            .ShouldNot().HaveDependencyOnAny(later)
-            .GetResult();
+    [Theory]
+    [MemberData(nameof(EveryCliRoom))]
+    public void A_room_of_the_command_line_uses_only_the_rooms_before_it(string room) => AssertLooksBack(typeof(AzuriteServer).Assembly, "Summarizer.Cli", CliRooms, room);
+
+    private static void AssertLooksBack(Assembly house, string name, string[] rooms, string room)
+    {
+        var later = rooms.SkipWhile(other => other != room).Skip(1).Select(other => $"{name}.{other}").ToArray();
+        var types = Types.InAssembly(house).That().ResideInNamespace($"{name}.{room}");
+        Assert.NotEmpty(types.GetTypes());
+
+        var result = types.ShouldNot().HaveDependencyOnAny(later).GetResult();
 
         Assert.True(result.IsSuccessful, $"{room} looks ahead: {string.Join(", ", result.FailingTypeNames ?? [])}");
     }

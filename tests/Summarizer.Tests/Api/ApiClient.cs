@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Summarizer.Cli;
+using Summarizer.Cli.Local;
 using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Api;

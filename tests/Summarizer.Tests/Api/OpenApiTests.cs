@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Summarizer.Api;
-using Summarizer.Cli;
+using Summarizer.Cli.Local;
 using Summarizer.Functions;
 using Summarizer.Publishing;
 using Summarizer.Storage;

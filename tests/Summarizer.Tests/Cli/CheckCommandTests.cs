@@ -83,7 +83,7 @@ public sealed class CheckCommandTests
     [InlineData("1. The line opens in 2028\n2) It has 9 stops\n• – \n", "The line opens in 2028|It has 9 stops")]
     [InlineData("## Tram\n> The council said:\n“Nine stops.”", "Tram|The council said:|“Nine stops.”")]
     public void A_pasted_blurb_falls_into_its_sentences(string text, string sentences) =>
-        Assert.Equal(sentences.Split('|'), Summarizer.Cli.Blurb.Sentences(text, "en"));
+        Assert.Equal(sentences.Split('|'), Summarizer.Cli.Outputs.Blurb.Sentences(text, "en"));
 
     [Fact]
     public async Task Without_an_article_it_is_wrong_use() => (await CliProcess.RunAsync("check", "A claim.")).AssertRefused(2, "--article");

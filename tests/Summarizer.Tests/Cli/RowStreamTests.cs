@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Summarizer.Cli;
+using Summarizer.Cli.JsonLines;
+using Summarizer.Cli.Outputs;
 
 namespace Summarizer.Tests.Cli;
 
@@ -74,7 +75,7 @@ public sealed class RowStreamTests
         await RowStream.RunAsync(
             new MemoryStream(Encoding.UTF8.GetBytes(input)),
             output,
-            (row, _) => Task.FromResult<object>(ReadResult.Of(row.Id, row.Read(1000).ArticleOf(row))),
+            (row, _) => Task.FromResult<object>(ReadResult.Of(row.Id, row.ReadArticle(1000))),
             TestContext.Current.CancellationToken);
         return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }

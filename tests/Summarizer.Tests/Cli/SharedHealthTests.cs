@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using Summarizer.Cli;
+using Summarizer.Cli.Accounts;
+using Summarizer.Cli.Local;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Cli;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using Summarizer.Cli;
+using Summarizer.Cli.Local;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;

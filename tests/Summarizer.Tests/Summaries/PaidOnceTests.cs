@@ -61,7 +61,7 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
 
         var entry = await world.EntryAsync("c.txt");
         Assert.Equal((new DateTimeOffset(2025, 3, 5, 0, 0, 0, TimeSpan.Zero), "the day's budget is spent (1200 tokens)"), (entry.Until!.Value, entry.Reason));
-        var listed = (await Summarizer.Cli.ListedArticle.AllAsync(world.Calm.Storage, World.Token)).Single(row => row.Name == "c.txt");
+        var listed = (await Summarizer.Cli.Accounts.ListedArticle.AllAsync(world.Calm.Storage, World.Token)).Single(row => row.Name == "c.txt");
         Assert.Equal(("waiting", "the day's budget is spent (1200 tokens) (until 2025-03-05 00:00 UTC)"), (listed.State, listed.Why));
     }
 
