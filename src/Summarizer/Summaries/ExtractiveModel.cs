@@ -7,7 +7,7 @@ namespace Summarizer.Summaries;
 public sealed class ExtractiveModel : ISummaryModel
 {
     /// <summary>Raised with what it chooses or says: `backfill` finds by it what an earlier one made.</summary>
-    internal const string Version = "2";
+    internal const string Version = "3";
 
     public Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {

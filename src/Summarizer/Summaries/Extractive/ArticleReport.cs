@@ -10,6 +10,7 @@ internal sealed class ArticleReport
     {
         Text = article.Document;
         Language = article.Language;
+        Author = article.Authors is [var author] ? author : null;
         Names = names;
         Sentences = sentences;
     }
@@ -17,6 +18,9 @@ internal sealed class ArticleReport
     public string Text { get; }
 
     public string Language { get; }
+
+    /// <summary>Null where nobody or more than one signs.</summary>
+    public string? Author { get; }
 
     public IReadOnlyList<NameMention> Names { get; }
 

@@ -5,25 +5,30 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>"“It rained,” he said" tells who without what came before.</summary>
 internal static class Attributed
 {
-    /// <summary>The pronoun right after a quotation, the person whom it stands for, and the sentence before that names that person; null where there is none.</summary>
+    /// <summary>The pronoun beside a verb of saying, the person whom it stands for, and the sentence before that names that person; null where there is none.</summary>
     public static (TextRange Pronoun, string Name, string Naming)? Speaker(ArticleReport report, int index, TextRange claim)
     {
-        var sentence = report.Sentences[index];
-        foreach (var quotation in sentence.Quotations)
+        var (text, sentence) = (report.Text, report.Sentences[index]);
+        if (report.Language != "en" || sentence.HasManySpeakers || sentence.Speaker is not { } speaker || !(IsNamed(report, speaker) || Speakers.IsPerson(speaker)))
         {
-            if (!quotation.Direct || quotation.Speaker is not { } speaker || !report.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker))
-            {
-                continue;
-            }
+            return null;
+        }
 
-            var after = sentence.Tokens.FirstOrDefault(token => token.IsWord && token.Start >= quotation.Range.End);
-            if (after.IsWord && claim.Contains(after.Range) && after.Start - quotation.Range.End <= 4 && after.Span(report.Text) is "he" or "she")
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.IsWord && token.Span(text) is "he" or "she" && claim.Contains(token.Range) && (Says(text, sentence.Tokens, i + 1) || Says(text, sentence.Tokens, i - 1))
+                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Range)))
             {
-                var naming = Enumerable.Range(0, index).Reverse().FirstOrDefault(before => report.Sentences[before].Names.Any(name => name.Text == speaker), -1);
-                return naming < 0 ? null : (after.Range, speaker, report.Sentences[naming].Range.Of(report.Text));
+                var naming = Enumerable.Range(0, index).Reverse().FirstOrDefault(before => text.AsSpan(report.Sentences[before].Range.Start, report.Sentences[before].Range.Length).Contains(speaker, StringComparison.OrdinalIgnoreCase), -1);
+                return naming < 0 ? null : (token.Range, speaker.StartsWith("The ", StringComparison.Ordinal) ? "the " + speaker[4..] : speaker, report.Sentences[naming].Range.Of(text));
             }
         }
 
         return null;
     }
+
+    private static bool Says(string text, IReadOnlyList<Token> tokens, int at) => at >= 0 && at < tokens.Count && tokens[at].IsWord && NameLists.SaidVerbs.Has(tokens[at].Span(text));
+
+    private static bool IsNamed(ArticleReport report, string speaker) => report.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker);
 }

@@ -37,7 +37,8 @@ internal static class ClauseCutter
             }
             else if (words >= ShortestClause && (tokens[i].Is(text, ';') || (tokens[i].Is(text, ',') && Opens(text, tokens, i + 1))))
             {
-                return tokens[i - 1].End;
+                // Another comma may close the addition, and the main clause go on: "the chief, who was ousted, has been …".
+                return tokens[i].Is(text, ';') || !tokens.Skip(i + 1).Any(token => token.Is(text, ',')) ? tokens[i - 1].End : sentence.End;
             }
         }
 

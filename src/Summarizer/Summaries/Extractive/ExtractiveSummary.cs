@@ -19,8 +19,9 @@ internal static class ExtractiveSummary
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
-        var story = Sentence(overlap, sentences);
-        var facts = KeyFactFinder.Find(ArticleReport.Of(tokenized), sentences, story, overlap, preset);
+        var report = ArticleReport.Of(tokenized);
+        var story = StorySentence.Of(article, report, sentences, overlap);
+        var facts = KeyFactFinder.Find(report, sentences, story, overlap, preset);
         var sentence = Told(article, story);
 
         return new Proposal
@@ -38,11 +39,6 @@ internal static class ExtractiveSummary
 
     public static int[] Paragraph(ExpectedOverlap overlap, ArticleSentences sentences, SummaryPreset preset) =>
         SentenceSearch.Best(overlap, sentences.MayBeTold, sentences.Needs, preset.Paragraph);
-
-    private static int Sentence(ExpectedOverlap overlap, ArticleSentences sentences) =>
-        SentenceSearch.Best(overlap, sentences.StandsAlone, sentences.Needs, SummaryPreset.Sentence) is [var one, ..] ? one
-            : SentenceSearch.Best(overlap, i => sentences.MayBeTold(i) && sentences.Needs[i] < 0, sentences.Needs, SummaryPreset.Sentence) is [var other, ..] ? other
-            : Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
 
     private static ProposedSentence Told(Article article, int sentence)
     {

@@ -11,4 +11,13 @@ internal sealed record FactCandidate(int Sentence, string Claim, TextRange Range
 {
     /// <summary>It can hardly be understood without what came before it.</summary>
     public bool Leans { get; init; }
+
+    /// <summary>Nothing but somebody's words.</summary>
+    public bool IsSpeech { get; init; }
+
+    /// <summary>The writer tells it of himself.</summary>
+    public bool IsPersonal { get; init; }
+
+    /// <summary>Whom a pronoun of the sentence was replaced by.</summary>
+    public string? Stands { get; init; }
 }

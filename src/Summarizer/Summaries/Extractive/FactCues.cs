@@ -8,6 +8,9 @@ internal sealed class FactCues
 {
     private static readonly ConcurrentDictionary<string, FactCues> Loaded = new();
 
+    /// <summary>A verb at the end of its clause shows that this is not the main one.</summary>
+    private readonly bool verbLast;
+
     /// <summary>First word to the phrases that begin with it.</summary>
     private readonly Dictionary<string, (string[] Words, string Kind)[]> phrases;
 
@@ -21,6 +24,7 @@ internal sealed class FactCues
             .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
         openings = new WordFilter(phrases.Keys);
+        verbLast = language is "de" or "nl";
     }
 
     public static FactCues For(string language) => Loaded.GetOrAdd(language, static language => new FactCues(language));
@@ -36,7 +40,9 @@ internal sealed class FactCues
             {
                 foreach (var (words, kind) in candidates)
                 {
-                    if (Matches(text, tokens, i, words) && (kind != "planned" || MainClause.Holds(text, tokens, i)))
+                    if (Matches(text, tokens, i, words) && (kind is "background" or "hedged" or "condition" or "purpose" || MainClause.Holds(text, tokens, i))
+                        && !(kind is "planned" && verbLast && EndsClause(tokens, i + words.Length))
+                        && !(kind is "planned" && words is ["is" or "are", "to", ..] && found.Contains("purpose")))
                     {
                         found.Add(kind);
                     }
@@ -44,8 +50,16 @@ internal sealed class FactCues
             }
         }
 
+        // "would" is what is planned, but not where it hangs on an "if".
+        if (found.Contains("would") && !found.Contains("condition"))
+        {
+            found.Add("planned");
+        }
+
         return found;
     }
+
+    private static bool EndsClause(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Kind == TokenKind.Punctuation;
 
     private static bool Matches(string text, IReadOnlyList<Token> tokens, int at, string[] words)
     {

@@ -15,22 +15,37 @@ internal static class FactDescriber
     {
         var sentence = report.Sentences[candidate.Sentence];
         var names = sentence.Names.Where(name => candidate.Range.Contains(name.Range)).ToList();
-        var speaker = Speaker(sentence, candidate);
+        var speaker = candidate.IsPersonal ? report.Author : Speaker(sentence, candidate);
         return new ProposedFact
         {
             Claim = candidate.Claim,
-            Kind = Kind(report, sentence, candidate),
-            Certainty = Certainty(sentence, speaker),
-            Who = [.. names.Where(name => name.Kind != NameKind.Place).Select(name => name.Text).Distinct()],
+            Kind = candidate.IsPersonal ? FactKind.Quote : Kind(report, sentence, candidate),
+            Certainty = candidate.IsPersonal ? Summaries.Certainty.Claimed : Certainty(sentence, speaker),
+            Who = [.. names.Where(name => name.Kind != NameKind.Place).Select(name => name.Text).Concat(Others(report, candidate, speaker)).Distinct()],
             Where = [.. names.Where(name => name.Kind == NameKind.Place).Select(name => name.Text).Distinct()],
+            When = When(sentence, candidate),
             Speaker = speaker,
             Quotes = candidate.Quotes,
         };
     }
 
+    /// <summary>Names that the claim has and its sentence hasn't: for a pronoun, and before somebody's words.</summary>
+    private static IEnumerable<string> Others(ArticleReport report, FactCandidate candidate, string? speaker) =>
+        new[] { candidate.Stands, candidate.IsSpeech ? speaker : null }.OfType<string>()
+            .Where(other => report.Names.Any(name => name.Kind != NameKind.Place && name.Text == other));
+
     private static string? Speaker(ReportedSentence sentence, FactCandidate candidate) => sentence.Quotations
         .Where(quotation => quotation.Range.Overlaps(candidate.Range) && quotation.Speaker is not null)
         .MaxBy(quotation => quotation.Range.Length)?.Speaker;
+
+    /// <summary>The narrowest date that is told of the fact itself: of dates inside quotation marks the day is another's.</summary>
+    private static string? When(ReportedSentence sentence, FactCandidate candidate) => sentence.Dates
+        .Where(date => candidate.Range.Contains(date.Range) && !IsQuoted(sentence, date.Range))
+        .OrderBy(date => date.Precision == DatePrecision.Unknown)
+        .ThenBy(date => date is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue)
+        .FirstOrDefault()?.Text;
+
+    private static bool IsQuoted(ReportedSentence sentence, TextRange range) => sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(range));
 
     private static Certainty Certainty(ReportedSentence sentence, string? speaker) =>
         sentence.Cues.Contains("denied") ? Summaries.Certainty.Denied
@@ -43,13 +58,15 @@ internal static class FactDescriber
         : IsAside(report, sentence, candidate) ? FactKind.Background
         : sentence.Cues.Contains("decision") ? FactKind.Decision
         : sentence.Cues.Contains("cause") ? FactKind.Cause
-        : HasFigure(sentence) ? FactKind.Figure
+        : FigurePoint.Has(report, sentence, candidate.Range) ? FactKind.Figure
         : sentence.Cues.Contains("background") && !sentence.Cues.Contains("planned") ? FactKind.Background
         : FactKind.Event;
 
     private static bool IsQuote(ReportedSentence sentence, FactCandidate candidate) =>
-        sentence.Quotations.Where(quotation => quotation.Direct && quotation.Range.Overlaps(candidate.Range)).Sum(quotation => quotation.Range.Length)
+        sentence.Quotations.Where(quotation => quotation.Direct && quotation.Range.Overlaps(candidate.Range)).Sum(quotation => Shared(quotation.Range, candidate.Range))
             >= QuotedShare * candidate.Range.Length;
+
+    private static int Shared(TextRange a, TextRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 
     /// <summary>Late in the article and of none of those that its first sentence names.</summary>
     private static bool IsAside(ArticleReport report, ReportedSentence sentence, FactCandidate candidate)
@@ -59,9 +76,4 @@ internal static class FactDescriber
             && !sentence.Cues.Contains("planned") && !sentence.Reports
             && !sentence.Names.Any(name => lead.Any(other => other.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase) || name.Text.Contains(other.Text, StringComparison.OrdinalIgnoreCase)));
     }
-
-    /// <summary>An amount or a share; a date's, an age's or a bare small number is none.</summary>
-    private static bool HasFigure(ReportedSentence sentence) => sentence.Numbers.Any(number =>
-        number.Unit is not (null or "time" or "year old") && !(number.Unit == "ordinal" && number.Value == 1) && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range))
-        || (number.Unit is null && number.Value >= 10 && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range))));
 }

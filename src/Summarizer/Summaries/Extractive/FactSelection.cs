@@ -12,24 +12,30 @@ internal static class FactSelection
     /// <summary>A fact of whose telling words this share was told already is none of its own.</summary>
     private const double Repeated = 0.65;
 
+    /// <summary>So many facts at most are somebody's words from the middle of a speech.</summary>
+    private const int MostSpeech = 2;
+
     /// <param name="first">The sentence that tells the story alone.</param>
-    /// <param name="bonus">How much more than its words a candidate is worth, 1 being nothing.</param>
-    public static List<FactCandidate> Of(IReadOnlyList<FactCandidate> candidates, int first, ExpectedOverlap overlap, Func<FactCandidate, double> bonus, int most)
+    /// <param name="enough">From so many facts on, only what can be looked up is one more.</param>
+    public static List<FactCandidate> Of(IReadOnlyList<RatedFact> candidates, int first, ExpectedOverlap overlap, int enough, int most)
     {
         var told = new int[overlap.Terms.Stems.Length]; // in which fact last, 1 being the first
-        var left = candidates.Select(candidate => (Fact: candidate, Words: Telling(overlap, candidate), Bonus: bonus(candidate))).ToList();
+        var left = candidates.Select(candidate => (Rated: candidate, Words: Telling(overlap, candidate.Fact))).ToList();
         var taken = new List<FactCandidate>();
         while (taken.Count < most && left.Count > 0)
         {
-            var next = left.MaxBy(candidate => taken.Count == 0 && candidate.Fact.Sentence == first ? double.MaxValue : candidate.Bonus * Gain(candidate.Words, told));
+            var next = left.MaxBy(candidate => taken.Count == 0 && candidate.Rated.Fact.Sentence == first ? double.MaxValue : candidate.Rated.Worth * Gain(candidate.Words, told));
             left.Remove(next);
-            taken.Add(next.Fact);
+            taken.Add(next.Rated.Fact);
             foreach (var (stem, _) in next.Words)
             {
                 told[stem] = taken.Count;
             }
 
-            left.RemoveAll(candidate => IsRepeated(candidate.Words, told, taken.Count));
+            var speeches = taken.Count(fact => fact.IsSpeech);
+            left.RemoveAll(candidate => IsRepeated(candidate.Words, told, taken.Count)
+                || (taken.Count >= enough && !candidate.Rated.IsConcrete)
+                || (candidate.Rated.Fact.IsSpeech && speeches >= MostSpeech));
         }
 
         return taken;

@@ -17,6 +17,39 @@ internal static class FirstPerson
             && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range)));
     }
 
+    /// <summary>Whether somebody who is quoted speaks of himself.</summary>
+    public static bool IsQuoted(ArticleReport report, FactCandidate candidate)
+    {
+        var sentence = report.Sentences[candidate.Sentence];
+        if (!sentence.Quotations.Any(quotation => quotation.Direct))
+        {
+            return false;
+        }
+
+        var words = Lists.GetOrAdd(report.Language, Read).GetAlternateLookup<ReadOnlySpan<char>>();
+        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && IsMeant(report.Text, token) && words.Contains(token.Span(report.Text)));
+    }
+
+    /// <summary>Whether a sentence is told by an "I" or "we", quotations aside as far as one mark shows them.</summary>
+    public static bool Tells(string text, IReadOnlyList<Token> tokens, string language)
+    {
+        var words = Lists.GetOrAdd(language, Read).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '„' or '«')
+            {
+                return false;
+            }
+
+            if (token.IsWord && IsMeant(text, token) && words.Contains(token.Span(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FrozenSet<string> Read(string language)
     {
         var name = $"Summaries/Extractive/firstperson.{language}.txt";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Summarizer.Language;
 
@@ -6,16 +7,17 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>Whether a claim leans on what was told before it, not by its first word but further in: "a ticket puts her ahead", "when these people meet".</summary>
 internal static class Leaning
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Pairs("Summaries/Extractive/leaning.en.tsv")
-        .DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Lists = new();
 
     public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim)
     {
-        if (report.Language != "en")
+        var list = Lists.GetOrAdd(report.Language, Read);
+        if (list.Count == 0)
         {
             return false;
         }
 
+        var words = list.GetAlternateLookup<ReadOnlySpan<char>>();
         var text = report.Text;
         if (text[claim.Start] is '(' or ')' || AgeAlone(text, claim) is not null)
         {
@@ -23,22 +25,27 @@ internal static class Leaning
         }
 
         var someone = sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range));
-        var personal = false;
+        var (personal, early, first, noun, several) = (false, false, true, false, false);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
             if (!token.IsWord || !claim.Contains(token.Range) || IsQuoted(sentence, token.Range))
             {
+                first &= text[token.Start] is not (',' or ';' or ':') || token.Start < claim.Start;
                 continue;
             }
 
             var word = token.Span(text);
-            var kind = Words.TryGetValue(word, out var listed) ? listed : null;
-            personal |= kind == "personal";
+            var kind = words.TryGetValue(word, out var listed) ? listed : null;
+            // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
+            personal |= kind == "personal" && !someone;
+            early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
+            noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
+            several |= IsSeveral(word, kind);
             someone |= kind == "someone" || Speakers.IsPerson(word);
             var next = i + 1 < sentence.Tokens.Count ? sentence.Tokens[i + 1].Span(text) : default;
             // With a figure it tells enough: "two thirds of these jobs would go".
-            if (kind == "pointing" && sentence.Numbers.Count == 0 && !(Words.TryGetValue(next, out var after) && after == "which"))
+            if (kind == "pointing" && sentence.Numbers.Count == 0 && !(words.TryGetValue(next, out var after) && after == "which"))
             {
                 return true;
             }
@@ -50,7 +57,19 @@ internal static class Leaning
             }
         }
 
-        return personal && !someone;
+        // "As ministers from all over the world fly in." has no main clause.
+        return early || (report.Language == "en" && References.IsFragment(text, sentence.Tokens)) || (personal && !sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range)) && !(report.Language == "en" && noun));
+    }
+
+    /// <summary>What a "they" may stand for within the claim.</summary>
+    private static bool IsSeveral(ReadOnlySpan<char> word, string? kind) => kind is "someone" or "several" || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss") && !word.EndsWith("us") && !word.EndsWith("is"));
+
+    private static FrozenDictionary<string, string> Read(string language)
+    {
+        var name = $"Summaries/Extractive/leaning.{language}.tsv";
+        return WordList.Names(name).Any()
+            ? WordList.Pairs(name).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
+            : FrozenDictionary<string, string>.Empty;
     }
 
     /// <summary>"The 27-year-old was …": who that is was told before. The epithet's range; null where a noun says more, or none opens the claim.</summary>

@@ -29,16 +29,36 @@ internal static class References
         return BeginsTold(report.Text, tokens.FindAll(token => token.Kind != TokenKind.Punctuation)) || IsSubjectTold(report.Text, sentence, tokens);
     }
 
-    /// <summary>The subject behind what stands before the main clause ("In 2012, she …"), no person being named before it.</summary>
+    /// <summary>The subject behind what stands before the main clause ("In 2012, she …", "In a break with tradition, the party …"), nobody being named before it.</summary>
     private static bool IsSubjectTold(string text, ReportedSentence sentence, List<Token> tokens) => tokens.FindIndex(token => token.Is(text, ',')) is > 0 and var comma
-        && comma + 1 < tokens.Count && KindOf(tokens[0], text) is "fronted" or "phrase" && IsKind("subject", tokens[comma + 1], text)
-        && !sentence.Names.Any(name => name.Kind == NameKind.Person && name.Range.Start < tokens[comma].Start);
+        && comma + 1 < tokens.Count && KindOf(tokens[0], text) is "fronted" or "phrase"
+        && (IsKind("subject", tokens[comma + 1], text) || BeginsTold(text, tokens[(comma + 1)..]))
+        && !sentence.Names.Any(name => name.Kind != NameKind.Place && name.Range.Start < tokens[comma].Start);
 
     private static bool BeginsTold(string text, List<Token> words) => words.Count > 3 && words[0].Is(text, "the")
         && IsKind("anaphor", words[1], text) && !words[2].StartsUpper(text) && !SaysWhich(words[2], text) && !SaysWhich(words[3], text);
 
     /// <summary>Whether a word opens a clause that stands before the main one ("As …, …").</summary>
     public static bool IsFronted(string text, Token word) => IsKind("fronted", word, text);
+
+    /// <summary>A clause before a main one that never comes: "As ministers from all over the world fly in."</summary>
+    public static bool IsFragment(string text, IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count == 0 || !IsFronted(text, tokens[0]))
+        {
+            return false;
+        }
+
+        foreach (var token in tokens)
+        {
+            if (token.Is(text, ','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool SaysWhich(Token word, string text) => KindOf(word, text) is "which" or "phrase" or "fronted";
 

@@ -55,7 +55,7 @@ public sealed class KeyFactTests
 
     [Theory]
     [InlineData("As storms battered the coast, the council of Marrow closed both of its ferry quays on Friday.", "The council of Marrow closed both of its ferry quays on Friday")]
-    [InlineData("When it came to ferries, it was quiet in Marrow.", "The island council of Marrow voted on Monday to buy two electric ferries for 18 million…")]
+    [InlineData("When it came to ferries, it was quiet in Marrow.", "The island council of Marrow voted on Monday to buy two electric ferries")]
     [InlineData("Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own ferries on Friday.", "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own…")]
     public async Task A_headline_is_made_of_a_main_clause(string first, string headline) =>
         Assert.Equal(headline, (await ProposeAsync(first + "\n\n" + Ferry)).Headline);
@@ -95,6 +95,66 @@ public sealed class KeyFactTests
 
         var paid = proposal.KeyFacts.Where(fact => fact.Claim.Contains("3 million", StringComparison.Ordinal)).Select(fact => fact.Claim);
         Assert.Equal(claim is null ? [] : [claim], paid);
+    }
+
+    [Theory]
+    [InlineData("As a result, the guild of Elm also paid 9 million pounds for a new quay.", "The guild of Elm paid 9 million pounds for a new quay.")]
+    [InlineData("But in short, fares rose by 4 per cent in Elm.", "Fares rose by 4 per cent in Elm.")]
+    [InlineData("Voss told the guild: \"The quay at Elm will close for 12 weeks in May.", "Voss told the guild: \"The quay at Elm will close for 12 weeks in May.\"")]
+    [InlineData("Voss was also known in Elm as the skipper of 40 boats.", "Voss was also known in Elm as the skipper of 40 boats.")]
+    public async Task A_claim_is_told_without_what_joins_it_to_others_and_with_its_marks_in_pairs(string sentence, string claim) =>
+        Assert.Contains((await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts, fact => fact.Claim == claim);
+
+    [Theory]
+    [InlineData("Harbour master Lena Voss could not be reached for comment in Marrow on Monday.")]
+    [InlineData("In a break with 40 years of habit, the board will sell 3 ferries at Elm.")]
+    [InlineData("While her first quay at Elm held for 40 years, the ferries grew longer.")]
+    [InlineData("Given the way they sold 40 tickets a day, fares at Elm rise.")]
+    [InlineData("As ministers from 12 islands gather in Elm to discuss the price of diesel.")]
+    public async Task A_sentence_that_tells_nothing_by_itself_is_no_fact(string sentence) =>
+        Assert.DoesNotContain((await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts, fact => fact.Claim.Contains(sentence[12..^1], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Fares at Elm rose by 40 per cent in a year.", FactKind.Figure)]
+    [InlineData("The yard at Elm opened a school of 40 metres on Friday after 12 days of rain.", FactKind.Event)]
+    [InlineData("The captain of the Elm rowed for 12 hours to the northern quay on Friday.", FactKind.Event)]
+    [InlineData("A storm that cost 9 million pounds reached Elm on Friday.", FactKind.Event)]
+    [InlineData("The crossing to Elm shrank from four hours to 55 minutes.", FactKind.Figure)]
+    public async Task A_figure_is_a_facts_kind_only_where_the_fact_is_about_it(string sentence, FactKind kind) =>
+        Assert.Equal(kind, Assert.Single((await ProposeAsync(sentence + "\n\n" + Ferry)).KeyFacts, fact => fact.Claim == sentence).Kind);
+
+    [Theory]
+    [InlineData("The mission of the guild is to carry 900 guests a day to Elm.", Certainty.Stated)]
+    [InlineData("The guild of Elm would lose 9 million pounds if the quay closed.", Certainty.Stated)]
+    [InlineData("A third ferry would carry 900 guests a day to Elm.", Certainty.Planned)]
+    public async Task What_is_meant_or_hangs_on_an_if_is_not_planned(string sentence, Certainty certainty) =>
+        Assert.Equal(certainty, Assert.Single((await ProposeAsync(sentence + "\n\n" + Ferry)).KeyFacts, fact => fact.Claim == sentence).Certainty);
+
+    [Fact]
+    public async Task The_story_is_told_by_the_lead_and_not_by_what_an_official_adds()
+    {
+        var proposal = await ProposeAsync("""
+            Marrow's two oldest ferries are to be replaced by electric ones, the island council decided on Monday.
+
+            The council would also build two electric quays for the electric ferries of Marrow, harbour master Lena Voss said on Monday.
+
+            The ferries of Marrow carry 900 guests a day.
+            """);
+
+        Assert.StartsWith("Marrow's two oldest ferries", proposal.Sentence.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_from_the_middle_of_a_speech_are_told_with_who_says_them()
+    {
+        var proposal = await ProposeAsync("""
+            The council of Marrow bought two electric ferries on Monday. It was the third attempt in five years to replace the old fleet.
+
+            "The old ferries burn 900 litres of diesel a day," said harbour master Lena Voss. "The northern quay flooded 14 times in the last winter alone. We lost money every day."
+            """);
+
+        Assert.Contains(proposal.KeyFacts, fact => fact.Claim == "Lena Voss: “The northern quay flooded 14 times in the last winter alone.”" && fact.Speaker == "Lena Voss");
+        Assert.DoesNotContain(proposal.KeyFacts, fact => fact.Claim.StartsWith("The northern quay", StringComparison.Ordinal));
     }
 
     [Fact]

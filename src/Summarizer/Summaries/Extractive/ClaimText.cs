@@ -1,0 +1,51 @@
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>The words of a stretch of the article as a claim that stands by itself: some replaced or left out, quotation marks in pairs.</summary>
+internal static class ClaimText
+{
+    /// <param name="changes">Stretches inside <paramref name="claim"/> and what stands in their place; they don't overlap.</param>
+    /// <param name="isCut">The claim ends before its sentence does.</param>
+    public static string Write(ArticleReport report, ReportedSentence sentence, TextRange claim, IReadOnlyList<(TextRange Range, string Words)> changes, bool isCut)
+    {
+        var (text, at, written) = (report.Text, claim.Start, new System.Text.StringBuilder(claim.Length + 16));
+        foreach (var (range, words) in changes.Concat(Additives(report, sentence, claim)).OrderBy(change => change.Range.Start))
+        {
+            if (range.Start >= at)
+            {
+                written.Append(text, at, range.Start - at).Append(words);
+                at = range.End;
+            }
+        }
+
+        written.Append(text, at, claim.End - at);
+        var told = Paired(written.ToString().TrimStart());
+        return Capitalized(isCut ? told + "." : told);
+    }
+
+    /// <summary>"also" and the space before it, where it is not half of something.</summary>
+    private static IEnumerable<(TextRange Range, string Words)> Additives(ArticleReport report, ReportedSentence sentence, TextRange claim)
+    {
+        var (text, tokens, additives) = (report.Text, sentence.Tokens, Phrases.For("additives", report.Language));
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && claim.Contains(tokens[i].Range) && tokens[i].Start > claim.Start && additives.At(text, tokens, i) > 0 && text[tokens[i].Start - 1] == ' '
+                && tokens[i - 1].IsWord && !tokens[i - 1].Is(text, "but") && tokens[i + 1].IsWord && tokens[i + 1].Span(text) is not ("known" or "called" or "as")
+                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(tokens[i].Range)))
+            {
+                yield return (new TextRange(tokens[i].Start - 1, tokens[i].End), "");
+            }
+        }
+    }
+
+    /// <summary>A quotation that goes on in the next sentence ends here, one that began before begins here: "“It rained." gets its closing mark.</summary>
+    private static string Paired(string claim)
+    {
+        var (curly, straight) = (claim.Count(c => c == '“') - claim.Count(c => c == '”'), claim.Count(c => c == '"') % 2);
+        return curly == -1 && !claim.Contains('„') ? "“" + claim
+            : curly == 1 && !claim.Contains('„') ? claim + "”" : straight == 1 && curly == 0 ? claim + "\"" : claim;
+    }
+
+    public static string Capitalized(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

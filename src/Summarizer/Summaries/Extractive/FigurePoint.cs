@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Summarizer.Language;
+
+namespace Summarizer.Summaries.Extractive;
+
+/// <summary>Whether a figure is what a claim is about ("fares rose by 4 per cent") or a circumstance of it ("after 12 days", "a network of 214 gauges").</summary>
+internal static class FigurePoint
+{
+    /// <summary>A bare count below this is a word like another: "two bridges".</summary>
+    private const int FewestCounted = 20;
+
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Lists = new();
+
+    public static bool Has(ArticleReport report, ReportedSentence sentence, TextRange claim)
+    {
+        foreach (var number in sentence.Numbers)
+        {
+            if (claim.Contains(number.Range) && IsAmount(sentence, number))
+            {
+                var at = sentence.Tokens.TakeWhile(token => token.End <= number.Range.Start).Count();
+                if (report.Language == "en" && !MainClause.Holds(report.Text, sentence.Tokens, at))
+                {
+                    // What stands behind a clause is most often of that clause too.
+                    return false;
+                }
+
+                if (!IsCircumstance(report, sentence.Tokens, at, number))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Money, a share, a measure or a large count; no date, age, rank, score or clock time.</summary>
+    public static bool IsAmount(ReportedSentence sentence, NumberMention number) =>
+        number.Unit is not ("time" or "year old" or "ordinal" or "score")
+        && (number.Unit is not null || number.Value >= FewestCounted)
+        && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range));
+
+    private static bool IsCircumstance(ArticleReport report, IReadOnlyList<Token> tokens, int at, NumberMention number)
+    {
+        var before = at - 1;
+        while (before > 0 && tokens[before].IsWord && IsBound(tokens[before].Span(report.Text), report.Language))
+        {
+            before--;
+        }
+
+        // A span of time is a circumstance even without a preposition ("two days later"), but not as a range ("from four hours to 55 minutes").
+        var isSpan = number.Unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second";
+        return before >= 0 && tokens[before].IsWord && (Lists.GetOrAdd(report.Language, Read).GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[before].Span(report.Text))
+            || (isSpan && !tokens[before].Is(report.Text, "from") && !(tokens[before].Is(report.Text, "to") && !tokens[Math.Max(0, before - 1)].Is(report.Text, "up")) && !tokens[before].Is(report.Text, "by")));
+    }
+
+    /// <summary>"about", "the", "some": between the preposition and the figure.</summary>
+    private static bool IsBound(ReadOnlySpan<char> word, string language) => word is "about" or "around" or "approximately" or "roughly" or "nearly" or "almost" or "some" or "the" or "a" or "only" or "just" or "than" or "more" or "least" or "its" or "their"
+        || (language == "de" && word is "rund" or "etwa" or "knapp" or "über" or "fast" or "mehr" or "als" or "den" or "nur");
+
+    private static FrozenSet<string> Read(string language) => WordList.Pairs("Summaries/Extractive/incidental.tsv")
+        .Where(pair => pair.Kind == language).Select(pair => pair.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
