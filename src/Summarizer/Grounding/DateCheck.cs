@@ -28,7 +28,7 @@ internal static class DateCheck
             var elsewhere = !known && all.Exists(d => Same(date, d.Date));
             if (!known && !(elsewhere && !(context.IsCopy && near.Exists(d => !dates.Any(c => Same(c, d))))))
             {
-                var meant = near.Find(d => d.Precision == date.Precision) ?? near.FirstOrDefault();
+                var meant = near.Find(d => d.Precision == date.Precision) ?? (near is [var only] ? only : null);
                 yield return new(FindingKind.Date, meant is null ? $"the article does not say “{date.Text}”" : $"the article says {meant.Text}, not {date.Text}");
             }
         }
@@ -75,5 +75,8 @@ internal static class DateCheck
     private static bool Same(DateMention claim, DateMention article) =>
         claim.From is { } from && claim.To is { } to && article.From is { } start && article.To is { } end
             ? from <= start && to >= end
+            // "Until 10 November" of a ballot that closes on it, "from January" of pay that rises in it.
+            : article is { From: not null, To: not null } && claim.From is null != claim.To is null
+            ? claim.From is null ? claim.To == article.To : claim.From == article.From
             : (QuarterOf(claim) is > 0 and var quarter && quarter == QuarterOf(article)) || string.Equals(claim.Text, article.Text, StringComparison.OrdinalIgnoreCase);
 }

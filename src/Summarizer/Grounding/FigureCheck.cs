@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;
@@ -6,6 +7,11 @@ namespace Summarizer.Grounding;
 internal static class FigureCheck
 {
     private const int BoundWords = 2;
+
+    /// <summary>Letters; shorter number words begin too many others ("drei", "dreist").</summary>
+    private const int LeastCompounded = 5;
+
+    private static readonly FrozenSet<string> Compounding = ["de", "nl", "da", "sv", "no"];
 
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
@@ -69,7 +75,7 @@ internal static class FigureCheck
     private static bool IsBorneOut(ClaimContext context, NumberMention figure)
     {
         var words = Word.Of(figure.Text, new(0, figure.Text.Length)).Select(w => Lemma.Of(w.Text, context.Language)).ToList();
-        if (words is ["one"] || Word.Of(figure.Text, new(0, figure.Text.Length)).Exists(w => ClaimText.IsParted(context.Document, w.Text)))
+        if (words is ["one"] || HasBothEnds(context, figure) || InCompound(context, words) || Word.Of(figure.Text, new(0, figure.Text.Length)).Exists(w => ClaimText.IsParted(context.Document, w.Text)))
         {
             return true;
         }
@@ -79,15 +85,25 @@ internal static class FigureCheck
             && !context.Index.Facts.FiguresIn(context.Passage.Stretches).Any(f => Word.Of(f.Text, new(0, f.Text.Length)).Exists(w => words.Contains(Lemma.Of(w.Text, context.Language)))));
     }
 
+    // "14–5" of "14 votes to five", "from 20 to 30 per cent" of "paid at 20 per cent … at 30 per cent": both ends in one sentence.
+    private static bool HasBothEnds(ClaimContext context, NumberMention figure) => figure.Upper is { } upper
+        && context.Passage.Stretches.Where(context.IsNear).Any(i => context.Index.Facts.FiguresIn([i]).ToList() is var there && Holds(there, figure, figure.Value) && Holds(there, figure, upper));
+
+    private static bool Holds(List<NumberMention> there, NumberMention figure, decimal end) => there.Exists(f => f.Value == end && (figure.Unit is "score" ? f.Unit is null : figure.Unit is not null && f.Unit == figure.Unit));
+
+    // "Sechs Stunden" of "sechsstündig", not of "sechstägig".
+    private static bool InCompound(ClaimContext context, List<string> words) => Compounding.Contains(context.Language)
+        && words is [{ Length: >= LeastCompounded } number, var unit] && context.PassageLemmas.Any(w => w.StartsWith(number + unit[0], StringComparison.Ordinal));
+
     /// <summary>The article's figure that a claim's figure says again, the passage's before others; null where there is none.</summary>
     public static NumberMention? Printed(ClaimContext context, NumberMention figure) => context.Index.Facts.FiguresNear(figure)
-        .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure) : SharesWords(context, figure, f.Figure, f.Stretch)))
+        .Where(f => FigureComparison.Same(figure, f.Figure) && !FigureMove.Differ(context.Claim.Text, figure, context.Document, f.Figure) && (context.IsNear(f.Stretch) ? !CountsAnother(context, figure, f.Figure, f.Stretch) : SharesWords(context, figure, f.Figure, f.Stretch)))
         .OrderByDescending(f => context.IsNear(f.Stretch)).Select(f => f.Figure).FirstOrDefault();
 
-    // "14 men and 40 women" does not bear "40 men" out.
-    private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same) =>
+    // "14 men and 40 women" does not bear "40 men" out; the 1,140 people of another sentence say nothing against 31 that died.
+    private static bool CountsAnother(ClaimContext context, NumberMention figure, NumberMention same, int stretch) =>
         Noun(context, figure) is { } noun && Noun(context, same) is { } other && noun != other && !Lexicon.AreSynonyms(noun, other)
-        && context.Index.Facts.FiguresIn(context.Passage.Stretches).Any(f => Noun(context, f) == noun && !FigureComparison.Same(figure, f));
+        && context.Index.Facts.FiguresIn([stretch]).Any(f => Noun(context, f) == noun && !FigureComparison.Same(figure, f));
 
     // Two words are enough where one stands beside the figure: "Ada Lund, 28, left" and "28-year-old Ada Lund".
     private static bool SharesWords(ClaimContext context, NumberMention figure, NumberMention other, int stretch)
@@ -105,9 +121,9 @@ internal static class FigureCheck
         var near = context.Index.Facts.FiguresIn(context.Passage.Stretches).ToList();
         var meant = near.Find(f => !FigureComparison.Same(figure, f) && Noun(context, f) is { } noun && noun == Noun(context, figure))
             ?? near.Find(f => f.Value == figure.Value && f.Unit == figure.Unit && (FigureMove.Differ(context.Claim.Text, figure, context.Document, f) || !FigureComparison.Same(figure, f)))
-            ?? near.Find(f => FigureComparison.SameUnit(f, figure) && f.Value != figure.Value)
+            ?? near.Find(f => figure.Unit is not null && f.Unit == figure.Unit && f.Value != figure.Value)
             ?? near.Find(f => f.Value == figure.Value);
-        return meant is null ? $"the article does not say {figure.Text}" : Differ(context, meant, figure);
+        return meant is null ? $"the article does not say {figure.Text}{(context.Index.Facts.FiguresNear(figure).Any(f => FigureComparison.Same(figure, f.Figure)) ? " here" : "")}" : Differ(context, meant, figure);
     }
 
     // The same figure, bounded otherwise or of another thing: "the article says more than 14, not fewer than 14", "14 men, not 14 women".

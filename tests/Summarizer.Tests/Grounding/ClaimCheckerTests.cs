@@ -9,6 +9,12 @@ public sealed class ClaimCheckerTests
         ["“We could not keep her afloat for another winter,” said Mayor Anna Berg.", "Former harbour master Ole Lund called the sale a mistake.", "The town did not ask the islanders, he said."],
         ["Tourism on the island rose 12 per cent in 2024.", "Karst Museum beat Orland University to the ship.", "The museum plans to open an exhibition in June."]));
 
+    private static readonly EvidenceIndex Forms = new(Given.Article(
+        ["The council of Westmark backed the sale of the ferry by nine votes to four, and the islanders vote in a ballot that closes on 10 March."],
+        ["The depot at Orland, whose bill has stood at 20 per cent of its income since 2009, will pay 30 per cent next year."],
+        ["The Petrel sank off Karst with the loss of 31 lives.", "Petrel Lines employs 1,140 people at Karst."],
+        ["The residents have revived the night ferry, ahead of the summer."]));
+
     [Theory]
     [InlineData("A museum in Karst will pay 40 instalments over two years.", "the article says 14, not 40")]
     [InlineData("The council of Westmark voted on Friday by nine to four to sell the old ferry Albatross.", "the article says Monday, not Friday")]
@@ -43,6 +49,28 @@ public sealed class ClaimCheckerTests
         Assert.Null(verdict.Reason);
         Assert.All(verdict.Evidence, e => Assert.Equal(e.Quote, Index.Article.Document[e.Start..e.End]));
     }
+
+    [Theory]
+    [InlineData("The council of Westmark backed the sale of the ferry 9–4.")]
+    [InlineData("The bill of the depot at Orland rises from 20 to 30 per cent next year.")]
+    [InlineData("The Petrel went down off Karst, killing 31 people.")]
+    [InlineData("The residents are bringing back the night ferry.")]
+    [InlineData("The islanders vote until 10 March.")]
+    public void What_the_article_says_in_another_form_speaks_against_nothing(string claim) => Assert.Empty(ClaimChecker.Check(Forms, claim).Findings);
+
+    [Theory]
+    [InlineData("The council of Westmark backed the sale of the ferry 9–5.", "9–5")]
+    [InlineData("The bill of the depot at Orland rises from 20 to 40 per cent next year.", "20 to 40 per cent")]
+    [InlineData("The Petrel went down off Karst, killing 36 people.", "36")]
+    [InlineData("The islanders vote until 12 March.", "until 12 March")]
+    public void And_another_figure_or_date_does(string claim, string words) =>
+        Assert.Contains(ClaimChecker.Check(Forms, claim).Findings, finding => finding.Reason.EndsWith(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Nach sechs Stunden Debatte stimmte der Rat dem Plan zu.", true)]
+    [InlineData("Nach sechs Tagen Debatte stimmte der Rat dem Plan zu.", false)]
+    public void A_figure_is_found_in_a_compound(string claim, bool told) =>
+        Assert.Equal(told, ClaimChecker.Check(new EvidenceIndex(Given.Article(["Der Rat stimmte dem Plan nach sechsstündiger Debatte zu."]) with { Language = "de" }), claim).Findings.All(finding => finding.Kind is not FindingKind.Figure));
 
     [Fact]
     public void Every_sentence_of_the_article_is_borne_out_by_itself_with_the_full_score() =>
