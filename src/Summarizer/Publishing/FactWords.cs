@@ -19,12 +19,17 @@ public static class FactWords
         _ => null,
     };
 
-    /// <returns>The day or days that the fact speaks of, where code could tell them; null otherwise.</returns>
-    public static string? When(KeyFact fact, Phrases phrases)
+    /// <returns>The day, month, year or span that the fact speaks of, where code could tell it; a span that is open at one end ends in "…". Null otherwise.</returns>
+    public static string? When(KeyFact fact, Phrases phrases) => (Day(fact.When?.From), Day(fact.When?.To)) switch
     {
-        var days = new[] { fact.When?.From, fact.When?.To }.Select(Day).OfType<DateOnly>().Distinct().ToList();
-        return days.Count == 0 ? null : string.Join(" – ", days.Select(phrases.Date));
-    }
+        (null, null) => null,
+        (null, { } end) => $"… – {phrases.Date(end)}",
+        ({ } start, null) => $"{phrases.Date(start)} – …",
+        ({ } start, { } end) when start == end => phrases.Date(start),
+        ({ Day: 1, Month: 1 } start, { Day: 31, Month: 12 } end) when start.Year == end.Year => start.Year.ToString(CultureInfo.InvariantCulture),
+        ({ Day: 1 } start, { } end) when end == start.AddMonths(1).AddDays(-1) => phrases.Month(start),
+        ({ } start, { } end) => $"{phrases.Date(start)} – {phrases.Date(end)}",
+    };
 
     private static DateOnly? Day(string? day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -43,7 +43,12 @@ public sealed class Phrases
     public string Fill(string key, string slot, string value) => this[key].Replace("{" + slot + "}", value, StringComparison.Ordinal);
 
     /// <summary>By our own files, never by the machine's: the same input gives the same bytes everywhere.</summary>
-    public string Date(DateOnly date) => this["date"]
+    public string Date(DateOnly date) => Filled(this["date"], date);
+
+    /// <summary>A month of a year, without its day.</summary>
+    public string Month(DateOnly date) => Filled(this["date"][this["date"].IndexOf("{month}", StringComparison.Ordinal)..], date);
+
+    private string Filled(string pattern, DateOnly date) => pattern
         .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{month}", this[$"month.{date.Month}"], StringComparison.Ordinal)
         .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -26,12 +26,16 @@ internal static class AuthorChooser
             names.Count > best.Count && names.Count <= best.Count + MostMore && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)));
         if (best.Count > 0)
         {
-            return fuller ?? best;
+            return Whole(fuller ?? best);
         }
 
         var agencies = data.Authors.Concat(Meta(meta)).Select(text => BylineParser.Parse(text, marked: true)).Concat(printed).SelectMany(line => line.Agencies);
         return [.. agencies.Distinct().Take(1)];
     }
+
+    // "Ines Vogt" and "Ines Vogt Culture": a link's name and the whole line that it stands in.
+    private static List<string> Whole(IReadOnlyList<string> names) =>
+        [.. names.Where(name => !names.Any(other => name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase)))];
 
     private static List<string> People(IEnumerable<string> texts, string? publisher) =>
         [.. texts.SelectMany(BylineParser.Names).Where(name => !name.Equals(publisher, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -31,6 +31,7 @@ public sealed class HtmlMetadataTests
     [InlineData("", """<span itemprop="author" itemscope><meta itemprop="name" content="Ada Holm"></span>""")]
     [InlineData("", """<div class="x9"><span>By Ada Holm</span></div>""")]
     [InlineData("""<meta property="article:author" content="https://social.example/courier">""", """<div>By Ada Holm</div>""")]
+    [InlineData("""<meta name="author" content="Ada Holm">""", """<div class="entry-meta"><span class="author vcard"><a class="fn" href="/author/ada">Ada Holm</a></span> <span class="categories"><a href="/culture" rel="category tag">Culture</a></span></div>""")]
     public void Authors_are_names_wherever_the_page_gives_them(string head, string inside) =>
         Assert.Equal(["Ada Holm"], Read(HtmlPages.Page(inside + HtmlPages.Paragraphs, head)).Authors);
 
