@@ -51,6 +51,11 @@ internal sealed class Antecedents
     /// <summary>"He" is no Susan and no crowd: "A lot of the runners said …. He …".</summary>
     private bool Agrees(string text, TextRange pronoun, string subject)
     {
+        if (report.Language == "en" && text.AsSpan(pronoun.Start, pronoun.Length).Equals("They", StringComparison.OrdinalIgnoreCase))
+        {
+            return subject.EndsWith('s') || subject.EndsWith("police", StringComparison.OrdinalIgnoreCase) || subject.Contains(" and ", StringComparison.Ordinal);
+        }
+
         var gender = text.AsSpan(pronoun.Start, pronoun.Length) switch { "He" => "he", "She" => "she", _ => null };
         return report.Language != "en" || gender is null
             || (Genders.MayBe(subject, gender) && (report.Names.Any(name => name.Kind == NameKind.Person && name.Text == subject) || Speakers.IsPerson(subject)));

@@ -44,8 +44,12 @@ internal static class ClaimText
     {
         var (curly, straight) = (claim.Count(c => c == '“') - claim.Count(c => c == '”'), claim.Count(c => c == '"') % 2);
         return curly == -1 && !claim.Contains('„') ? "“" + claim
-            : curly == 1 && !claim.Contains('„') ? claim + "”" : straight == 1 && curly == 0 ? claim + "\"" : claim;
+            : curly == 1 && !claim.Contains('„') ? claim + "”"
+            : straight == 1 && curly == 0 ? (Closes(claim, claim.LastIndexOf('"')) ? "\"" + claim : claim + "\"")
+            : claim;
     }
+
+    private static bool Closes(string claim, int at) => at > 0 && !char.IsWhiteSpace(claim[at - 1]) && (at + 1 == claim.Length || char.IsWhiteSpace(claim[at + 1]));
 
     public static string Capitalized(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -8,6 +8,9 @@ internal static class FactDescriber
     /// <summary>Quoted words make up at least this share of a fact that is a quote.</summary>
     private const double QuotedShare = 0.4;
 
+    /// <summary>In UTF-16 code units, where nobody is named who says it.</summary>
+    private const int ShortestSpeech = 30;
+
     /// <summary>Background stands in this last part of an article.</summary>
     private const double Late = 0.6;
 
@@ -49,7 +52,7 @@ internal static class FactDescriber
 
     private static Certainty Certainty(ReportedSentence sentence, string? speaker) =>
         sentence.Cues.Contains("denied") ? Summaries.Certainty.Denied
-        : speaker is not null || sentence.Reports || sentence.Cues.Contains("hedged") ? Summaries.Certainty.Claimed
+        : speaker is not null || sentence.Quotations.Any(IsSpeech) || sentence.Cues.Contains("hedged") ? Summaries.Certainty.Claimed
         : sentence.Cues.Contains("planned") && !sentence.Cues.Contains("unreal") ? Summaries.Certainty.Planned
         : Summaries.Certainty.Stated;
 
@@ -63,8 +66,11 @@ internal static class FactDescriber
         : FactKind.Event;
 
     private static bool IsQuote(ReportedSentence sentence, FactCandidate candidate) =>
-        sentence.Quotations.Where(quotation => quotation.Direct && quotation.Range.Overlaps(candidate.Range)).Sum(quotation => Shared(quotation.Range, candidate.Range))
+        sentence.Quotations.Where(quotation => quotation.Direct && IsSpeech(quotation) && quotation.Range.Overlaps(candidate.Range)).Sum(quotation => Shared(quotation.Range, candidate.Range))
             >= QuotedShare * candidate.Range.Length;
+
+    /// <summary>A title or a word in quotation marks is nobody's.</summary>
+    private static bool IsSpeech(Quotation quotation) => quotation.Speaker is not null || !quotation.Direct || quotation.Range.Length >= ShortestSpeech;
 
     private static int Shared(TextRange a, TextRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 

@@ -10,7 +10,7 @@ internal static class FactSelection
     private const double Retold = 0.1;
 
     /// <summary>A fact of whose telling words this share was told already is none of its own.</summary>
-    private const double Repeated = 0.65;
+    private const double Repeated = 0.6;
 
     /// <summary>So many facts at most are somebody's words from the middle of a speech.</summary>
     private const int MostSpeech = 2;

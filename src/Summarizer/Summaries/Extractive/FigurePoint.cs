@@ -38,11 +38,18 @@ internal static class FigurePoint
     /// <summary>Money, a share, a measure or a large count; no date, age, rank, score or clock time.</summary>
     public static bool IsAmount(ReportedSentence sentence, NumberMention number) =>
         number.Unit is not ("time" or "year old" or "ordinal" or "score")
-        && (number.Unit is not null || number.Value >= FewestCounted)
+        && (number.Unit is not null || (number.Value >= FewestCounted && !(number.Value is >= 1000 and < 2100 && number.Text.Length == 4)))
         && !sentence.Dates.Any(date => date.Range.Overlaps(number.Range));
 
     private static bool IsCircumstance(ArticleReport report, IReadOnlyList<Token> tokens, int at, NumberMention number)
     {
+        // "a 102-page report", "a Boeing 777", "Lind, now 64,".
+        if (number.Text.Contains('-') || (at > 1 && tokens[at - 1].IsWord && tokens[at - 1].StartsUpper(report.Text))
+            || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, number.Unit is null ? ',' : '\0')) || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, '-')))
+        {
+            return true;
+        }
+
         var before = at - 1;
         while (before > 0 && tokens[before].IsWord && IsBound(tokens[before].Span(report.Text), report.Language))
         {

@@ -7,6 +7,9 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>Whether a claim leans on what was told before it, not by its first word but further in: "a ticket puts her ahead", "when these people meet".</summary>
 internal static class Leaning
 {
+    /// <summary>So many tokens are a sentence's beginning.</summary>
+    private const int Opening = 4;
+
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Lists = new();
 
     public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim)
@@ -40,12 +43,17 @@ internal static class Leaning
             // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
             personal |= kind == "personal" && !someone;
             early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
-            noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
+            noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (i > 0 && sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
             several |= IsSeveral(word, kind);
             someone |= kind == "someone" || Speakers.IsPerson(word);
             var next = i + 1 < sentence.Tokens.Count ? sentence.Tokens[i + 1].Span(text) : default;
             // With a figure it tells enough: "two thirds of these jobs would go".
             if (kind == "pointing" && sentence.Numbers.Count == 0 && !(words.TryGetValue(next, out var after) && after == "which"))
+            {
+                return true;
+            }
+
+            if (kind == "distal" && i > 0 && IsDistal(text, sentence.Tokens, i))
             {
                 return true;
             }
@@ -57,8 +65,23 @@ internal static class Leaning
             }
         }
 
+        var backward = Phrases.For("backward", report.Language);
+        for (var i = 0; i < Math.Min(Opening, sentence.Tokens.Count); i++)
+        {
+            early |= sentence.Tokens[i].IsWord && sentence.Tokens[i].Start >= claim.Start && sentence.Dates.Count == 0 && backward.At(text, sentence.Tokens, i) > 0;
+        }
+
         // "As ministers from all over the world fly in." has no main clause.
         return early || (report.Language == "en" && References.IsFragment(text, sentence.Tokens)) || (personal && !sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range)) && !(report.Language == "en" && noun));
+    }
+
+    /// <summary>"based on that experience", "spoke those words"; not "those who", "in that it".</summary>
+    private static bool IsDistal(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at + 1 < tokens.Count && tokens[at + 1].IsWord ? tokens[at + 1].Span(text) : default;
+        return tokens[at].Is(text, "those")
+            ? next.Length > 0 && !FunctionWords.Contains("en", next) && !next.EndsWith("ed") && !next.EndsWith("ing")
+            : tokens[at - 1].Span(text) is "in" or "on" or "over" or "after" or "for" or "with" or "by" or "from" or "of" or "at" or "into" or "about" or "under" or "during" or "before" && !FunctionWords.Contains("en", next);
     }
 
     /// <summary>What a "they" may stand for within the claim.</summary>
