@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+using Summarizer.Summaries;
+
+namespace Summarizer;
+
+public sealed class SummaryOptions
+{
+    public SummaryLength Length { get; init; } = SummaryLength.Standard;
+
+    /// <summary>The language that summaries are in, ISO 639-1; unset, each article's own. Needs a model: the extractive one quotes.</summary>
+    [RegularExpression("[a-z]{2}")]
+    public string? Language { get; init; }
+}
