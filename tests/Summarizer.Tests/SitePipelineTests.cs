@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Tests.Storage;
+using static Summarizer.Tests.SiteSteps;
 
 namespace Summarizer.Tests;
 
@@ -180,79 +181,6 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task An_edition_closes_at_its_cut_off_is_frozen_and_gives_up_only_what_is_withdrawn()
-    {
-        await using var world = await World.OpenAsync(azurite);
-        await SiteAsync(world);
-        await PublishAsync(world, "harbour.txt", Article("harbour"));
-        await PublishAsync(world, "market.txt", "Fish market sold to three sisters\n\nThree sisters from Cape Sorrow bought the fish market on Monday for 900,000 crowns. They want to open it in June.");
-        await SiteAsync(world);
-        Assert.Empty((await EditionAsync(world, "latest")).Stories);
-        world.Time.Advance(TimeSpan.FromHours(21));
-        await SiteAsync(world);
-        Assert.Equal(2, (await EditionAsync(world, "2025-03-05")).Stories.Count);
-        var frozen = await ReadAsync(world, "digests/2025-03-05.html");
-        await PublishAsync(world, "harbour.txt", Article("lighthouse"));
-        await SiteAsync(world);
-        Assert.Equal(frozen, await ReadAsync(world, "digests/2025-03-05.html"));
-        await world.DeleteAsync("harbour.txt");
-        await world.RunAsync("harbour.txt");
-        await SiteAsync(world);
-        foreach (var file in new[] { "2025-03-05.html", "2025-03-05.md", "2025-03-05.txt", "2025-03-05.json", "latest.html", "latest.json" })
-        {
-            var edition = await ReadAsync(world, $"digests/{file}");
-            Assert.DoesNotContain("harbour", edition);
-            Assert.Contains("market", edition);
-        }
-    }
-
-    [Fact]
-    public async Task An_edition_names_what_did_not_make_it_and_nothing_that_is_held_back()
-    {
-        await using var world = await World.OpenAsync(azurite);
-        await SiteAsync(world);
-        world.Time.SetUtcNow(DateTimeOffset.UtcNow.AddSeconds(5));
-        await SiteAsync(world);
-        await world.UploadAsync("council/empty.txt", "");
-        await world.UploadAsync("secret-empty.txt", "", ("embargoUntil", world.Time.GetUtcNow().AddDays(9).ToString("O")));
-        await world.UploadAsync("secret-story.txt", Article("harbour"), ("embargoUntil", world.Time.GetUtcNow().AddDays(9).ToString("O")));
-        foreach (var name in new[] { "council/empty.txt", "secret-empty.txt", "secret-story.txt" })
-        {
-            await world.RunAsync(name);
-        }
-
-        world.Time.Advance(TimeSpan.FromDays(1));
-        await SiteAsync(world);
-        var edition = await EditionAsync(world, "latest");
-        var missing = Assert.Single(edition.Missing);
-        Assert.Equal(("council/empty.txt", "rejected", (await world.EntryAsync("council/empty.txt")).Reason), (missing.Name, missing.State, missing.Reason));
-        foreach (var file in new[] { "latest.html", "latest.md", "latest.txt", "latest.json" })
-        {
-            var text = await ReadAsync(world, $"digests/{file}");
-            Assert.Contains("council/empty.txt", text.Replace("\\", ""));
-            Assert.DoesNotContain("secret", text);
-        }
-
-        await world.Calm.Get<Forgetting>().ForgetAsync("council/empty.txt", "the desk", World.Token);
-        Assert.DoesNotContain("council", await ReadAsync(world, "digests/latest.html"));
-    }
-
-    [Fact]
-    public async Task A_topic_has_feeds_of_its_own_that_a_leaving_story_leaves_too()
-    {
-        await using var world = await World.OpenAsync(azurite);
-        var topics = world.Calm.Get<TopicFeeds>();
-        FeedItem Item(string id, params string[] names) => FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = id }, world.Time.GetUtcNow(), 90) with { Topics = names, TextSha256 = id };
-        var (a, b) = (Item("a", "Science & Technology"), Item("b", "Science & Technology", "Weather"));
-        await topics.ApplyAsync([new ItemChange("a", null, a), new ItemChange("b", null, b)], World.Token);
-        await topics.ApplyAsync([new ItemChange("b", b, Item("b", "Weather"))], World.Token);
-        Assert.Equal(["a"], await TopicAsync(world, "science-technology"));
-        Assert.Equal(["b"], await TopicAsync(world, "weather"));
-        await topics.ApplyAsync([new ItemChange("a", a, null)], World.Token);
-        Assert.Empty(await TopicAsync(world, "science-technology"));
-    }
-
-    [Fact]
     public async Task One_new_article_costs_no_more_calls_on_a_large_site_than_on_a_small_one()
     {
         var small = await CallsForOneMoreAsync(stories: 100);
@@ -278,39 +206,6 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
         TestContext.Current.TestOutputHelper?.WriteLine($"{stories} stories: {counted.Sent} storage calls for one more");
         return counted.Sent;
     }
-
-    private static async Task<List<string?>> TopicAsync(World world, string topic)
-    {
-        var xml = XDocument.Parse(await ReadAsync(world, $"topics/{topic}/feed.xml"));
-        using var json = JsonDocument.Parse(await ReadAsync(world, $"topics/{topic}/feed.json"));
-        List<string?> ids = [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("_summarizer").GetProperty("id").GetString())];
-        Assert.Equal(ids.Count, xml.Descendants(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
-        return ids;
-    }
-
-    private static async Task<Digest> EditionAsync(World world, string name) =>
-        JsonSerializer.Deserialize<Digest>(await ReadAsync(world, $"digests/{name}.json"), SummaryJson.Options)!;
-
-    private static string Article(string place) => $"""
-        The old {place} of Brindle Bay opens again
-
-        BRINDLE BAY: The town council reopened the old {place} on Tuesday after two years of repairs that cost 4.2 million crowns.
-
-        "The {place} is ours again," said Mayor Odile Tarn before some three hundred guests. "We will keep it this time."
-
-        The firm Halvard Lines had built the first {place} in 1911. It will run the new one until 2040 under a contract with the council.
-        """;
-
-    private static async Task PublishAsync(World world, string name, string text)
-    {
-        await world.UploadAsync(name, text);
-        await world.RunAsync(name);
-    }
-
-    private static Task<SiteReport> SiteAsync(World world) => world.Calm.Get<SitePipeline>().RunAsync(World.Token);
-
-    private static async Task<string> ReadAsync(World world, string path) =>
-        (await world.Calm.Storage.Site.ReadAsync(path, World.Token))?.Content.ToString() ?? throw new FileNotFoundException(path);
 
     private static async Task<List<JsonElement>> ItemsAsync(World world) =>
         [.. JsonDocument.Parse(await ReadAsync(world, "feed.json")).RootElement.GetProperty("items").EnumerateArray()];
