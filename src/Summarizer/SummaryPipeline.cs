@@ -157,6 +157,16 @@ public sealed class SummaryPipeline(
             return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken).ConfigureAwait(false);
         }
 
+        var answer = await SummarizeAsync(turn, upload, article, cancellationToken).ConfigureAwait(false);
+        var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
+        standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
+        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken).ConfigureAwait(false);
+        Telemetry.Made(summary.Generation);
+        return standing.Entry(turn, stored, summary.Revision);
+    }
+
+    private async Task<Summary> SummarizeAsync(Turn turn, ArticleUpload upload, Article article, CancellationToken cancellationToken)
+    {
         var request = SummaryRequest.Of(options.Value.Summary) with
         {
             Round = turn.Entry.Round,
@@ -175,11 +185,7 @@ public sealed class SummaryPipeline(
             log.MadeWithWarning(turn.Entry.Id, warning);
         }
 
-        var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
-        standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
-        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken).ConfigureAwait(false);
-        Telemetry.Made(summary.Generation);
-        return standing.Entry(turn, stored, summary.Revision);
+        return answer;
     }
 
     private async Task<LedgerEntry> RejectAsync(Turn turn, StoredStory stored, Rejection rejection, CancellationToken cancellationToken)

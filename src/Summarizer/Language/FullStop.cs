@@ -9,10 +9,9 @@ internal static class FullStop
     // Longer runs without white space are no words; the bound keeps the scan linear.
     private const int LongestWord = 80;
 
-    /// <param name="end">After the stop and its closing marks.</param>
-    /// <param name="next">After the white space that follows, inside the sentence's limit.</param>
-    public static bool Ends(string text, int stop, int end, int next, TextRange sentence, string language, bool detached)
+    public static bool Ends(string text, StopPlace place, TextRange sentence, string language)
     {
+        var (stop, end, next, detached) = place;
         if (next == end)
         {
             return EndsWithoutSpace(text, stop, end, sentence);
@@ -35,11 +34,12 @@ internal static class FullStop
             return false;
         }
 
-        return end > stop + 1 || word.Length == 0 || IsEndAfterWord(word, first, text, next, sentence, language, stop);
+        return end > stop + 1 || word.Length == 0 || IsEndAfterWord(word, first, text, place, sentence, language);
     }
 
-    private static bool IsEndAfterWord(ReadOnlySpan<char> word, char first, string text, int next, TextRange sentence, string language, int stop)
+    private static bool IsEndAfterWord(ReadOnlySpan<char> word, char first, string text, StopPlace place, TextRange sentence, string language)
     {
+        var (stop, next) = (place.Stop, place.Next);
         if (IsNumber(word))
         {
             // "1. Bread": a list's number; "5. Januar": an ordinal.
@@ -158,3 +158,8 @@ internal static class FullStop
 
     private static bool IsAddress(ReadOnlySpan<char> word) => word.Contains('@') || word.StartsWith("www", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <param name="End">After the stop and its closing marks.</param>
+/// <param name="Next">After the white space that follows, inside the sentence's limit.</param>
+/// <param name="Detached">White space stands before the stop.</param>
+internal readonly record struct StopPlace(int Stop, int End, int Next, bool Detached);

@@ -38,7 +38,7 @@ internal static class StopReading
 
         if (text[stop] == '.' && last == stop)
         {
-            return FullStop.Ends(text, stop, end, next, sentence, language, detached) ? end : -1;
+            return FullStop.Ends(text, new(stop, end, next, detached), sentence, language) ? end : -1;
         }
 
         var first = FirstLetter(text, next, sentence.End);

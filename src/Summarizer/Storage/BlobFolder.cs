@@ -36,11 +36,11 @@ public sealed class BlobFolder(BlobContainerClient container)
     /// <exception cref="LostConditionException">It is not as it was seen.</exception>
     public Task<ETag> WriteAsync(
         string path, BinaryData content, string contentType, ETag? seen, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
-        UploadAsync(path, content, contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata, null, cancellationToken);
+        UploadAsync(path, content, Options(contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata), cancellationToken);
 
     /// <summary>Writes a blob whatever stands there.</summary>
     public Task<ETag> OverwriteAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken) =>
-        UploadAsync(path, content, contentType, null, null, null, cancellationToken);
+        UploadAsync(path, content, Options(contentType), cancellationToken);
 
     /// <summary>Writes a blob whose path is named by its content: one that is there already is the same.</summary>
     /// <param name="tags">What the account's lifecycle rules find it by; takes the right to write tags.</param>
@@ -49,7 +49,7 @@ public sealed class BlobFolder(BlobContainerClient container)
     {
         try
         {
-            await UploadAsync(path, content, contentType, new() { IfNoneMatch = ETag.All }, metadata, tags, cancellationToken).ConfigureAwait(false);
+            await UploadAsync(path, content, Options(contentType, new() { IfNoneMatch = ETag.All }, metadata, tags), cancellationToken).ConfigureAwait(false);
         }
         catch (LostConditionException)
         {
@@ -87,21 +87,20 @@ public sealed class BlobFolder(BlobContainerClient container)
         }
     }
 
-    private async Task<ETag> UploadAsync(
-        string path, BinaryData content, string contentType, BlobRequestConditions? conditions, IDictionary<string, string>? metadata, IDictionary<string, string>? tags, CancellationToken cancellationToken)
+    private static BlobUploadOptions Options(
+        string contentType, BlobRequestConditions? conditions = null, IDictionary<string, string>? metadata = null, IDictionary<string, string>? tags = null) => new()
+        {
+            Conditions = conditions,
+            HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+            Metadata = metadata,
+            Tags = tags,
+        };
+
+    private async Task<ETag> UploadAsync(string path, BinaryData content, BlobUploadOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            BlobContentInfo written = await Container.GetBlobClient(path).UploadAsync(
-                content,
-                new BlobUploadOptions
-                {
-                    Conditions = conditions,
-                    HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
-                    Metadata = metadata,
-                    Tags = tags,
-                },
-                cancellationToken).ConfigureAwait(false);
+            BlobContentInfo written = await Container.GetBlobClient(path).UploadAsync(content, options, cancellationToken).ConfigureAwait(false);
             return written.ETag;
         }
         catch (RequestFailedException lost) when (lost.Status is 409 or 412 && lost.ErrorCode != BlobErrorCode.ContainerBeingDeleted)

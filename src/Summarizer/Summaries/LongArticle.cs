@@ -1,4 +1,3 @@
-using Microsoft.Extensions.AI;
 using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Language;
@@ -11,19 +10,19 @@ internal static class LongArticle
     /// <param name="tokens">What the facts may take together.</param>
     /// <exception cref="UnusableAnswerException">A part got no usable answer: no summary claims to know what was not read.</exception>
     public static async Task<ModelQuestion> ReadAsync(
-        IChatClient client, ModelOptions options, Article article, IReadOnlyList<TextRange> parts, SummaryRequest request, int tokens, Spending spending, CancellationToken cancellationToken)
+        ModelSession session, Article article, IReadOnlyList<TextRange> parts, SummaryRequest request, int tokens, CancellationToken cancellationToken)
     {
         var index = new EvidenceIndex(article);
         var found = new List<FoundFact>();
         for (var part = 0; part < parts.Count; part++)
         {
-            var question = Prompt.FindFacts(PartOf(article, parts, part), part + 1, parts.Count, options, request);
-            var conversation = new ModelConversation(client, options, question, spending);
+            var question = Prompt.FindFacts(PartOf(article, parts, part), part + 1, parts.Count, session.Options, request);
+            var conversation = new ModelConversation(session, question);
             var facts = await conversation.AskAsync(text => AnswerReader.ReadFacts(text, article.Language), cancellationToken).ConfigureAwait(false);
             found.AddRange(facts.KeyFacts.Select((fact, rank) => new FoundFact(part, rank, fact, BorneOut(index, fact))).Where(fact => fact.Place >= 0));
         }
 
-        return Prompt.Merge(article, Fitting(found, tokens), parts.Count, options, request);
+        return Prompt.Merge(article, Fitting(found, tokens), parts.Count, session.Options, request);
     }
 
     /// <summary>The same fact told twice has the same place; of too many the parts' most important stay, in the article's order.</summary>

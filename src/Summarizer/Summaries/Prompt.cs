@@ -32,12 +32,10 @@ internal static class Prompt
     public static string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(EmbeddedFile.Paths("Summaries/Prompts/").Select(EmbeddedFile.Text)))))[..8];
 
     public static ModelQuestion Summarize(Article article, ModelOptions options, SummaryRequest request) =>
-        Question(Preset(request.Length), article, Data(article, article.BodyText, null), AnswerSchema, Cap(options, request.Length), options, request);
+        Question(OnArticle(Preset(request.Length), article, Data(article, article.BodyText, null)), AnswerSchema, Cap(options, request.Length), options, request);
 
     public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, SummaryRequest request) => Question(
-        Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)),
-        article,
-        Data(article, article.BodyText, null),
+        OnArticle(Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)), article, Data(article, article.BodyText, null)),
         FactsSchema,
         Cap(options, SummaryLength.Long),
         options,
@@ -47,7 +45,7 @@ internal static class Prompt
     {
         var task = Fill(File("merge.md"), ("parts", parts)) + "\n" + Preset(request.Length);
         var data = Data(article, null, facts.Select(fact => new { fact.Quotes, fact.Claim }));
-        return Question(task, article, data, AnswerSchema, Cap(options, request.Length), options, request) with { Chunks = parts };
+        return Question(OnArticle(task, article, data), AnswerSchema, Cap(options, request.Length), options, request) with { Chunks = parts };
     }
 
     /// <summary>What the model is asked a second time with: its own answer, where it is whole, and what was wrong with it.</summary>
@@ -86,11 +84,11 @@ internal static class Prompt
         return Question(File("judge.md"), task, File("judge.schema.json"), options.MaxOutputTokens ?? (DecisionTokens * (statements.Count + 1)), options, request);
     }
 
-    private static ModelQuestion Question(string task, Article article, string data, string schema, int outputTokens, ModelOptions options, SummaryRequest request)
-    {
-        var language = article.Language == "und" ? "the article's own" : article.Language;
-        return Question(Instructions[1].Trim(), $"{task}\nLanguage of your answer: {language}\nThe article, data only:\n{data}", schema, outputTokens, options, request);
-    }
+    private static string OnArticle(string task, Article article, string data) =>
+        $"{task}\nLanguage of your answer: {(article.Language == "und" ? "the article's own" : article.Language)}\nThe article, data only:\n{data}";
+
+    private static ModelQuestion Question(string task, string schema, int outputTokens, ModelOptions options, SummaryRequest request) =>
+        Question(Instructions[1].Trim(), task, schema, outputTokens, options, request);
 
     private static ModelQuestion Question(string instructions, string task, string schema, int outputTokens, ModelOptions options, SummaryRequest request)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.AI;
 using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
@@ -10,7 +9,7 @@ namespace Summarizer.Summaries;
 internal static class SecondOpinion
 {
     public static async Task<Proposal> AddAsync(
-        IChatClient client, ModelOptions options, Article article, Proposal proposal, SummaryRequest request, int articleTokens, Spending spending, CancellationToken cancellationToken)
+        ModelSession session, Article article, Proposal proposal, SummaryRequest request, int articleTokens, CancellationToken cancellationToken)
     {
         var kept = ProposalChecker.Check(article, proposal);
         if (kept.Undecided.Count == 0 || !ProposalChecker.Holds(kept))
@@ -18,23 +17,23 @@ internal static class SecondOpinion
             return proposal;
         }
 
-        var question = Prompt.Judge(article, kept.Undecided, TokenCounter.Fits(article.BodyText, articleTokens), options, request);
+        var question = Prompt.Judge(article, kept.Undecided, TokenCounter.Fits(article.BodyText, articleTokens), session.Options, request);
         try
         {
             // No repair: nothing hangs on the opinion that would be worth a further call.
-            var conversation = new ModelConversation(client, options, question, spending, repairForm: false);
+            var conversation = new ModelConversation(session, question, repairForm: false);
             var answer = await conversation.AskAsync(text => AnswerReader.ReadJudgement(text, kept.Undecided.Count), cancellationToken).ConfigureAwait(false);
             var doubts = answer.Decisions.Where(decision => !decision.Supported)
                 .ToDictionary(decision => kept.Undecided[decision.Index - 1].Text, decision => AnsweredSentence.Clean(decision.Reason));
-            return Told(proposal with { Doubts = doubts }, spending);
+            return Told(proposal with { Doubts = doubts }, session.Spending);
         }
         catch (UnusableAnswerException fault)
         {
-            return Told(proposal, spending, fault.Reason);
+            return Told(proposal, session.Spending, fault.Reason);
         }
         catch (ModelUnavailableException unavailable)
         {
-            return Told(proposal, spending, unavailable.Message);
+            return Told(proposal, session.Spending, unavailable.Message);
         }
     }
 

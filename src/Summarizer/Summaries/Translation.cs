@@ -1,4 +1,3 @@
-using Microsoft.Extensions.AI;
 using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
@@ -11,10 +10,10 @@ internal static class Translation
 {
     /// <returns>The proposal with its translations; as it was where the model gave none that can be used.</returns>
     public static async Task<Proposal> AddAsync(
-        IChatClient client, ModelOptions options, Article article, CheckedProposal kept, SummaryRequest request, string language, Spending spending, CancellationToken cancellationToken)
+        ModelSession session, Article article, CheckedProposal kept, SummaryRequest request, string language, CancellationToken cancellationToken)
     {
         var texts = TextsOf(kept);
-        var conversation = new ModelConversation(client, options, Prompt.Translate(texts, language, options, request), spending);
+        var conversation = new ModelConversation(session, Prompt.Translate(texts, language, session.Options, request));
         try
         {
             var told = await AskAsync(conversation, texts, language, cancellationToken).ConfigureAwait(false);

@@ -44,7 +44,7 @@ public sealed class BrowserTests
         FeedItem[] items = [.. HostileText.Strings.Select((text, index) => FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered.AddMinutes(index), 90) with { TextSha256 = $"{index}" }), FeedItem.From(arabic, Entered, 90)];
         var corrected = items[0] with { Id = "c", TextSha256 = "c", Entered = Entered.AddDays(-1), Corrected = Entered, Changes = [new ChangedClaim(HostileText.Strings[1], HostileText.Strings[2])] };
         var missing = HostileText.Strings.Select((text, index) => new DigestMissing($"m{index}", OneLine.Of(text), "rejected", text, text)).ToList();
-        Digest Edition(SiteOptions site) => Digest.Of(new DateOnly(2026, 3, 5), Entered.AddHours(-1), Entered.AddDays(1), [.. items, corrected], missing, site, new DigestOptions { Stories = 20 });
+        Digest Edition(SiteOptions site) => Digest.Of(new(new DateOnly(2026, 3, 5), Entered.AddHours(-1), Entered.AddDays(1)), [.. items, corrected], missing, site, new DigestOptions { Stories = 20 });
         var board = new StatusBoard();
         foreach (var (text, index) in HostileText.Strings.Select((text, index) => (text, index)))
         {

@@ -60,7 +60,7 @@ public sealed class DigestTemplateTests : IDisposable
     private static Digest Edition(string? headline = null)
     {
         var item = FeedItem.From(SampleSummaries.Ferry, From.AddHours(1), 90);
-        return Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [item with { Headline = headline ?? item.Headline }], [], new SiteOptions(), new DigestOptions());
+        return Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [item with { Headline = headline ?? item.Headline }], [], new SiteOptions(), new DigestOptions());
     }
 
     private static (DigestTemplates Templates, Lines Log) Templates(string folder)

@@ -110,7 +110,7 @@ public sealed class DigestTests
     [Fact]
     public void What_did_not_make_it_stands_there_with_its_reason()
     {
-        var digest = Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [], [new DigestMissing("m", "pier <notes>.docx", "rejected", "empty: there is no text in it", "Upload it as text.")], Site, Options);
+        var digest = Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [], [new DigestMissing("m", "pier <notes>.docx", "rejected", "empty: there is no text in it", "Upload it as text.")], Site, Options);
         foreach (var format in DigestFormat.All)
         {
             var text = Render(digest, format);
@@ -131,7 +131,7 @@ public sealed class DigestTests
     {
         var site = new SiteOptions { BaseUrl = Site.BaseUrl, Title = "Letters", Language = language };
         var corrected = Story("a", "Pier", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40", "14")] };
-        var html = DigestRenderer.Render(Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [corrected], [], site, Options), site, DigestFormat.Html);
+        var html = DigestRenderer.Render(Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [corrected], [], site, Options), site, DigestFormat.Html);
         Assert.Contains(said, html);
         Assert.Equal(language == "ar" ? "rtl" : "ltr", Inert.Parse(html).DocumentElement.GetAttribute("dir"));
     }
@@ -157,13 +157,13 @@ public sealed class DigestTests
     {
         var words = string.Concat(Enumerable.Repeat("موجة ", 800));
         var many = Enumerable.Range(0, 50).Select(n => Story($"s{n}", $"Headline {n:x8} {n * 7919:x8} {n * 104729:x8}", 1) with { Sentence = $"{n} {words}", Facts = [new FeedFact(words, null, null)] });
-        var digest = Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), [.. many], [], Site, new DigestOptions { Stories = 50 });
+        var digest = Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [.. many], [], Site, new DigestOptions { Stories = 50 });
         Assert.InRange(Encoding.UTF8.GetByteCount(Render(digest, DigestFormat.Html)), 10_000, DigestFormat.MostHtmlBytes);
     }
 
     private static string Render(Digest digest, DigestFormat format) => DigestRenderer.Render(digest, Site, format);
 
-    private static Digest Of(params FeedItem[] items) => Digest.Of(new DateOnly(2026, 3, 4), From, From.AddDays(1), items, [], Site, Options);
+    private static Digest Of(params FeedItem[] items) => Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), items, [], Site, Options);
 
     private static FeedItem Story(string id, string headline, int hours) =>
         FeedItem.From(SampleSummaries.Ferry with { Id = id }, From.AddHours(hours), 90) with { Headline = headline, Sentence = $"{headline}.", TextSha256 = id, Facts = [] };

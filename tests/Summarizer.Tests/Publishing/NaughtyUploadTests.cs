@@ -54,7 +54,7 @@ public sealed class NaughtyUploadTests
         var item = FeedItem.From(summary, Entered, 90);
         Inert.Check(Inert.Parse(StoryPage.Render(Site, item)), ownScripts: 0);
         Inert.Check(Inert.Parse(IndexPage.Render(Site, [item])), ownScripts: 0);
-        Inert.Check(Inert.Parse(DigestRenderer.Render(Digest.Of(new DateOnly(2026, 3, 5), Entered.AddDays(-1), Entered, [item], [], Site, new DigestOptions()), Site, DigestFormat.Html)), ownScripts: 0);
+        Inert.Check(Inert.Parse(DigestRenderer.Render(Digest.Of(new(new DateOnly(2026, 3, 5), Entered.AddDays(-1), Entered), [item], [], Site, new DigestOptions()), Site, DigestFormat.Html)), ownScripts: 0);
         foreach (var feed in new[] { AtomFeed.Render(Site, [item], []), RssFeed.Render(Site, [item]) })
         {
             using var xml = XmlReader.Create(feed.ToStream());

@@ -39,7 +39,7 @@ internal static class NthParts
         DaySpan? Within(int year)
         {
             var span = whole.In is null ? whole.Span : whole.In(year);
-            var part = span is { From: { } from, To: { } to } ? Subperiods.Nth(from, to, whole.Precision, nth, count, unit, weekday) : null;
+            var part = span is { From: { } from, To: { } to } ? Subperiods.Nth(from, to, whole.Precision, new(nth, count, unit, weekday)) : null;
             return on is { } day && part?.From is { } first ? DaySpan.On(Weekdays.After(first, day.Weekday, strictly: false)) : part;
         }
     }

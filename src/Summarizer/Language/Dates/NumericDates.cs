@@ -28,7 +28,7 @@ internal static class NumericDates
         var first = span.IndexOf('.');
         var second = span.LastIndexOf('.');
         return int.TryParse(span[..first], out var a) && int.TryParse(span[(first + 1)..second], out var b) && int.TryParse(span[(second + 1)..], out var c)
-            ? Order(at + 1, a, b, c, first, span.Length - second - 1, dayFirst: true)
+            ? Order(at + 1, (a, first), b, (c, span.Length - second - 1), dayFirst: true)
             : null;
     }
 
@@ -59,22 +59,23 @@ internal static class NumericDates
             return null;
         }
 
-        return Order(at + 5, a, b, c, scan.Span(at).Length, scan.Span(at + 4).Length, dayFirst: !scan.Lexicon.English);
+        return Order(at + 5, (a, scan.Span(at).Length), b, (c, scan.Span(at + 4).Length), dayFirst: !scan.Lexicon.English);
     }
 
-    private static DatePart? Order(int next, int a, int b, int c, int firstDigits, int lastDigits, bool dayFirst)
+    private static DatePart? Order(int next, (int Value, int Digits) first, int b, (int Value, int Digits) last, bool dayFirst)
     {
-        if (firstDigits == 4)
+        var (a, c) = (first.Value, last.Value);
+        if (first.Digits == 4)
         {
             return a is > 1000 and < 3000 && b is >= 1 and <= 12 && c is >= 1 and <= 31 ? DatePart.OfDay(next, a, b, c) : null;
         }
 
-        if (lastDigits is not (2 or 4) || a is < 1 or > 31 || b is < 1 or > 31)
+        if (last.Digits is not (2 or 4) || a is < 1 or > 31 || b is < 1 or > 31)
         {
             return null;
         }
 
-        var year = lastDigits == 4 ? c : DateAtoms.Century(c);
+        var year = last.Digits == 4 ? c : DateAtoms.Century(c);
         var (day, month) = a > 12 || (dayFirst && b <= 12) ? (a, b) : (b, a);
         return month <= 12 ? DatePart.OfDay(next, year, month, day) : null;
     }

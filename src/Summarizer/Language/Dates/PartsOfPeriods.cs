@@ -37,20 +37,16 @@ internal static class PartsOfPeriods
         DaySpan? Within(int year)
         {
             var span = whole.In is null ? whole.Span : whole.In(year);
-            return span is { From: { } from, To: { } to } ? Cut(from, to, whole, part, earlier, later, scan.Reference) : null;
+            return span is not { From: { } from, To: { } to } ? null
+                : (earlier || later) && scan.Reference is { } today && today >= from && today <= to ? earlier ? new DaySpan(from, today) : new DaySpan(today, to)
+                : Cut(from, to, whole.Precision, part);
         }
     }
 
-    private static DaySpan? Cut(DateOnly from, DateOnly to, DatePart whole, int part, bool earlier, bool later, DateOnly? reference)
+    private static DaySpan Cut(DateOnly from, DateOnly to, DatePrecision whole, int part)
     {
-        var inside = reference is { } day && day >= from && day <= to;
-        if (inside && (earlier || later))
-        {
-            return earlier ? new DaySpan(from, reference) : new DaySpan(reference, to);
-        }
-
         var days = to.DayNumber - from.DayNumber + 1;
-        return whole.Precision switch
+        return whole switch
         {
             // Months: halves, and the middle third; weeks: to Wednesday, from Thursday; longer: thirds.
             DatePrecision.Month => part switch { 1 => new DaySpan(from, from.AddDays(14)), 2 => new DaySpan(from.AddDays(9), from.AddDays(19)), _ => new DaySpan(from.AddDays(15), to) },

@@ -3,14 +3,13 @@ namespace Summarizer.Language;
 /// <summary>The nth days, weeks, months or weekdays of a period.</summary>
 internal static class Subperiods
 {
-    /// <param name="nth">1 the first; -1 the last.</param>
-    /// <param name="weekday">1 to 7, or 0 where a unit is meant.</param>
     /// <returns>
     /// Weeks of a year are ISO weeks. The first week of a month is its first seven days, as people say it; its other weeks run from Monday to Sunday and are
     /// counted as ISO counts, by their Thursday. Null where the period has no such part.
     /// </returns>
-    public static DaySpan? Nth(DateOnly from, DateOnly to, DatePrecision period, int nth, int count, DateUnit unit, int weekday)
+    public static DaySpan? Nth(DateOnly from, DateOnly to, DatePrecision period, NthPart part)
     {
+        var (nth, count, unit, weekday) = part;
         if (weekday > 0)
         {
             var day = nth < 0 ? Weekdays.Before(to, weekday, strictly: false) : Weekdays.After(from, weekday, strictly: false).AddDays(7 * (nth - 1));
@@ -48,3 +47,7 @@ internal static class Subperiods
 
     private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 }
+
+/// <param name="Nth">1 the first; -1 the last.</param>
+/// <param name="Weekday">1 to 7, or 0 where a unit is meant.</param>
+internal readonly record struct NthPart(int Nth, int Count, DateUnit Unit, int Weekday);

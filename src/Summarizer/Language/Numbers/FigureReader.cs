@@ -26,7 +26,7 @@ internal static class FigureReader
 
         if (ClockReader.Read(scan, first) is { } clock)
         {
-            return (Mention(scan, at, clock.Next, clock.Minutes, "time", null, null), clock.Next);
+            return (Mention(scan, at, clock.Next, clock.Minutes, "time", null), clock.Next);
         }
 
         if (!half.Found && scan.Tokens[first].IsNumber && Skipped(scan, first) is { } past)
@@ -61,7 +61,7 @@ internal static class FigureReader
         {
             if (range.Score)
             {
-                return (Mention(scan, at, range.Next, number.Value, "score", null, range.Upper), range.Next);
+                return (Mention(scan, at, range.Next, number.Value, "score", null) with { Upper = range.Upper }, range.Next);
             }
 
             // "3-4 billion": the magnitude of the second counts for both.
@@ -76,7 +76,7 @@ internal static class FigureReader
 
         var sign = scan.IsDash(at - 1) && scan.Glued(at) && !scan.Glued(at - 1) && currency is null && upper is null ? -1 : 1;
         var unit = UnitReader.After(scan, next, currency, at);
-        return (Mention(scan, sign < 0 ? at - 1 : at, unit.Next, sign * value, unit.Unit ?? currency, CountedNoun.After(scan.Text, scan.Tokens, unit.Next, passOf: true, scan.Lexicon.Language == "en")?.Of(scan.Text), upper), unit.Next);
+        return (Mention(scan, sign < 0 ? at - 1 : at, unit.Next, sign * value, unit.Unit ?? currency, CountedNoun.After(scan.Text, scan.Tokens, unit.Next, passOf: true, scan.Lexicon.Language == "en")?.Of(scan.Text)) with { Upper = upper }, unit.Next);
     }
 
     private static (NumberMention? Mention, int Next) Ordinal(NumberScan scan, int at, NumberReading number)
@@ -91,7 +91,7 @@ internal static class FigureReader
         var noun = CountedNoun.After(scan.Text, scan.Tokens, number.Next, passOf: false);
         return noun is null && !scan.Tokens[at].IsNumber && scan.Span(number.Next) is "," or "." or ":" && scan.Is(at, "first")
             ? (null, number.Next)
-            : (Mention(scan, at, number.Next, number.Value, "ordinal", noun?.Of(scan.Text), null), number.Next);
+            : (Mention(scan, at, number.Next, number.Value, "ordinal", noun?.Of(scan.Text)), number.Next);
     }
 
     /// <summary>"a quarter of", "half the": a fraction without a number before it.</summary>
@@ -108,7 +108,7 @@ internal static class FigureReader
 
         // "half the voters": the article is passed over like that of "half of the voters".
         var noun = CountedNoun.After(scan.Text, scan.Tokens, word + (scan.Is(word + 1, "of") ? 1 : 2), passOf: true);
-        return (Mention(scan, at, word + 1, 1 / found.Value, "fraction", noun?.Of(scan.Text), null), word + 1);
+        return (Mention(scan, at, word + 1, 1 / found.Value, "fraction", noun?.Of(scan.Text)), word + 1);
     }
 
     /// <summary>"2/3 of": "24/7", "9/11" and "3/4/2024" are none.</summary>
@@ -117,7 +117,7 @@ internal static class FigureReader
         var below = number.Next + 1;
         var isPart = number.Form == NumberForm.Digits && scan.Is(number.Next, '/') && scan.Glued(number.Next) && scan.Glued(below) && below < scan.Count && scan.Tokens[below].IsNumber && scan.Is(below + 1, "of");
         return isPart && int.TryParse(scan.Span(below), out var whole) && whole is > 1 and <= 20 && number.Value > 0 && number.Value < whole
-            ? (Mention(scan, at, below + 1, number.Value / whole, "fraction", CountedNoun.After(scan.Text, scan.Tokens, below + 1, passOf: true)?.Of(scan.Text), null), below + 1)
+            ? (Mention(scan, at, below + 1, number.Value / whole, "fraction", CountedNoun.After(scan.Text, scan.Tokens, below + 1, passOf: true)?.Of(scan.Text)), below + 1)
             : null;
     }
 
@@ -134,7 +134,7 @@ internal static class FigureReader
         }
 
         var noun = CountedNoun.After(scan.Text, scan.Tokens, next + 1, passOf: true);
-        return (Mention(scan, at, next + 1, number.Value / word.Value, "fraction", noun?.Of(scan.Text), null), next + 1);
+        return (Mention(scan, at, next + 1, number.Value / word.Value, "fraction", noun?.Of(scan.Text)), next + 1);
     }
 
     /// <summary>"three quarters" is a fraction before "of" or at an end, a time span in "three quarters running"; the former is taken.</summary>
@@ -169,7 +169,7 @@ internal static class FigureReader
 
     private static (NumberMention? Mention, int Next) TimesWord(NumberScan scan, int at) =>
         scan.Is(at, "twice") || scan.Is(at, "thrice")
-            ? (Mention(scan, at, at + 1, scan.Is(at, "twice") ? 2 : 3, "times", null, null), at + 1)
+            ? (Mention(scan, at, at + 1, scan.Is(at, "twice") ? 2 : 3, "times", null), at + 1)
             : (null, at + 1);
 
     private static (string? Currency, int First) CurrencyBefore(NumberScan scan, int at)
@@ -217,9 +217,9 @@ internal static class FigureReader
         return (named && alone) || glued ? at + 1 : null;
     }
 
-    private static NumberMention Mention(NumberScan scan, int from, int next, decimal value, string? unit, string? of, decimal? upper)
+    private static NumberMention Mention(NumberScan scan, int from, int next, decimal value, string? unit, string? of)
     {
         var range = new TextRange(scan.Tokens[from].Start, scan.Tokens[next - 1].End);
-        return new NumberMention(range, range.Of(scan.Text), value, unit, of, upper, BoundReader.Before(scan, from));
+        return new NumberMention(range, range.Of(scan.Text), value, unit, of, null, BoundReader.Before(scan, from));
     }
 }

@@ -31,8 +31,9 @@ public sealed record Digest
     public IReadOnlyList<DigestMissing> Missing { get; init; } = [];
 
     public static Digest Of(
-        DateOnly date, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<FeedItem> items, IReadOnlyList<DigestMissing> missing, SiteOptions site, DigestOptions options)
+        Edition edition, IReadOnlyList<FeedItem> items, IReadOnlyList<DigestMissing> missing, SiteOptions site, DigestOptions options)
     {
+        var (date, from, to) = edition;
         var links = new SiteLinks(site);
         var phrases = Phrases.For(site.Language);
         var stories = NearDuplicates.Merge(FeedSelection.Newest(items.Where(item => item.Entered > from && item.Entered <= to), int.MaxValue))

@@ -74,7 +74,7 @@ public sealed class DigestPublisher(
         }
 
         var absent = await missing.FindAsync(from, to, cancellationToken).ConfigureAwait(false);
-        var digest = Digest.Of(date, from, to, items, absent, Site, Options);
+        var digest = Digest.Of(new(date, from, to), items, absent, Site, Options);
         await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) ?? digest;
     }

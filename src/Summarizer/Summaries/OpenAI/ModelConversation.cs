@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 namespace Summarizer.Summaries;
 
 /// <summary>One question to a model and what follows from it: at most one repair of form (none where it is not worth one), and corrections by the caller.</summary>
-internal sealed class ModelConversation(IChatClient client, ModelOptions options, ModelQuestion question, Spending spending, bool repairForm = true)
+internal sealed class ModelConversation(ModelSession session, ModelQuestion question, bool repairForm = true)
 {
     private readonly List<ChatMessage> messages = [.. question.Messages];
     private int outputTokens = question.OutputTokens;
@@ -33,7 +33,7 @@ internal sealed class ModelConversation(IChatClient client, ModelOptions options
             }
 
             formRepaired = true;
-            outputTokens = cutOff && options.MaxOutputTokens is null ? outputTokens * 2 : outputTokens;
+            outputTokens = cutOff && session.Options.MaxOutputTokens is null ? outputTokens * 2 : outputTokens;
             Correct([answer.Problem!]);
         }
     }
@@ -45,8 +45,8 @@ internal sealed class ModelConversation(IChatClient client, ModelOptions options
     {
         try
         {
-            var response = await client.GetResponseAsync(messages, Settings(), cancellationToken).ConfigureAwait(false);
-            spending.Add(response);
+            var response = await session.Client.GetResponseAsync(messages, Settings(), cancellationToken).ConfigureAwait(false);
+            session.Spending.Add(response);
             if (response.FinishReason == ChatFinishReason.ContentFilter)
             {
                 throw Unusable(UnusableAnswerException.ContentFilter);
@@ -69,12 +69,12 @@ internal sealed class ModelConversation(IChatClient client, ModelOptions options
 
     private ChatOptions Settings() => new()
     {
-        ModelId = options.Deployment,
-        Temperature = options.Temperature,
+        ModelId = session.Options.Deployment,
+        Temperature = session.Options.Temperature,
         MaxOutputTokens = outputTokens,
-        ResponseFormat = options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer") : ChatResponseFormat.Json,
+        ResponseFormat = session.Options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer") : ChatResponseFormat.Json,
         AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.RequestOption] = question.Request },
     };
 
-    private UnusableAnswerException Unusable(string reason) => new(reason, spending.Report() with { Chunks = question.Chunks });
+    private UnusableAnswerException Unusable(string reason) => new(reason, session.Spending.Report() with { Chunks = question.Chunks });
 }

@@ -64,7 +64,7 @@ public sealed class OpenAIModel : ISummaryModel
 
     public async Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
-        var spending = new Spending(options, request.Payer);
+        var session = new ModelSession(client, options, new Spending(options, request.Payer));
         while (true)
         {
             var tokens = articleTokens;
@@ -73,15 +73,15 @@ public sealed class OpenAIModel : ISummaryModel
                 var parts = ArticleChunker.Split(article, tokens);
                 var question = parts.Count == 1
                     ? Prompt.Summarize(article, options, request)
-                    : await LongArticle.ReadAsync(client, options, article, parts, request, tokens, spending, cancellationToken).ConfigureAwait(false);
-                var proposal = await AnswerAsync(article, question, spending, cancellationToken).ConfigureAwait(false);
+                    : await LongArticle.ReadAsync(session, article, parts, request, tokens, cancellationToken).ConfigureAwait(false);
+                var proposal = await AnswerAsync(session, article, question, cancellationToken).ConfigureAwait(false);
                 if (grounding.Judge)
                 {
-                    proposal = await SecondOpinion.AddAsync(client, options, article, proposal, request, tokens, spending, cancellationToken).ConfigureAwait(false);
+                    proposal = await SecondOpinion.AddAsync(session, article, proposal, request, tokens, cancellationToken).ConfigureAwait(false);
                 }
 
                 return request.Language is { } language && language != article.Language
-                    ? await TranslatedAsync(article, proposal, request, language, spending, cancellationToken).ConfigureAwait(false)
+                    ? await TranslatedAsync(session, article, proposal, request, language, cancellationToken).ConfigureAwait(false)
                     : proposal;
             }
             catch (UnusableAnswerException fault) when (fault.Reason == UnusableAnswerException.TooLong && tokens > SmallestPart)
@@ -93,8 +93,8 @@ public sealed class OpenAIModel : ISummaryModel
         }
     }
 
-    private async Task<Proposal> TranslatedAsync(
-        Article article, Proposal proposal, SummaryRequest request, string language, Spending spending, CancellationToken cancellationToken)
+    private static async Task<Proposal> TranslatedAsync(
+        ModelSession session, Article article, Proposal proposal, SummaryRequest request, string language, CancellationToken cancellationToken)
     {
         var kept = ProposalChecker.Check(article, proposal);
         if (!ProposalChecker.Holds(kept))
@@ -102,14 +102,14 @@ public sealed class OpenAIModel : ISummaryModel
             return proposal;
         }
 
-        var told = await Translation.AddAsync(client, options, article, kept, request, language, spending, cancellationToken).ConfigureAwait(false);
+        var told = await Translation.AddAsync(session, article, kept, request, language, cancellationToken).ConfigureAwait(false);
         var published = ProposalChecker.Holds(ProposalChecker.Check(article, told)) ? told : proposal;
-        return published with { Generation = spending.Report() with { Chunks = proposal.Generation.Chunks, Warnings = proposal.Generation.Warnings } };
+        return published with { Generation = session.Spending.Report() with { Chunks = proposal.Generation.Chunks, Warnings = proposal.Generation.Warnings } };
     }
 
-    private async Task<Proposal> AnswerAsync(Article article, ModelQuestion question, Spending spending, CancellationToken cancellationToken)
+    private static async Task<Proposal> AnswerAsync(ModelSession session, Article article, ModelQuestion question, CancellationToken cancellationToken)
     {
-        var conversation = new ModelConversation(client, options, question, spending);
+        var conversation = new ModelConversation(session, question);
         var first = await AskAsync().ConfigureAwait(false);
         if (!NeedsRepair(first))
         {
@@ -132,7 +132,7 @@ public sealed class OpenAIModel : ISummaryModel
             return ProposalChecker.Check(article, answer.ToProposal(Spent()));
         }
 
-        Generation Spent() => spending.Report() with { Chunks = question.Chunks };
+        Generation Spent() => session.Spending.Report() with { Chunks = question.Chunks };
     }
 
     private static async Task<ChatResponse> RecordedAsync(DailyBudget budget, ChatResponse response, CancellationToken cancellationToken)
