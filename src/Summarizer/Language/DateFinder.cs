@@ -44,7 +44,7 @@ public static class DateFinder
         DateWordKind.None => scan.IsWord(at)
             ? IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))
             : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
-        DateWordKind.Ago => false,
+        DateWordKind.Ago or DateWordKind.MonthOrder => false,
         // "in two weeks", "a year ago": only with what follows.
         DateWordKind.Of => scan.Is(at, "in") && MayGoOn(scan, at + 1),
         DateWordKind.Article => MayGoOn(scan, at + 1),

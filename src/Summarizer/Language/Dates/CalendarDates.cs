@@ -176,8 +176,16 @@ internal static class CalendarDates
             return DatePart.OfMonth(year.Next, year.Year, month.Month);
         }
 
+        // "janvier dernier", "julio próximo": the nearest such month on that side.
+        if (!scan.Lexicon.English && scan.Is(month.Next, DateWordKind.Relative) && scan.Value(month.Next) is var side and not 0)
+        {
+            return DatePart.OfMonth(month.Next + 1, scan.Reference is { } today ? Year(today, month.Month, side) : null, month.Month);
+        }
+
         return IsMonthAlone(scan, at) ? DatePart.OfMonth(month.Next, null, month.Month) : null;
     }
+
+    private static int Year(DateOnly today, int month, int side) => today.Year + (side < 0 && month >= today.Month ? -1 : side > 0 && month <= today.Month ? 1 : 0);
 
     /// <summary>"Theresa May said", "March on", "April Vance": alone, an ambiguous name is a month only after a preposition or beside another month.</summary>
     private static bool IsMonthAlone(DateScan scan, int at)

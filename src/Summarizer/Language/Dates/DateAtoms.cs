@@ -43,6 +43,11 @@ internal static class DateAtoms
     /// <summary>A month's name, its dot included. "may" and "march" are verbs unless capitalized or after a preposition.</summary>
     public static (int Month, int Next)? Month(DateScan scan, int at)
     {
+        if (scan.Is(at, DateWordKind.MonthStem))
+        {
+            return scan.Is(at + 1, DateWordKind.MonthOrder) ? (((scan.Value(at) + scan.Value(at + 1) - 1) % 12) + 1, at + 2) : null;
+        }
+
         if (!scan.Is(at, DateWordKind.Month))
         {
             return null;

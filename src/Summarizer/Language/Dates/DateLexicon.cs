@@ -8,7 +8,7 @@ namespace Summarizer.Language;
 internal sealed class DateLexicon
 {
     private static readonly ConcurrentDictionary<string, DateLexicon> All = new();
-    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
+    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl", "ar"];
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly WordFilter filter;
@@ -47,6 +47,12 @@ internal enum DateWordKind
 
     /// <summary>1 to 12.</summary>
     Month,
+
+    /// <summary>The first of two months that share a name: 10 of "تشرين", which are October and November.</summary>
+    MonthStem,
+
+    /// <summary>Which of the two: 0 or 1.</summary>
+    MonthOrder,
 
     /// <summary>1 Monday to 7 Sunday.</summary>
     Weekday,

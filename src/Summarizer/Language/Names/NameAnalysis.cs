@@ -13,6 +13,12 @@ internal sealed class NameAnalysis
     private NameAnalysis(string text, string language)
     {
         Text = new NameText(text);
+        if (language == "ar")
+        {
+            Mentions = [.. TitledNames.Find(text)];
+            return;
+        }
+
         var capitalsTell = language is not ("de" or "lb");
         var runs = RunReader.Read(Text).Select(run => Complete(run with { Kind = NameClassifier.Classify(Text, run, capitalsTell) })).ToList();
         var decided = SingleNames.Decide(Text, runs, capitalsTell).ToList();

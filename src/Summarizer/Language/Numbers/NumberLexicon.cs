@@ -8,7 +8,7 @@ namespace Summarizer.Language;
 internal sealed class NumberLexicon
 {
     private static readonly ConcurrentDictionary<string, NumberLexicon> All = new();
-    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl"];
+    private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl", "ar"];
 
     private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly WordFilter filter;

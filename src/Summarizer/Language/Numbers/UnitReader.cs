@@ -86,7 +86,7 @@ internal static class UnitReader
     {
         // "pour cent", "por ciento", "por cento", "per cento", "Prozent" stands in the list of units.
         var two = (scan.Is(at, "pour") && scan.Is(at + 1, "cent")) || (scan.Is(at, "por") && (scan.Is(at + 1, "ciento") || scan.Is(at + 1, "cento")))
-            || (scan.Is(at, "per") && scan.Is(at + 1, "cento"));
+            || (scan.Is(at, "per") && scan.Is(at + 1, "cento")) || (scan.Is(at, "في") && (scan.Is(at + 1, "المئة") || scan.Is(at + 1, "المائة")));
         return two ? new UnitReading("percent", at + 2)
             : scan.Is(at, "percent") ? Points(scan, at + 1) ?? new UnitReading("percent", at + 1)
             : scan.IsDash(at) && scan.Is(at + 1, "percentage") ? Points(scan, at + 1)

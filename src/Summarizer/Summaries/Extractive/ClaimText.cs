@@ -46,7 +46,21 @@ internal static class ClaimText
         return curly == -1 && !claim.Contains('„') ? "“" + claim
             : curly == 1 && !claim.Contains('„') ? claim + "”"
             : straight == 1 && curly == 0 ? (Closes(claim, claim.LastIndexOf('"')) ? "\"" + claim : claim + "\"")
+            : IsOpen(claim) ? claim + "'"
             : claim;
+    }
+
+    /// <summary>Whether a single mark opens a quotation and none closes one: one inside a word or after it is an apostrophe.</summary>
+    private static bool IsOpen(string claim)
+    {
+        var (opened, closed) = (0, 0);
+        for (var i = 0; i + 1 < claim.Length; i++)
+        {
+            opened += claim[i] is '\'' && (i == 0 || claim[i - 1] == ' ') && char.IsLetter(claim[i + 1]) ? 1 : 0;
+            closed += claim[i] is '\'' && i > 0 && claim[i - 1] != ' ' && !char.IsLetterOrDigit(claim[i + 1]) ? 1 : 0;
+        }
+
+        return opened == 1 && closed == 0 && claim[^1] is '.' or '!' or '?';
     }
 
     private static bool Closes(string claim, int at) => at > 0 && !char.IsWhiteSpace(claim[at - 1]) && (at + 1 == claim.Length || char.IsWhiteSpace(claim[at + 1]));

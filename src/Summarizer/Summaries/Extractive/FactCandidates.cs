@@ -86,6 +86,7 @@ internal static class FactCandidates
             quotes.Add(naming);
         }
 
+        changes = [.. changes, .. Joined.Changes(report, sentence, claim)];
         return new FactCandidate(index, ClaimText.Write(report, sentence, claim, changes, end < sentence.Range.End), claim, (skipped, words), quotes, refersBack)
         {
             Leans = !refersBack && stands is null && (Leaning.Leans(report, sentence, claim) || (index > 0 && References.BeginsTold(report, sentence, claim))),

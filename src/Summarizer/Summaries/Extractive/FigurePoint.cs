@@ -43,9 +43,9 @@ internal static class FigurePoint
 
     private static bool IsCircumstance(ArticleReport report, IReadOnlyList<Token> tokens, int at, NumberMention number)
     {
-        // "a 102-page report", "a Boeing 777", "Lind, now 64,".
+        // "a 102-page report", "a Boeing 777", "Lind, now 64,", "2134 Elm Street".
         if (number.Text.Contains('-') || (at > 1 && tokens[at - 1].IsWord && tokens[at - 1].StartsUpper(report.Text))
-            || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, number.Unit is null ? ',' : '\0')) || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, '-')))
+            || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, number.Unit is null ? ',' : '\0')) || (at + 1 < tokens.Count && (tokens[at + 1].Is(report.Text, '-') || (number.Unit is null && tokens[at + 1].IsWord && tokens[at + 1].StartsUpper(report.Text) && report.Language == "en"))))
         {
             return true;
         }

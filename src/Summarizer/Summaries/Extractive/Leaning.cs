@@ -42,6 +42,7 @@ internal static class Leaning
             var kind = words.TryGetValue(word, out var listed) ? listed : null;
             // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
             personal |= kind == "personal" && !someone;
+            early |= token.Start == claim.Start && kind is "personal" or "plural";
             early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
             noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (i > 0 && sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
             several |= IsSeveral(word, kind);

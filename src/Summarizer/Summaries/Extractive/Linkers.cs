@@ -1,3 +1,5 @@
+using Summarizer.Language;
+
 namespace Summarizer.Summaries.Extractive;
 
 /// <summary>"But critics say …", "As a result, critics say …" tell the same without what joins them to the sentence before.</summary>
@@ -11,6 +13,11 @@ internal static class Linkers
         var (text, tokens) = (report.Text, sentence.Tokens);
         var phrases = Phrases.For("linkers", report.Language);
         var (at, words) = (0, 0);
+        while (at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && text[tokens[at].Start] is '-' or '–' or '—' or '•' or '*')
+        {
+            at++;
+        }
+
         for (var k = 0; k < Most && at + 2 < tokens.Count; k++)
         {
             var length = Openers.KindOf(tokens[at].Span(text), report.Language) == "connective" ? 1

@@ -10,7 +10,7 @@ namespace Summarizer.Summaries.Extractive;
 internal static class StorySentence
 {
     /// <summary>What the first sentence is worth more, the second half of it, and so on.</summary>
-    private const double Lead = 0.6;
+    private const double Lead = 1;
 
     /// <summary>What a sentence is worth more that says all the words of the headline.</summary>
     private const double Headline = 0.8;
@@ -33,7 +33,7 @@ internal static class StorySentence
 
         int? Best(Func<int, bool> allowed)
         {
-            var (best, most) = (default(int?), double.MinValue);
+            var (best, most, place) = (default(int?), double.MinValue, 0);
             for (var i = 0; i < report.Sentences.Count; i++)
             {
                 if (overlap.Terms.Sentences[i].Length == 0 || !allowed(i))
@@ -41,7 +41,7 @@ internal static class StorySentence
                     continue;
                 }
 
-                var score = scorer.Score([i]) * (1 + (Lead / (1 + i)));
+                var score = scorer.Score([i]) * (1 + (Lead / (1 + place++)));
                 if (score * (1 + Headline) > most && score * Worth(report, i, headline) is var worth && worth > most)
                 {
                     (best, most) = (i, worth);
@@ -59,7 +59,7 @@ internal static class StorySentence
         return (1 + (Headline * told))
             * (sentence.Quotations.Any(quotation => quotation.Speaker is not null) ? Said : 1)
             * (FirstPerson.Tells(report.Text, sentence.Tokens, report.Language) ? ToldByWriter : 1)
-            * (index > 0 && (Leaning.Leans(report, sentence, sentence.Range) || References.BeginsTold(report, sentence, sentence.Range)) ? Leans : 1)
+            * (Leaning.Leans(report, sentence, sentence.Range) || (index > 0 && References.BeginsTold(report, sentence, sentence.Range)) ? Leans : 1)
             * (Phrases.For("trivia", report.Language).StandIn(report.Text, sentence.Tokens) ? Trivial : 1);
     }
 

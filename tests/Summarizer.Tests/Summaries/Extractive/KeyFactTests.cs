@@ -157,6 +157,28 @@ public sealed class KeyFactTests
         Assert.DoesNotContain(proposal.KeyFacts, fact => fact.Claim.StartsWith("The northern quay", StringComparison.Ordinal));
     }
 
+    private const string Pier = """
+        افتتح مجلس المدينة يوم الاثنين رصيفا جديدا في ميناء الساحل بكلفة 12 مليون دولار.
+
+        وقال رئيس البلدية سامر الحلواني إن الرصيف سيخدم 900 راكب يوميا اعتبارا من مارس المقبل. وأضاف: “انتظر سكان المدينة هذا الرصيف تسع سنوات كاملة بلا جدوى”.
+
+        وتعهدت وزارة النقل أيضا بشراء ثلاث عبارات جديدة قبل نهاية العام. وبدأ بناء الرصيف في الرابع من كانون الثاني 2021 بعد عاصفة دمرت الرصيف القديم.
+        """;
+
+    [Theory]
+    [InlineData("افتتح مجلس المدينة", null, "الاثنين")]
+    [InlineData("قال رئيس البلدية سامر الحلواني إن", "سامر الحلواني", "مارس المقبل")]
+    [InlineData("أضاف رئيس البلدية سامر الحلواني: “انتظر", null, null)]
+    [InlineData("تعهدت وزارة النقل بشراء", "وزارة النقل", null)]
+    [InlineData("بدأ بناء الرصيف", null, "الرابع من كانون الثاني 2021")]
+    public async Task An_Arabic_claim_stands_without_what_joins_it_and_says_who_and_when(string opening, string? who, string? when)
+    {
+        var fact = Assert.Single((await ProposeAsync(Pier)).KeyFacts, fact => fact.Claim.StartsWith(opening, StringComparison.Ordinal));
+
+        Assert.True(who is null || fact.Who.Contains(who), string.Join(" · ", fact.Who));
+        Assert.True(when is null || fact.When == when, fact.When);
+    }
+
     [Fact]
     public async Task An_answer_of_an_interview_is_its_givers_word()
     {
