@@ -106,7 +106,7 @@ public sealed class SummaryPipeline(
         catch (ModelUnavailableException unavailable) when (!remake)
         {
             log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
-            var hint = unavailable.Setting is { } setting ? $"Mend {setting}; then it is taken up again by itself." : "It is taken up again by itself.";
+            var hint = unavailable.Setting is { } setting ? $"Mend {setting}; it is taken up again within five minutes, or at once with 'summarizer retry'." : "It is taken up again by itself.";
             return turn.Ended(ArticleState.Waiting, unavailable.Message, hint, unavailable.Until);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !remake)

@@ -9,6 +9,8 @@ public sealed class SummarizerOptionsTests
     [Theory]
     [InlineData("Model:Timeout", "01:00:00")]
     [InlineData("Model:Temperature", "3")]
+    [InlineData("Model:Endpoint", "letters.openai.azure.example")]
+    [InlineData("Model:Endpoint", "localhost:11434/v1")]
     [InlineData("Model:Price:Input", "-1")]
     [InlineData("Articles:MaxBytes", "0")]
     [InlineData("Summary:Language", "German")]

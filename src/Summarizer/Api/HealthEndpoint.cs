@@ -48,7 +48,7 @@ public static class HealthEndpoint
     /// <summary>What this instance's last call of the model found wrong with a setting; nobody is asked, a call costs.</summary>
     private static HealthProblem? Model(IServiceProvider services) =>
         services.GetRequiredService<ModelHealth>().Trouble is { Setting: { } setting } trouble
-            ? new(setting, $"The model refuses it: {trouble.Reason}. Articles wait until it is mended.")
+            ? new(setting, $"Articles wait until it is mended: {trouble.Reason}.")
             : null;
 }
 

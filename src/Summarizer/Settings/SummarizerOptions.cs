@@ -46,5 +46,10 @@ public sealed class SummarizerOptions : IValidatableObject
         {
             yield return new("The field Grounding.Judge asks the model for a second opinion, and there is none: set Summarizer__Model__Endpoint, or leave it false.");
         }
+
+        if (Model.Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme is ("http" or "https")))
+        {
+            yield return new("The field Model.Endpoint is no address such as https://NAME.openai.azure.com or http://localhost:11434/v1.");
+        }
     }
 }
