@@ -115,7 +115,7 @@ internal static class AttributionReader
         }
 
         // "was blamed on", "many called by": a participle, not somebody's word.
-        if (paragraph.Span(verb + 1) is "by" or "on" or "as" && paragraph.Span(verb).EndsWith("ed", StringComparison.Ordinal))
+        if ((paragraph.Span(verb + 1) is "by" or "as" || (paragraph.Span(verb + 1) is "on" && paragraph.Span(verb) is "blamed")) && paragraph.Span(verb).EndsWith("ed", StringComparison.Ordinal))
         {
             return null;
         }
@@ -147,7 +147,7 @@ internal static class AttributionReader
         }
 
         var subject = Subject(paragraph, verb, last);
-        return last < after && subject is not { Named: true } && SpeakerPhrase.Apposed(paragraph, last, after) is { } apposed ? Named(paragraph, apposed, verb) : subject;
+        return last < after && !(subject is { Named: true, Speaker: { } speaker } && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker)) && SpeakerPhrase.Apposed(paragraph, last, after) is { } apposed ? Named(paragraph, apposed, verb) : subject;
     }
 
     private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb) =>
@@ -181,7 +181,7 @@ internal static class AttributionReader
         }
 
         var attribution = Make(paragraph, first, last, verb, inverted: false);
-        return attribution.Named || attribution.Pronoun is not null || Speakers.CanSpeak(attribution.Speaker!, paragraph.Span(verb)) ? attribution : null;
+        return attribution.Named || attribution.Pronoun is not null || Speakers.CanSpeak(attribution.Speaker!, paragraph.Span(verb)) || (PlacedAttribution.IsPlain(paragraph.Span(verb)) && paragraph.Span(verb + 1) is ":" && Speakers.MaySpeak(attribution.Speaker!)) ? attribution : null;
     }
 
     /// <summary>"Khan, who …, said" is met by the apposition; "Khan left and said" has its subject at the sentence's beginning.</summary>
@@ -192,8 +192,8 @@ internal static class AttributionReader
         {
             if (paragraph.Tokens[i].Start == start)
             {
-                var names = Enumerable.Range(i, link - i).Select(paragraph.Name).OfType<NameMention>().ToList();
-                var name = names.FirstOrDefault(name => SpeakerPhrase.FollowsClause(paragraph, i, name)) ?? names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
+                var names = Enumerable.Range(i, link - i).Where(at => !paragraph.IsQuoted(at)).Select(paragraph.Name).OfType<NameMention>().ToList();
+                var name = names.LastOrDefault(name => SpeakerPhrase.FollowsLink(paragraph, name)) ?? names.FirstOrDefault(name => SpeakerPhrase.FollowsClause(paragraph, i, name)) ?? names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
                 return PlacedAttribution.Described(paragraph, i, link, verb) is { } described ? described : name is not null ? Named(paragraph, name, verb)
                     : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
             }
@@ -237,6 +237,6 @@ internal static class AttributionReader
         }
 
         var from = SpeakerPhrase.Determined(paragraph, first, last);
-        return attribution with { Speaker = paragraph.Between(from, last), Unlisted = last - from < 3 && Speakers.IsLikeName(paragraph.Span(from), from == last) && !Speakers.IsSpeaking(paragraph.Span(last)) };
+        return attribution with { Speaker = paragraph.Between(from, last), Unlisted = last - from < 3 && Speakers.IsLikeName(paragraph.Span(from), from == last) && (from == last || char.IsUpper(paragraph.Span(last)[0])) && !Speakers.IsSpeaking(paragraph.Span(last)) };
     }
 }

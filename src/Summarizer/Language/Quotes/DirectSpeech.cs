@@ -9,6 +9,7 @@ internal static class DirectSpeech
     public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, SpeakerMemory memory, List<Quotation> found)
     {
         var speakers = new Attribution?[paragraph.Spans.Count];
+        var final = new Attribution?[paragraph.Spans.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
             speakers[i] = Beside(paragraph, paragraph.Spans[i], attributions) ?? Led(paragraph, paragraph.Spans[i], attributions, memory.Focus);
@@ -19,6 +20,8 @@ internal static class DirectSpeech
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
             var attribution = speakers[i] ?? Part(paragraph, span, attributions, memory.Focus) ?? (whole ? Closing(paragraph, i, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            attribution ??= !whole && i > 0 && final[i - 1] is { } before && paragraph.SentenceAt(span.Outer.Start).Contains(paragraph.Spans[i - 1].Outer.Start) && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 3 ? before : null;
+            final[i] = attribution;
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
             if (span.Inner.Length == 0 || (speaker is null && !whole) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
             {
@@ -41,7 +44,7 @@ internal static class DirectSpeech
             if (after is >= 0 and <= 3 && (IsOpenEnded(paragraph.Text, span) || IsWholeSentence(paragraph, attribution)))
             {
                 // "Reed told her: “…,” the report says": whoever is named before the mark.
-                return best is not null && attribution is { Named: false, Pronoun: null } or { According: true } && IsJoined(paragraph, best, span) ? best : attribution;
+                return best is not null && (attribution is { Named: false, Pronoun: null } or { According: true } || !EndsOpen(paragraph.Text, span)) && IsJoined(paragraph, best, span) ? best : attribution;
             }
 
             var before = span.Outer.Start - attribution.Range.End;
@@ -61,6 +64,9 @@ internal static class DirectSpeech
         var next = span.Outer.End < text.Length ? text[span.Outer.End] : ' ';
         return next is not ('.' or ';' or '?' or '!') && (last is not ('.' or ';') || next == ',');
     }
+
+    /// <summary>Who says it follows.</summary>
+    private static bool EndsOpen(string text, QuoteSpan span) => span.Inner.Length > 0 && text[span.Inner.End - 1] is ',' or '?' or '!' || (span.Outer.End < text.Length && text[span.Outer.End] == ',');
 
     /// <summary>"It is over." Khan said. "…": nothing but the attribution, which can mean only what was just quoted.</summary>
     private static bool IsWholeSentence(SpeechParagraph paragraph, Attribution attribution) =>

@@ -4,6 +4,7 @@ namespace Summarizer.Language;
 internal static class MarkPath
 {
     private const int States = 7;
+    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Table("Language/Quotes/reporting.en.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
     private const int Impossible = 1_000_000;
 
     /// <summary>What is open after each mark, and how the mark was read.</summary>
@@ -80,6 +81,13 @@ internal static class MarkPath
         }
     }
 
+    /// <summary>". ' Vale 's statement reads . '".</summary>
+    private static bool EndsInVerb(ReadOnlySpan<char> between)
+    {
+        var words = between.TrimEnd(" .");
+        return words.Length is > 4 and < 80 && Verbs.ContainsKey(words[(words.LastIndexOf(' ') + 1)..]);
+    }
+
     private static int Length(ReadOnlySpan<char> between) => between.Length > 1500 ? 20 : between.Length > 700 ? 8 : 0;
 
     /// <summary>"I" and "we" are said by somebody.</summary>
@@ -115,7 +123,7 @@ internal static class MarkPath
 
     /// <summary>What speaks against speech that goes on from mark to mark: length, and somebody who says something.</summary>
     private static int Narration(ReadOnlySpan<char> between) => Length(between)
-        + (between.Contains(':') || between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal) ? 14 : 0);
+        + (EndsInVerb(between) || between.Contains(':') || between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal) ? 14 : 0);
 }
 
 /// <summary>Which quotations are open.</summary>

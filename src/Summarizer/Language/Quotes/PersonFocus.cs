@@ -67,11 +67,11 @@ internal sealed class PersonFocus
 
             if (attribution is { Named: false, Pronoun: null, Speaker: { } described } && start == paragraph.Tokens[attribution.Verb].Start && (attribution.Unlisted || PersonNouns.Has(described)))
             {
-                mentions.Add(new Mention(sentences, start, Known(described, start), null, 3));
+                mentions.Add(new Mention(sentences, start, Known(described, start), null, paragraph.Span(i) is "asked" or "asks" ? 2 : 3));
             }
             else if (attribution is { Named: true, Speaker: { } apart } && start == paragraph.Tokens[attribution.Verb].Start && paragraph.Names.Any(one => one.Kind == NameKind.Person && one.Text == apart && !attribution.Range.Contains(one.Range)))
             {
-                mentions.Add(new Mention(sentences, start, apart, null, 3));
+                mentions.Add(new Mention(sentences, start, apart, null, paragraph.Span(i) is "asked" or "asks" ? 2 : 3));
             }
         }
     }
@@ -80,7 +80,9 @@ internal sealed class PersonFocus
     {
         var first = !mentions.Any(other => other.Sentence == sentences && other.Rank >= 2);
         var owner = SpeakerPhrase.IsOwner(paragraph.Text, name);
-        var rank = attribution is { Named: true } && attribution.Speaker == name.Text && !attribution.According ? 3 : owner ? 0 : first && !IsObject(paragraph, at) ? 2 : 1;
+        // "Reed asked Vale": Vale answers.
+        var asked = attribution is not null && paragraph.Span(attribution.Verb) is "asked" or "asks";
+        var rank = asked ? 2 : paragraph.Span(at - 1) is "asked" or "asks" ? 3 : attribution is { Named: true } && attribution.Speaker == name.Text && !attribution.According ? 3 : owner ? 0 : first && !IsObject(paragraph, at) ? 2 : 1;
         mentions.Add(new Mention(sentences, name.Range.Start, name.Text, name.Role, rank));
         if (owner)
         {

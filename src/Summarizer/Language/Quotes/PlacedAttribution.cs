@@ -39,11 +39,11 @@ internal static class PlacedAttribution
     public static bool IsBesideQuotation(SpeechParagraph paragraph, int verb)
     {
         var next = verb + (paragraph.Span(verb + 1) is "," or ":" or "that" ? 2 : 1);
-        for (var i = verb - 1; i >= 0 && verb - i < 8 && !paragraph.IsQuoted(next); i--)
+        for (var i = verb - 1; i > 0 && verb - i < 8 && !paragraph.IsQuoted(next) && paragraph.Span(i) is not "."; i--)
         {
-            if (paragraph.IsQuoted(i) || paragraph.Span(i) is "." or ",")
+            if (paragraph.IsQuoted(i) || (paragraph.Span(i) is "," && paragraph.IsQuoted(i - 1)))
             {
-                return paragraph.IsQuoted(i) || paragraph.IsQuoted(i - 1);
+                return paragraph.Span(i) is "," || (paragraph.SpanBefore(paragraph.Tokens[i + 1].Start) is { Inner.Length: > 0 } span && paragraph.Text[span.Inner.End - 1] is ',' or '?' or '!');
             }
         }
 

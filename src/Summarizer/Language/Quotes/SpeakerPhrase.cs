@@ -22,6 +22,11 @@ internal static class SpeakerPhrase
     public static NameMention? Apposed(SpeechParagraph paragraph, int before, int last)
     {
         var first = before + 2;
+        while (first < last && paragraph.Name(first) is null && (NameLists.Honorifics.Has(paragraph.Span(first)) || NameLists.Roles.Has(paragraph.Span(first)) || paragraph.Span(first) is "."))
+        {
+            first++;
+        }
+
         return first < last && paragraph.Name(first) is { Kind: NameKind.Person } name && paragraph.Tokens[first].Start == name.Range.Start
             && (name.Range.End == paragraph.Tokens[last].Start || !char.IsLetter(paragraph.Text[Math.Min(name.Range.End, paragraph.Text.Length - 1)])) && !IsOwner(paragraph.Text, name) ? name : null;
     }
@@ -36,6 +41,14 @@ internal static class SpeakerPhrase
         }
 
         return next >= last || !paragraph.IsWord(next + 1) || !(NameLists.Roles.Has(paragraph.Span(next + 1)) || NameLists.OrganizationNouns.Has(paragraph.Span(next + 1)) || Speakers.IsNoun(paragraph.Span(next + 1)));
+    }
+
+    /// <summary>"It rained but Vale left": the name after the link is a clause's subject.</summary>
+    public static bool FollowsLink(SpeechParagraph paragraph, NameMention name)
+    {
+        var at = paragraph.TokenAt(name.Range.Start);
+        var after = paragraph.TokenAt(name.Range.End);
+        return name.Kind == NameKind.Person && paragraph.Span(at - 1) is "but" or "while" or "whereas" && paragraph.IsWord(after) && char.IsLower(paragraph.Span(after)[0]) && !IsOwner(paragraph.Text, name);
     }
 
     /// <summary>"As it rained in Elm, Ms Vale left": the name after the comma of a sentence that begins with a clause or phrase of time or place.</summary>

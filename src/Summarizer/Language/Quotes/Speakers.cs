@@ -38,6 +38,9 @@ internal static class Speakers
     /// <summary>"a Labour spokesman", "the mayor": one person by office.</summary>
     public static bool IsPerson(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..] is var last && (NameLists.Roles.Has(last) || last.EndsWith("man") || last.EndsWith("person"));
 
+    /// <summary>"farmer bo vale": a few words before "said:", though no list knows them.</summary>
+    public static bool MaySpeak(string phrase) => phrase.Count(c => c == ' ') < 5 && !IsPreposition(phrase.Split(' ')[0]) && !NameLists.NotNames.Has(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
+
     /// <summary>"Zelma", "zelma" alone: no list knows the name.</summary>
     public static bool IsLikeName(ReadOnlySpan<char> word, bool alone) => !word.EndsWith("s") && !IsDeterminer(word.ToString()) && (char.IsUpper(word[0]) || (alone && !NameLists.CommonWords.Has(word)));
 
