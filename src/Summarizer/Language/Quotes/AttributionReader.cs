@@ -37,7 +37,7 @@ internal static class AttributionReader
     {
         "according" => According(paragraph, at),
         "present" when !PlacedAttribution.IsBesideQuotation(paragraph, at) => null,
-        _ => Inverted(paragraph, at) ?? PlacedAttribution.Leading(paragraph, at) ?? GoesOn(paragraph, at, found) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at) ?? Far(paragraph, at),
+        _ => PlacedAttribution.Leading(paragraph, at) ?? Inverted(paragraph, at) ?? GoesOn(paragraph, at, found) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at) ?? Far(paragraph, at),
     };
 
     /// <summary>"Khan said it was dry, adding: “…”", "… and added": whoever spoke in the sentence.</summary>
@@ -111,7 +111,8 @@ internal static class AttributionReader
     {
         if (paragraph.Span(verb).EndsWith("ing", StringComparison.Ordinal))
         {
-            return PlacedAttribution.QuotedAs(paragraph, verb) is { } quoted ? quoted : PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : paragraph.Span(verb - 1) is "," or "and" || paragraph.IsQuoted(verb - 1) ? Shared(paragraph, verb, verb) : null;
+            return PlacedAttribution.QuotedAs(paragraph, verb) is { } quoted ? quoted : PlacedAttribution.Heard(paragraph, verb) is { } heard ? Subject(paragraph, verb, heard) : paragraph.Span(verb - 1) is "," or "and" || paragraph.IsQuoted(verb - 1) ? Shared(paragraph, verb, verb)
+                : Speakers.IsSpeaking(paragraph.Span(verb - 1)) || paragraph.Name(verb - 1) is { Kind: NameKind.Person } ? Subject(paragraph, verb, verb - 1) : null;
         }
 
         // "was blamed on", "many called by": a participle, not somebody's word.
@@ -139,19 +140,24 @@ internal static class AttributionReader
             return null;
         }
 
-        if (paragraph.Span(last) is "to" or "not" or "who" or "be" or "and" or "which" or "that" or "being" or "of" or "was" or "were" or "is" or "are" or "been")
+        if (paragraph.Span(last) is "to" or "not" or "who" or "be" or "and" or "but" or "which" or "that" or "being" or "of" or "was" or "were" or "is" or "are" or "been")
         {
             return paragraph.Span(last) is "who" or "which" && paragraph.Name(last - 2) is { } named ? Named(paragraph, named, verb)
                 : paragraph.Span(last) is "which" && paragraph.Span(last - 1) is "," ? Subject(paragraph, verb, last - 2)
-                : paragraph.Span(last) is "and" or "who" or "that" ? Shared(paragraph, last, verb) : null;
+                : paragraph.Span(last) is "which" && paragraph.Span(last - 1) is "-" or "—" or "–" && paragraph.Name(last - (paragraph.Span(last - 2) is "-" ? 3 : 2)) is { } dashed ? Named(paragraph, dashed, verb)
+                : paragraph.Span(last) is "and" or "but" or "who" or "that" ? Shared(paragraph, last, verb) : null;
         }
 
         var subject = Subject(paragraph, verb, last);
         return last < after && !(subject is { Named: true, Speaker: { } speaker } && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker)) && SpeakerPhrase.Apposed(paragraph, last, after) is { } apposed ? Named(paragraph, apposed, verb) : subject;
     }
 
-    private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb) =>
-        new(name.Text, new TextRange(paragraph.Tokens[verb].Start, paragraph.Tokens[verb].End), verb, false);
+    private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb)
+    {
+        var spoken = paragraph.Tokens[verb].Range;
+        var joined = name.Range.End <= spoken.Start && !paragraph.Spans.Any(span => span.Outer.Start >= name.Range.End && span.Outer.End <= spoken.Start);
+        return new(name.Text, joined ? new TextRange(name.Range.Start, spoken.End) : spoken, verb, false) { Named = true };
+    }
 
     /// <summary>The phrase that ends with token <paramref name="last"/>, if it is one that can speak.</summary>
     private static Attribution? Subject(SpeechParagraph paragraph, int verb, int last)
@@ -181,7 +187,8 @@ internal static class AttributionReader
         }
 
         var attribution = Make(paragraph, first, last, verb, inverted: false);
-        return attribution.Named || attribution.Pronoun is not null || Speakers.CanSpeak(attribution.Speaker!, paragraph.Span(verb)) || (PlacedAttribution.IsPlain(paragraph.Span(verb)) && paragraph.Span(verb + 1) is ":" && Speakers.MaySpeak(attribution.Speaker!)) ? attribution : null;
+        return attribution.Named || attribution.Pronoun is not null || Speakers.CanSpeak(attribution.Speaker!, paragraph.Span(verb)) || (PlacedAttribution.IsPlain(paragraph.Span(verb)) && paragraph.Span(verb + 1) is ":" && Speakers.MaySpeak(attribution.Speaker!))
+            || (paragraph.IsLower && PlacedAttribution.IsPlain(paragraph.Span(verb)) && attribution.Unlisted) ? attribution : null;
     }
 
     /// <summary>"Khan, who …, said" is met by the apposition; "Khan left and said" has its subject at the sentence's beginning.</summary>
@@ -195,7 +202,8 @@ internal static class AttributionReader
                 var names = Enumerable.Range(i, link - i).Where(at => !paragraph.IsQuoted(at)).Select(paragraph.Name).OfType<NameMention>().ToList();
                 var name = names.LastOrDefault(name => SpeakerPhrase.FollowsLink(paragraph, name)) ?? names.FirstOrDefault(name => SpeakerPhrase.FollowsClause(paragraph, i, name)) ?? names.FirstOrDefault(name => !SpeakerPhrase.IsOwner(paragraph.Text, name)) ?? names.FirstOrDefault();
                 return PlacedAttribution.Described(paragraph, i, link, verb) is { } described ? described : name is not null ? Named(paragraph, name, verb)
-                    : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false) : null;
+                    : Pronouns.Contains(paragraph.Span(i)) ? Make(paragraph, i, i, verb, inverted: false)
+                    : SentenceSubject.Before(paragraph, paragraph.SentenceAt(start), paragraph.Tokens[link].Start, people: true) is { } subject ? subject with { Range = paragraph.Tokens[verb].Range, Verb = verb } : null;
             }
         }
 
@@ -211,7 +219,7 @@ internal static class AttributionReader
 
         if (!paragraph.IsWord(at))
         {
-            return paragraph.Span(at) is "-" or "&" || (paragraph.Tokens[at].IsNumber && paragraph.Span(next) is "-") || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4 && !EndsSentence(paragraph, at));
+            return paragraph.Span(at) is "-" or "&" or "@" or "_" || (paragraph.Tokens[at].IsNumber && paragraph.Span(next) is "-") || (paragraph.Span(at) is "." && paragraph.Name(next) is not null && paragraph.Tokens[at - 1].Range.Length <= 4 && !EndsSentence(paragraph, at));
         }
 
         return !PhraseWords.EndsBeforeVerb(paragraph.Span(at)) && !EndsSentence(paragraph, at);
@@ -237,6 +245,6 @@ internal static class AttributionReader
         }
 
         var from = SpeakerPhrase.Determined(paragraph, first, last);
-        return attribution with { Speaker = paragraph.Between(from, last), Unlisted = last - from < 3 && Speakers.IsLikeName(paragraph.Span(from), from == last) && (from == last || char.IsUpper(paragraph.Span(last)[0])) && !Speakers.IsSpeaking(paragraph.Span(last)) };
+        return attribution with { Speaker = paragraph.Between(from, last), Unlisted = last - from < 3 && Speakers.IsLikeName(paragraph.Span(from), from == last) && (from == last || char.IsUpper(paragraph.Span(last)[0]) || NameLists.Honorifics.Has(paragraph.Span(from))) && !Speakers.IsSpeaking(paragraph.Span(last)) };
     }
 }

@@ -19,7 +19,7 @@ internal static class DirectSpeech
         {
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
-            var attribution = speakers[i] ?? Part(paragraph, span, attributions, memory.Focus) ?? (whole ? Closing(paragraph, i, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
+            var attribution = speakers[i] ?? Part(paragraph, span, attributions, memory.Focus) ?? (whole ? Adjoining(paragraph, final, i) ?? Closing(paragraph, i, attributions) ?? Before(paragraph, span, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
             attribution ??= !whole && i > 0 && final[i - 1] is { } before && paragraph.SentenceAt(span.Outer.Start).Contains(paragraph.Spans[i - 1].Outer.Start) && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 3 ? before : null;
             final[i] = attribution;
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
@@ -48,7 +48,7 @@ internal static class DirectSpeech
             }
 
             var before = span.Outer.Start - attribution.Range.End;
-            if (before >= 0 && before < distance && !attribution.Inverted && IsIntroduction(paragraph, attribution, span))
+            if (before >= 0 && before < distance && (!attribution.Inverted || attribution.According) && IsIntroduction(paragraph, attribution, span))
             {
                 (best, distance) = (attribution, before);
             }
@@ -112,7 +112,7 @@ internal static class DirectSpeech
     private static Attribution? Closing(SpeechParagraph paragraph, int at, List<Attribution> attributions)
     {
         var span = paragraph.Spans[at];
-        var sentence = paragraph.SentenceAt(span.Inner.Start);
+        var sentence = paragraph.SentenceAt(Math.Max(span.Inner.Start, span.Outer.End - 1));
         var end = at + 1 < paragraph.Spans.Count ? Math.Min(sentence.End, paragraph.Spans[at + 1].Outer.Start) : sentence.End;
         return span.Outer.Start <= sentence.Start + 1 ? attributions.FirstOrDefault(attribution => !attribution.According && attribution.Speaker is not null && attribution.Range.Start >= span.Outer.End && attribution.Range.End <= end) : null;
     }
@@ -141,6 +141,14 @@ internal static class DirectSpeech
 
         return at + 1 < speakers.Length && paragraph.Spans[at + 1].Outer.Start - paragraph.Spans[at].Outer.End <= 2 ? speakers[at + 1] : null;
     }
+
+    /// <summary>The quotation before ends right before this one begins.</summary>
+    private static Attribution? Adjoining(SpeechParagraph paragraph, Attribution?[] final, int at) =>
+        at > 0 && final[at - 1] is { Speaker: not null } before && paragraph.Spans[at].Outer.Start - paragraph.Spans[at - 1].Outer.End <= 2 ? before : null;
+
+    /// <summary>"According to Elm Hotels, it gives guests “…”": what comes before the quotation in its sentence.</summary>
+    private static Attribution? Before(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions) => paragraph.SentenceAt(span.Outer.Start) is var sentence && char.IsLower(paragraph.Text[span.Inner.Start])
+        ? attributions.LastOrDefault(attribution => attribution.Speaker is not null && sentence.Contains(attribution.Range.Start) && attribution.Range.End <= span.Outer.Start) : null;
 
     private static Attribution? InSentence(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions)
     {

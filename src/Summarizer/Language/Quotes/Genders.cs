@@ -28,6 +28,9 @@ internal sealed class Genders
     /// <summary>False only where the text says otherwise: most names tell nothing. A family name that is a given name too is first the family's.</summary>
     public bool Fits(string name, string? gender) => gender is null || Of(name) is not { } own || own == gender;
 
+    /// <summary>Whether the text or the name says so.</summary>
+    public bool AreSure(string name, string? gender) => gender is null || Of(name) == gender;
+
     /// <summary>Whether a person of this name or office may be meant by "he" or "she", for all that name or office tell.</summary>
     public static bool MayBe(string name, string gender) => (PersonNouns.Gender(name) ?? Given(name)) is not { } own || own == gender;
 

@@ -49,14 +49,14 @@ internal static class MarkPath
         if (state == Opened.Nothing)
         {
             Take(own, MarkRole.Open, cost + mark.Open, costs, steps, state);
-            Take(state, MarkRole.CloseOnly, cost + mark.Close + (mark.Single ? 20 : 15), costs, steps, state);
+            Take(state, MarkRole.CloseOnly, cost + mark.Close + (mark.Single ? mark.AfterWord ? 20 : 12 : 15), costs, steps, state);
         }
         else if (state == own)
         {
             Take(Opened.Nothing, MarkRole.Close, cost + mark.Close + far, costs, steps, state);
             Take(own, MarkRole.Again, cost + mark.Again + gap, costs, steps, state);
             Take(own, MarkRole.OpenAfterOpen, cost + mark.Open + 22, costs, steps, state);
-            Take(twice, MarkRole.Within, cost + mark.Open + 12, costs, steps, state);
+            Take(twice, MarkRole.Within, cost + mark.Open + (mark.AfterWord ? 12 : 26), costs, steps, state);
         }
         else if (state == twice)
         {
@@ -123,7 +123,7 @@ internal static class MarkPath
 
     /// <summary>What speaks against speech that goes on from mark to mark: length, and somebody who says something.</summary>
     private static int Narration(ReadOnlySpan<char> between) => Length(between)
-        + (EndsInVerb(between) || between.Contains(':') || between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal) ? 14 : 0);
+        + (EndsInVerb(between) || between.Contains(':') || ((between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal)) && !IsFirstPerson(between)) ? 14 : 0);
 }
 
 /// <summary>Which quotations are open.</summary>

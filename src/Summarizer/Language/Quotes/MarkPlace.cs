@@ -3,8 +3,6 @@ namespace Summarizer.Language;
 /// <summary>What stands around a quotation mark, other marks beside it skipped.</summary>
 internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Inside, bool AfterStop, bool AfterComma, bool AfterColon, bool AfterVerb, bool AfterPlural, bool AfterLetter, bool AfterDigit, bool BeforeStop, bool BeforeSmall)
 {
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Table("Language/Quotes/reporting.en.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>White space on both sides.</summary>
     public bool Alone => Opening && Closing;
 
@@ -56,7 +54,7 @@ internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Insid
             start--;
         }
 
-        return end > start && Verbs.ContainsKey(text.AsSpan(start, end - start));
+        return end > start && (PlacedAttribution.IsPlain(text.AsSpan(start, end - start)) || text.AsSpan(start, end - start) is "saying" or "adding" or "replied" or "asked" or "wrote" or "writes");
     }
 
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '‘' or '’' or '\'' or '`' or '«' or '»' or '„';

@@ -51,13 +51,13 @@ internal static class MarkReader
             ('”', _) => place.Opening ? (20, 3) : (40, 0),
             ('«', _) => place.Closing && !place.Alone ? (30, 5) : (0, Never),
             ('»', _) => place.Opening && !place.Alone ? (5, 30) : (Never, 0),
-            ('`', false) => place.BeforeStop ? (30, 15) : (0, 30),
+            ('`', false) => place.BeforeStop ? (30, 15) : place.AfterComma && place.BeforeSmall && place.Alone ? (6, 3) : (0, 30),
             ('‘', _) => place.Opening ? place.Alone ? (2, 15) : (0, 30) : (15, 15),
             ('’', _) => place.Opening && !place.Alone ? (15, 20) : place.Alone ? (15, 2) : (Never, AfterWord(place)),
             _ => Straight(place, single),
         };
         var again = open >= 15 && !place.Alone ? Never : place.AfterStop && !place.BeforeSmall ? place.Alone ? 2 : 6 : place.Alone ? 28 : 20;
-        return new QuoteMark(at, length, single, open, close, again, single ? Apostrophe(text, at, place) : place.AfterDigit ? 8 : 30);
+        return new QuoteMark(at, length, single, open, close, again, single ? Apostrophe(text, at, place) : place.AfterDigit ? 8 : 30, !(place.AfterStop || place.AfterComma || place.AfterColon));
     }
 
     private static (int Open, int Close) Straight(MarkPlace place, bool single)
@@ -68,8 +68,8 @@ internal static class MarkReader
         }
 
         return place.BeforeStop ? (Never, 0) : place.AfterColon ? (0, Never)
-            : place.AfterComma ? place.AfterVerb ? (0, 20) : (15, 0)
-            : place.AfterStop ? place.BeforeSmall ? (15, 0) : (3, 3) : place.Inside ? single && place.AfterPlural ? (10, 3) : (4, 4) : (0, 0);
+            : place.AfterComma ? place.AfterVerb ? (0, 8) : (15, 0)
+            : place.AfterStop ? place.BeforeSmall ? (15, 0) : (3, 3) : place.Inside ? single && place.AfterPlural ? (10, 8) : (4, 4) : (0, 0);
     }
 
     /// <summary>A single mark that closes after a letter may be a plural's.</summary>
@@ -79,7 +79,7 @@ internal static class MarkReader
     {
         if (place.Alone)
         {
-            return IsElision(text, at, place) ? -15 : place.AfterPlural ? 4 : 15;
+            return IsElision(text, at, place) ? -15 : place.AfterPlural ? 2 : 15;
         }
 
         if (place.Opening)

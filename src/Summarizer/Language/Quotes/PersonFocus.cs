@@ -57,7 +57,7 @@ internal sealed class PersonFocus
             }
             else if (paragraph.Span(i) is "he" or "He" or "she" or "She")
             {
-                var person = Spoken(start, paragraph.Span(i) is "he" or "He" ? "he" : "she", attribution?.Pronoun == start && paragraph.Span(attribution.Verb) is "added" or "adds");
+                var person = Spoken(start, paragraph.Span(i) is "he" or "He" ? "he" : "she", attribution?.Pronoun == start && paragraph.Span(attribution.Verb) is "added" or "adds" or "continued" or "continues" or "concluded" or "concludes");
                 pronouns[start] = person;
                 if (person is not null)
                 {
@@ -145,7 +145,7 @@ internal sealed class PersonFocus
         }
 
         // "The woman" is a woman whom the text spoke of before.
-        return described.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && PersonNouns.IsGeneral(described) ? Meant(position, PersonNouns.Gender(described), 0) ?? described : described;
+        return described.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && PersonNouns.IsGeneral(described) && Meant(position, PersonNouns.Gender(described), 2) is { } person && genders.AreSure(person, PersonNouns.Gender(described)) ? person : described;
     }
 
     /// <summary>Who adds something is whoever spoke.</summary>

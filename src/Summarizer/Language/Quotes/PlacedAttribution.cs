@@ -38,6 +38,11 @@ internal static class PlacedAttribution
     /// <summary>"They add: “…”", "“…,” they write".</summary>
     public static bool IsBesideQuotation(SpeechParagraph paragraph, int verb)
     {
+        if (paragraph.Span(verb + 1) is "that" && (paragraph.Span(verb - 1).EndsWith("s") || paragraph.Span(verb - 1) is "they" or "They" or "we" or "We" || Speakers.IsSpeaking(paragraph.Span(verb - 1))))
+        {
+            return true;
+        }
+
         var next = verb + (paragraph.Span(verb + 1) is "," or ":" or "that" ? 2 : 1);
         for (var i = verb - 1; i > 0 && verb - i < 8 && !paragraph.IsQuoted(next) && paragraph.Span(i) is not "."; i--)
         {

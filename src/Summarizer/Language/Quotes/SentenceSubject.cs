@@ -44,6 +44,13 @@ internal static class SentenceSubject
 
             if (paragraph.Name(i) is { } name)
             {
+                // "Vale's son".
+                var owned = paragraph.TokenAt(name.Range.End) + 1;
+                if (name.Kind == NameKind.Person && SpeakerPhrase.IsOwner(paragraph.Text, name) && owned < end && PersonNouns.Has(paragraph.Span(owned)) && paragraph.Name(owned + 1) is null && paragraph.Name(owned + 2) is null)
+                {
+                    return new Attribution(paragraph.Between(i, owned), new TextRange(paragraph.Tokens[i].Start, paragraph.Tokens[owned].End), i, false);
+                }
+
                 if (name.Kind == NameKind.Person && !SpeakerPhrase.IsOwner(paragraph.Text, name) && !(i > first && PhraseWords.IsBeforeObject(paragraph.Span(i - 1))))
                 {
                     return new Attribution(name.Text, name.Range, i, false) { Named = true };
@@ -70,9 +77,14 @@ internal static class SentenceSubject
     /// <summary>"The Elm fans", "a source close to him": up to its noun.</summary>
     private static Attribution? Described(SpeechParagraph paragraph, int at, int end)
     {
-        if (paragraph.Span(at) is not ("The" or "the" or "A" or "a" or "An" or "an" or "One" or "Another" or "His" or "Her" or "Their" or "his" or "her"))
+        if (paragraph.Span(at) is not ("The" or "the" or "A" or "a" or "An" or "an" or "One" or "one" or "Another" or "another" or "His" or "Her" or "Their" or "his" or "her"))
         {
             return null;
+        }
+
+        if (paragraph.Span(at) is "One" or "one" && paragraph.Span(at + 1) is "of" && paragraph.IsWord(at + 3) && at + 3 < end)
+        {
+            return new Attribution(paragraph.Between(at, at + 3), new TextRange(paragraph.Tokens[at].Start, paragraph.Tokens[at + 3].End), at, false);
         }
 
         for (var i = at + 1; i < end && i - at < 6 && (paragraph.IsWord(i) || paragraph.Tokens[i].IsNumber || paragraph.Span(i) is "-") && !PhraseWords.EndsAfterVerb(paragraph.Span(i)) && !PhraseWords.IsBeforeObject(paragraph.Span(i)); i++)

@@ -79,7 +79,7 @@ internal static class SpeakerPhrase
         return false;
     }
 
-    public static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
+    public static bool IsOwner(string text, NameMention name) => name.Range.End < text.Length && (text[name.Range.End] is '\'' or '’' || text.AsSpan(name.Range.End) is [' ', '\'' or '’', 's', ' ', ..]);
 
     /// <summary>
     /// The person before a comma of the sentence, with a word after that comma or any: "Ann Vale, who came with son Bo, 14, said", "Ann Vale, 47, a farmer, from Elm said".
@@ -111,7 +111,7 @@ internal static class SpeakerPhrase
     {
         for (var i = last; i > first; i--)
         {
-            if (paragraph.Span(i) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "one" or "another" or "some" && paragraph.Span(i - 1) is not ("of" or "for" or "from" or "by" or "at" or "with" or "to" or "in"))
+            if (paragraph.Span(i) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "one" or "another" or "some" && paragraph.Span(i - 1) is not ("of" or "for" or "from" or "by" or "at" or "with" or "to" or "in" or "on" or "about" or "against" or "into" or "over" or "under" or "between" or "around" or "behind"))
             {
                 return i;
             }

@@ -42,7 +42,7 @@ internal static class Speakers
     public static bool MaySpeak(string phrase) => phrase.Count(c => c == ' ') < 5 && !IsPreposition(phrase.Split(' ')[0]) && !NameLists.NotNames.Has(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
 
     /// <summary>"Zelma", "zelma" alone: no list knows the name.</summary>
-    public static bool IsLikeName(ReadOnlySpan<char> word, bool alone) => !word.EndsWith("s") && !IsDeterminer(word.ToString()) && (char.IsUpper(word[0]) || (alone && !NameLists.CommonWords.Has(word)));
+    public static bool IsLikeName(ReadOnlySpan<char> word, bool alone) => !word.EndsWith("s") && !IsDeterminer(word.ToString()) && (char.IsUpper(word[0]) || NameLists.Honorifics.Has(word) || (alone && word.Length > 2 && !IsPreposition(word.ToString()) && !NameLists.NotNames.Has(word) && !NameLists.CommonWords.Has(word)));
 
     private static bool IsDeterminer(string word) => word.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "one" or "another" or "some" or "two" or "several" or "many" or "most" or "other" or "both";
 

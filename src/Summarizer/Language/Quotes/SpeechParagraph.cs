@@ -6,6 +6,7 @@ internal sealed class SpeechParagraph
     private readonly bool[] quoted;
     private readonly NameMention?[] nameAt;
     private readonly Lazy<IReadOnlyList<TextRange>> sentences;
+    private readonly Lazy<bool> lower;
 
     public SpeechParagraph(string text, TextRange range, IEnumerable<QuoteSpan> spans, string language)
     {
@@ -13,6 +14,7 @@ internal sealed class SpeechParagraph
         Tokens = NameAnalysis.Of(text, language).Text.Within(range);
         Names = NameFinder.Find(text, range, language);
         sentences = new(() => SentenceSplitter.Split(text, range, language));
+        lower = new(() => Tokens.Count > 60 && 100 * Enumerable.Range(1, Tokens.Count - 1).Count(at => Tokens[at].IsWord && char.IsUpper(Span(at)[0]) && Tokens[at - 1].IsWord) < Tokens.Count);
         quoted = new bool[Tokens.Count];
         nameAt = new NameMention?[Tokens.Count];
         var (span, name) = (0, 0);
@@ -44,6 +46,9 @@ internal sealed class SpeechParagraph
     public IReadOnlyList<NameMention> Names { get; }
 
     public IReadOnlyList<TextRange> Sentences => sentences.Value;
+
+    /// <summary>Whether names are printed small too: hardly a capital stands within a sentence.</summary>
+    public bool IsLower => lower.Value;
 
     public int Count => Tokens.Count;
 
