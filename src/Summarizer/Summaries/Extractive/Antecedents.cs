@@ -33,7 +33,7 @@ internal sealed class Antecedents
         }
 
         var person = !report.Names.Any(name => name.Kind != NameKind.Person && name.Text == subject);
-        var fits = kind == "person" ? person && Agrees(report.Text, pronoun, subject) : !person && report.Sentences[sentence].Reports;
+        var fits = kind == "person" ? person && Agrees(report.Text, pronoun, subject) : !person && report.Sentences[sentence].Reports && Speaks(report.Sentences[sentence]);
         return fits ? (pronoun, subject) : null;
     }
 
@@ -47,6 +47,9 @@ internal sealed class Antecedents
 
         return tokens.Count > 1 && Openers.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter") ? (tokens[0].Range, kind) : null;
     }
+
+    /// <summary>"It said …", not "It has become clear, said the bank".</summary>
+    private bool Speaks(ReportedSentence sentence) => report.Language != "en" || NameLists.SaidVerbs.Has(sentence.Tokens[1].Span(report.Text));
 
     /// <summary>"He" is no Susan and no crowd: "A lot of the runners said …. He …".</summary>
     private bool Agrees(string text, TextRange pronoun, string subject)

@@ -56,7 +56,7 @@ internal static class ClaimText
         var (opened, closed) = (0, 0);
         for (var i = 0; i + 1 < claim.Length; i++)
         {
-            opened += claim[i] is '\'' && (i == 0 || claim[i - 1] == ' ') && char.IsLetter(claim[i + 1]) ? 1 : 0;
+            opened += claim[i] is '\'' && (i == 0 || claim[i - 1] == ' ') && BeginsWord(claim.AsSpan(i + 1)) ? 1 : 0;
             closed += claim[i] is '\'' && i > 0 && claim[i - 1] != ' ' && !char.IsLetterOrDigit(claim[i + 1]) ? 1 : 0;
         }
 
@@ -64,6 +64,9 @@ internal static class ClaimText
     }
 
     private static bool Closes(string claim, int at) => at > 0 && !char.IsWhiteSpace(claim[at - 1]) && (at + 1 == claim.Length || char.IsWhiteSpace(claim[at + 1]));
+
+    /// <summary>A word, and no ending that stands apart ("the boat 's").</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text) => char.IsUpper(text[0]) || (text.Length > 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2]));
 
     public static string Capitalized(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

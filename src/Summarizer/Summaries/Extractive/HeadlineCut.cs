@@ -9,6 +9,9 @@ internal static class HeadlineCut
     private const int Shortest = 38;
     private const int FewestWords = 5;
 
+    /// <summary>"The yard, the biggest of the north, grew": a verb alone says too little.</summary>
+    private const int FewestAfterComma = 3;
+
     /// <param name="tokens">The clause's own, in the article; empty where it is to be cut by its marks alone.</param>
     public static string Of(string clause, IReadOnlyList<Token> tokens, string language)
     {
@@ -25,7 +28,7 @@ internal static class HeadlineCut
         {
             var end = i == 0 ? 0 : tokens[i - 1].End - tokens[0].Start;
             if (words >= FewestWords && end >= Shortest && end <= Longest && tokens[i].IsWord && breaks.Holds(clause.AsSpan(tokens[i].Start - tokens[0].Start, tokens[i].Range.Length)) && IsWhole(clause[..end], language)
-                && !IsAside(clause[..end]))
+                && !IsAside(clause[..end]) && WordsAfterComma(clause[..end]) >= FewestAfterComma)
             {
                 best = end;
             }
@@ -35,6 +38,8 @@ internal static class HeadlineCut
 
         return best == 0 ? null : clause[..best].TrimEnd(',', ' ', '-', '–', '—', ':', ';');
     }
+
+    private static int WordsAfterComma(string start) => start[(start.TrimEnd(',', ' ').LastIndexOf(',') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>A single comma opens an aside: "Ada Holm, the owner of a shop, …" would lose what she did.</summary>
     private static bool IsAside(string start) => start.Count(c => c == ',') == 1 && start[^1] != ',';

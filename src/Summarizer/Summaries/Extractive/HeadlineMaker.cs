@@ -15,7 +15,7 @@ internal static class HeadlineMaker
             : Clause(tokenized, 0, isLead: true) ?? Clause(tokenized, story, isLead: false) ?? HeadlineCut.Of(article.Sentences[0].Range.Of(article.Document), [], article.Language);
     }
 
-    /// <summary>A sentence without the clause before its main one; null where it then begins with a word that points back or says nothing ("it"), with a quotation, or tells of its writer.</summary>
+    /// <summary>A sentence without the clause before its main one; null where it then begins with a word that points back or says nothing ("it"), with a quotation, asks, or tells of its writer.</summary>
     private static string? Clause(TokenizedArticle tokenized, int sentence, bool isLead)
     {
         var (article, tokens) = (tokenized.Article, tokenized.Sentences[sentence]);
@@ -26,6 +26,7 @@ internal static class HeadlineMaker
         return clause.Count(token => token.Kind != TokenKind.Punctuation) < FewestWords || (isLead && isFronted && first == 0)
             || Openers.KindOf(clause[0].Span(text), article.Language) is not null
             || (isLead && text[clause[0].Start] is '"' or '“' or '‘' or '\'' or '`' or '„' or '«')
+            || (isLead && text[article.Sentences[sentence].Range.End - 1] == '?')
             || (isLead && FirstPerson.Tells(text, tokens, article.Language))
             ? null
             : HeadlineCut.Of(text[clause[0].Start..article.Sentences[sentence].Range.End], clause, article.Language);

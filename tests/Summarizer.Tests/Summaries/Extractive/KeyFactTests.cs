@@ -55,6 +55,8 @@ public sealed class KeyFactTests
 
     [Theory]
     [InlineData("As storms battered the coast, the council of Marrow closed both of its ferry quays on Friday.", "The council of Marrow closed both of its ferry quays on Friday")]
+    [InlineData("Sick of old ferries on the island of Marrow? The oldest of the boats of Marrow is 50 years old.", "The oldest of the boats of Marrow is 50 years old")]
+    [InlineData("The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its fastest rate in 40 years.", "The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its…")]
     [InlineData("When it came to ferries, it was quiet in Marrow.", "The island council of Marrow voted on Monday to buy two electric ferries")]
     [InlineData("Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own ferries on Friday.", "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own…")]
     public async Task A_headline_is_made_of_a_main_clause(string first, string headline) =>
