@@ -17,7 +17,8 @@ internal static class MarkPath
         {
             next.Fill(Impossible);
             var between = i > 0 ? text.AsSpan(marks[i - 1].End, marks[i].At - marks[i - 1].End) : default;
-            var (gap, far, outside) = (Narration(between), marks[i].Single ? Length(between) : 0, IsFirstPerson(between) ? 8 : 0);
+            var first = IsFirstPerson(between);
+            var (gap, far, outside) = (Narration(between, first), marks[i].Single ? Length(between) : 0, first ? 8 : 0);
             for (var state = 0; state < States; state++)
             {
                 if (costs[state] < Impossible)
@@ -122,8 +123,8 @@ internal static class MarkPath
     }
 
     /// <summary>What speaks against speech that goes on from mark to mark: length, and somebody who says something.</summary>
-    private static int Narration(ReadOnlySpan<char> between) => Length(between)
-        + (EndsInVerb(between) || between.Contains(':') || ((between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal)) && !IsFirstPerson(between)) ? 14 : 0);
+    private static int Narration(ReadOnlySpan<char> between, bool firstPerson) => Length(between)
+        + (EndsInVerb(between) || between.Contains(':') || ((between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal)) && !firstPerson) ? 14 : 0);
 }
 
 /// <summary>Which quotations are open.</summary>

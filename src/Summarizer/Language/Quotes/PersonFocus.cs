@@ -78,7 +78,7 @@ internal sealed class PersonFocus
 
     private void Note(SpeechParagraph paragraph, int at, NameMention name, Attribution? attribution)
     {
-        var first = !mentions.Any(other => other.Sentence == sentences && other.Rank >= 2);
+        var first = IsFirst();
         var owner = SpeakerPhrase.IsOwner(paragraph.Text, name);
         // "Reed asked Vale": Vale answers.
         var asked = attribution is not null && paragraph.Span(attribution.Verb) is "asked" or "asks";
@@ -97,6 +97,19 @@ internal sealed class PersonFocus
                 mentions.Add(new Mention(sentences, name.Range.Start, paragraph.Between(at, noun), null, first ? 2 : 1));
             }
         }
+    }
+
+    private bool IsFirst()
+    {
+        for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence == sentences; i--)
+        {
+            if (mentions[i].Rank >= 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>After a preposition or a verb's "to" stands no subject.</summary>
