@@ -33,6 +33,14 @@ internal static class FitObjective
         return (value, slope);
     }
 
+    /// <summary>The ROUGE of the set that these weights would tell: what the smooth objective stands for.</summary>
+    public static double Told(FitArticle article, Weights weights)
+    {
+        var scorer = new SetScorer(new ExpectedOverlap(article.Terms, weights), weights.ExpectedWords);
+        var scores = Array.ConvertAll(article.Sets, set => scorer.Score(set));
+        return scores.Length == 0 ? 0 : article.Rewards[Array.IndexOf(scores, scores.Max())];
+    }
+
     private static (double Value, double[] Slope) Of(FitArticle article, Weights weights, Weights[] nudged)
     {
         var overlap = new ExpectedOverlap(article.Terms, weights);

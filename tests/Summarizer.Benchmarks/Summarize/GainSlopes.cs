@@ -9,7 +9,8 @@ internal sealed class GainSlopes(ArticleTerms terms)
     private readonly double[] second = new double[terms.Words.Length];
     private readonly double[] pairs = new double[terms.Pairs.Length];
     private readonly byte[] mentions = new byte[terms.Words.Length];
-    private readonly HashSet<int> seen = [];
+    private readonly int[] seen = new int[terms.Pairs.Length];
+    private int round;
     private double words;
 
     /// <summary>Adds one set: <paramref name="slope"/> is the objective's by the set's score.</summary>
@@ -18,7 +19,7 @@ internal sealed class GainSlopes(ArticleTerms terms)
         var length = set.Sum(sentence => terms.Sentences[sentence].Length) + expectedWords;
         words -= slope * score / length;
         var each = slope / length;
-        seen.Clear();
+        round++;
         foreach (var sentence in set)
         {
             foreach (var word in terms.Sentences[sentence])
@@ -30,7 +31,8 @@ internal sealed class GainSlopes(ArticleTerms terms)
 
             foreach (var pair in terms.SentencePairs[sentence])
             {
-                pairs[pair] += seen.Add(pair) ? each : 0;
+                pairs[pair] += seen[pair] == round ? 0 : each;
+                seen[pair] = round;
             }
         }
 
