@@ -68,6 +68,17 @@ public sealed class QuotationFinderTests
     [InlineData("'It is dry as dust in Elm,' Roger Vale. said. 'That rain never came to us.'", "Roger Vale: It is dry as dust in Elm, | Roger Vale: That rain never came to us.")]
     [InlineData("Bo Vale rowed. At one point, one of the rowers looks at the crowd and says, “I know what we are doing here.”", "one of the rowers: I know what we are doing here.")]
     [InlineData("The 34-year-old told reporters: “We need the rain so badly.”", "The 34-year-old: We need the rain so badly.")]
+    [InlineData("Ann and Bo Vale wrote about the flood. The dam, they said, had burst. “We have lost the house to rain,” they wrote.", "Ann and Bo Vale: We have lost the house to rain,")]
+    [InlineData("Bo Vale was fined after he “took a boat from the river”.", ": took a boat from the river")]
+    [InlineData("Meanwhile Ann Vale was referred to as “a sailor who fears the rain” in one letter.", ": a sailor who fears the rain")]
+    [InlineData("“We went to every house in Elm,” said one nurse, Ann Vale. “It rained.” Rob Reed left.", "Ann Vale: We went to every house in Elm, | Ann Vale: It rained.")]
+    [InlineData("Mr Vale, a former baker who lives in Elm with his wife, Ann, 43, and their sons Bo, 15, and Sam, 13, said: “We need rain badly.”", "Vale: We need rain badly.")]
+    [InlineData("Rob Reed rows in front of the Elm fans after the race But after the rain, Bo Vale wants a rest. “I am very wary of the water,” he said.", "Bo Vale: I am very wary of the water,")]
+    [InlineData("Rob Reed met Bo Vale, chief of Elm Insurance. Rob Reed slept. “We need rain badly,” the insurance chief said. It was late. “It is dry,” he added.", "the insurance chief: We need rain badly, | Bo Vale: It is dry,")]
+    [InlineData("Police said that Bo Vale ran at the boats, shouting: “You will all be drenched by noon.”", "Bo Vale: You will all be drenched by noon.")]
+    [InlineData("Two boats sank when a pair of storms went off course. “We need rain badly,” they wrote.", ": We need rain badly,")]
+    [InlineData("Ann Vale said so in a column titled “To end the flood, stop the rain.”", "")]
+    [InlineData("A baker from elm has been called the queen of rain . Alda vale , 28 , who lives by the river , has a boat . She now sells bread to the rowers and the sailors of the town , and on most days she can be found by the old mill with her dog and her books . Vale rows in the morning and bakes at night , which her friends find rather odd . She said : ‘ we need rain badly . ’ Cedany thorne , 19 , who lives in a flat near the river , added : ‘ it has been dry for weeks . ’", "Alda vale: we need rain badly . | Cedany thorne: it has been dry for weeks .")]
     public void Quoted_words_have_their_speaker(string text, string expected) => Assert.Equal(expected, Show(text, "en", direct: true));
 
     [Theory]

@@ -37,16 +37,9 @@ internal static class AttributionReader
     {
         "according" => According(paragraph, at),
         "present" when !PlacedAttribution.IsBesideQuotation(paragraph, at) => null,
-        _ => PlacedAttribution.Leading(paragraph, at) ?? Inverted(paragraph, at) ?? GoesOn(paragraph, at, found) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at) ?? Far(paragraph, at),
+        "verb" when paragraph.Span(at) is "went" && !(paragraph.IsQuoted(at + 1) || paragraph.Span(at + 1) is "on" or ":" or ",") => null,
+        _ => PlacedAttribution.Leading(paragraph, at) ?? Inverted(paragraph, at) ?? PlacedAttribution.GoesOn(paragraph, at, found) ?? Subject(paragraph, at) ?? PlacedAttribution.AfterQuotation(paragraph, at) ?? Far(paragraph, at),
     };
-
-    /// <summary>"Khan said it was dry, adding: “…”", "… and added": whoever spoke in the sentence.</summary>
-    private static Attribution? GoesOn(SpeechParagraph paragraph, int at, List<Attribution> found)
-    {
-        var goesOn = paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal) ? paragraph.Span(at - 1) is "," or "and" || paragraph.IsQuoted(at - 1) : paragraph.Span(at - 1) is "and" or "then";
-        return goesOn && found.Count > 0 && found[^1] is { According: false, VerbFirst: false } last && paragraph.SentenceAt(last.Range.Start) == paragraph.SentenceAt(paragraph.Tokens[at].Start)
-            ? last with { Range = paragraph.Tokens[at].Range, Verb = at, Inverted = false } : null;
-    }
 
     /// <summary>"The couple who married in May 2011 told reporters": the sentence's subject, where none stands beside a verb that does nothing but say.</summary>
     private static Attribution? Far(SpeechParagraph paragraph, int at) => PlacedAttribution.IsPlain(paragraph.Span(at)) && !IsNoSubject(paragraph.Span(at - 1)) && paragraph.SentenceAt(paragraph.Tokens[at].Start) is var sentence
@@ -70,16 +63,16 @@ internal static class AttributionReader
         }
 
         var before = at - 1;
-        var afterQuote = paragraph.IsQuoted(before) || (paragraph.Span(before) is "," && (paragraph.IsQuoted(before - 1) || IsClauseEnd(paragraph, before, at)));
+        var afterQuote = paragraph.IsQuoted(before) || (paragraph.Span(before) is "," && (paragraph.IsQuoted(before - 1) || PlacedAttribution.IsClauseEnd(paragraph, before, at)));
         var pronounFirst = Pronouns.Contains(paragraph.Span(before));
-        return afterQuote && !pronounFirst && NounPhrase(paragraph, at + 1) is { } phrase ? Make(paragraph, phrase.From, phrase.To, at, inverted: true) : null;
-    }
+        if (!afterQuote || pronounFirst || NounPhrase(paragraph, at + 1) is not { } phrase)
+        {
+            return null;
+        }
 
-    /// <summary>"Prices will fall, said Khan": a comma after a clause, and somebody after the verb; not "Ann Vale, a spokeswoman, said on Monday".</summary>
-    private static bool IsClauseEnd(SpeechParagraph paragraph, int comma, int verb) => paragraph.Span(verb) is "said" or "says" or "added" or "adds" or "sagte" or "dijo" or "disse" or "zei"
-        && comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start
-        && (paragraph.Name(verb + 1) is { Kind: NameKind.Person or NameKind.Organization } || paragraph.Span(verb + 1) is "the" or "a" or "an" or "officials" or "police")
-        && paragraph.Name(SpeakerPhrase.OverApposition(paragraph, comma)) is not { Kind: NameKind.Person } && paragraph.Name(comma - 1) is not { Kind: NameKind.Person };
+        var said = Make(paragraph, phrase.From, phrase.To, at, inverted: true);
+        return said is { Named: false, Pronoun: null } && SpeakerPhrase.NameAfter(paragraph, phrase.From, phrase.To) is { } apposed ? said with { Speaker = apposed.Text, Named = true } : said;
+    }
 
     /// <summary>The noun phrase that begins at a token: names win over the words around them.</summary>
     private static (int From, int To)? NounPhrase(SpeechParagraph paragraph, int from)
@@ -134,6 +127,13 @@ internal static class AttributionReader
 
         var after = last;
         last = SpeakerPhrase.OverApposition(paragraph, last);
+        if (last < after && SpeakerPhrase.WithOthers(paragraph, last) is { } head)
+        {
+            return Named(paragraph, head, verb);
+        }
+
+        // An age is nobody: "bo vale, 19, who …, said".
+        last -= last > 1 && paragraph.Tokens[last].IsNumber && paragraph.Is(last - 1, ",") ? 2 : 0;
         // "Vale's alleged debts": nobody's word.
         if (last < 0 || paragraph.IsQuoted(last) || paragraph.Tokens[last].Kind == TokenKind.Punctuation || paragraph.Span(last) is [.., '\'' or '’', 's'])
         {
@@ -152,7 +152,7 @@ internal static class AttributionReader
         return last < after && !(subject is { Named: true, Speaker: { } speaker } && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker)) && SpeakerPhrase.Apposed(paragraph, last, after) is { } apposed ? Named(paragraph, apposed, verb) : subject;
     }
 
-    private static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb)
+    public static Attribution Named(SpeechParagraph paragraph, NameMention name, int verb)
     {
         var spoken = paragraph.Tokens[verb].Range;
         var joined = name.Range.End <= spoken.Start && !paragraph.Spans.Any(span => span.Outer.Start >= name.Range.End && span.Outer.End <= spoken.Start);

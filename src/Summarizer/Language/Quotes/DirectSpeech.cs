@@ -23,7 +23,7 @@ internal static class DirectSpeech
             attribution ??= !whole && i > 0 && final[i - 1] is { } before && paragraph.SentenceAt(span.Outer.Start).Contains(paragraph.Spans[i - 1].Outer.Start) && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 3 ? before : null;
             final[i] = attribution;
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
-            if (span.Inner.Length == 0 || (speaker is null && !whole) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
+            if (span.Inner.Length == 0 || paragraph.Span(paragraph.TokenAt(span.Outer.Start) - 1) is "titled" or "entitled" || (speaker is null && !whole && attribution is not { Speaker: null, Pronoun: null }) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
             {
                 continue;
             }
@@ -105,7 +105,30 @@ internal static class DirectSpeech
     {
         var sentence = paragraph.SentenceAt(span.Outer.Start);
         return span.Outer.Start - sentence.Start > 4 && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 4 && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start)) && !IsTitle(paragraph, span)
-            && char.IsLower(paragraph.Text[span.Inner.Start]) ? Subject(paragraph, sentence, span.Outer.Start, focus, people: false) : null;
+            && char.IsLower(paragraph.Text[span.Inner.Start]) && Subject(paragraph, sentence, span.Outer.Start, focus, people: false) is { } subject ? IsOfOthers(paragraph, span) ? subject with { Speaker = null, Pronoun = null } : subject : null;
+    }
+
+    /// <summary>"after he “took a knife to a man”", "was referred to as a “man without hope”": words of whoever doesn't say so about the subject.</summary>
+    private static bool IsOfOthers(SpeechParagraph paragraph, QuoteSpan span)
+    {
+        var at = paragraph.TokenAt(span.Outer.Start) - 1;
+        if (paragraph.Span(at) is "he" or "she" or "they" or "it" || paragraph.Name(at) is { Kind: NameKind.Person })
+        {
+            return true;
+        }
+
+        while (at > 0 && paragraph.Span(at) is "as" or "a" or "an" or "the" or "to" or "by" or "for" or "of" or "in" or "being" or "having")
+        {
+            at--;
+        }
+
+        if (!(paragraph.Span(at).EndsWith("ed") || paragraph.Span(at) is "known" or "told" or "seen" or "found") || paragraph.Span(at) is "disappointed" or "pleased" or "delighted" or "worried" or "concerned" or "surprised" or "determined" or "convinced")
+        {
+            return false;
+        }
+
+        at -= PhraseWords.IsAdverb(paragraph.Span(at - 1)) && paragraph.Span(at - 1).EndsWith("ly") ? 2 : 1;
+        return paragraph.Span(at) is "was" or "were" or "is" or "are" or "been" or "being";
     }
 
     /// <summary>"“It rained” for a week, Vale said": the quotation begins the sentence, its only attribution ends it.</summary>

@@ -4,8 +4,10 @@ namespace Summarizer.Language;
 internal sealed class PersonFocus
 {
     private readonly Genders genders = new();
+    private readonly Offices offices = new();
     private readonly List<Mention> mentions = [];
     private readonly Dictionary<int, string?> pronouns = [];
+    private readonly List<(int Position, string Names)> pairs = [];
     private int sentences;
 
     /// <param name="Rank">3 for who speaks, 2 for who comes first in the sentence, 1 for another, 0 for the owner of what is spoken of.</param>
@@ -13,6 +15,9 @@ internal sealed class PersonFocus
 
     /// <summary>Whom a pronoun means that the text read so far has outside quotations; null if it doesn't say.</summary>
     public string? Of(int pronoun) => pronouns.GetValueOrDefault(pronoun);
+
+    /// <summary>The latest "Ann and Bo Vale" before a place who do something: "they".</summary>
+    public (int Position, string Names)? Pair(int position) => pairs.FindLastIndex(pair => pair.Position < position) is >= 0 and var at ? pairs[at] : null;
 
     /// <summary>Whether a person of this name or description may be "he" or "she".</summary>
     public bool Fits(string name, string? gender) => genders.Fits(name, gender);
@@ -24,6 +29,7 @@ internal sealed class PersonFocus
             if (name.Kind == NameKind.Person)
             {
                 genders.Note(paragraph.Text, name);
+                offices.Note(paragraph, name);
             }
         }
 
@@ -42,6 +48,9 @@ internal sealed class PersonFocus
                 Introduce(paragraph, i);
             }
 
+            // A caption without its full stop ran into the next sentence.
+            sentences += paragraph.Span(i) is "But" or "However" or "Meanwhile" && paragraph.Name(i) is null && paragraph.IsWord(i - 1) ? 1 : 0;
+
             while (said < attributions.Count && attributions[said].Range.End <= start)
             {
                 said++;
@@ -53,7 +62,15 @@ internal sealed class PersonFocus
                 if (name.Range.Start == start)
                 {
                     Note(paragraph, i, name, attribution);
+                    if (SpeakerPhrase.JoinedFrom(paragraph, i, name) is { } joined && !IsObject(paragraph, joined))
+                    {
+                        pairs.Add((start, paragraph.Text[paragraph.Tokens[joined].Start..name.Range.End]));
+                    }
                 }
+            }
+            else if (paragraph.Tokens[i].IsNumber && paragraph.IsLower && SpeakerPhrase.Aged(paragraph, i) is { } aged)
+            {
+                mentions.Add(new Mention(sentences, start, aged, null, 2));
             }
             else if (paragraph.Span(i) is "he" or "He" or "she" or "She")
             {
@@ -154,6 +171,11 @@ internal sealed class PersonFocus
                 {
                     return mentions[i].Name;
                 }
+            }
+
+            if (offices.Of(noun) is { } holder)
+            {
+                return holder;
             }
         }
 

@@ -22,6 +22,29 @@ internal static class PlacedAttribution
             && paragraph.Span(verb) is not ("and" or "or" or "of" or "in" or "on" or "at" or "with" or "from" or "for") ? AttributionReader.Make(paragraph, first, last, verb, inverted: false) : null;
     }
 
+    /// <summary>"Khan said it was dry, adding: “…”", "… and added": whoever spoke in the sentence.</summary>
+    public static Attribution? GoesOn(SpeechParagraph paragraph, int at, List<Attribution> found)
+    {
+        var goesOn = paragraph.Span(at).EndsWith("ing", StringComparison.Ordinal) ? paragraph.Span(at - 1) is "," or "and" || paragraph.IsQuoted(at - 1) : paragraph.Span(at - 1) is "and" or "then";
+        return goesOn && found.Count > 0 && found[^1] is { According: false, VerbFirst: false } last && paragraph.SentenceAt(last.Range.Start) == paragraph.SentenceAt(paragraph.Tokens[at].Start)
+            ? ClauseSubject(paragraph, last.Verb, at) is { } subject ? AttributionReader.Named(paragraph, subject, at) : last with { Range = paragraph.Tokens[at].Range, Verb = at, Inverted = false } : null;
+    }
+
+    /// <summary>"Police said that Vale ran at them, shouting: “…”": who acts in what is said, where the verb is no mere saying.</summary>
+    private static NameMention? ClauseSubject(SpeechParagraph paragraph, int said, int verb)
+    {
+        var first = said + (paragraph.Is(said + 1, "that") ? 2 : 1);
+        first += NameLists.Honorifics.Has(paragraph.Span(first)) ? paragraph.Is(first + 1, ".") ? 2 : 1 : 0;
+        return paragraph.Span(verb) is "telling" or "shouting" or "screaming" or "yelling" or "crying" or "asking" or "calling" or "begging"
+            && paragraph.Name(first) is { Kind: NameKind.Person } name && paragraph.Tokens[first].Start == name.Range.Start && !SpeakerPhrase.IsOwner(paragraph.Text, name) ? name : null;
+    }
+
+    /// <summary>"Prices will fall, said Khan": a comma after a clause, and somebody after the verb; not "Ann Vale, a spokeswoman, said on Monday".</summary>
+    public static bool IsClauseEnd(SpeechParagraph paragraph, int comma, int verb) => paragraph.Span(verb) is "said" or "says" or "added" or "adds" or "sagte" or "dijo" or "disse" or "zei"
+        && comma >= 4 && paragraph.SentenceAt(paragraph.Tokens[comma].Start).Start < paragraph.Tokens[comma - 3].Start
+        && (paragraph.Name(verb + 1) is { Kind: NameKind.Person or NameKind.Organization } || paragraph.Span(verb + 1) is "the" or "a" or "an" or "officials" or "police")
+        && paragraph.Name(SpeakerPhrase.OverApposition(paragraph, comma)) is not { Kind: NameKind.Person } && paragraph.Name(comma - 1) is not { Kind: NameKind.Person };
+
     /// <summary>"…, ' vale told the paper", "…, ' vale 's mother ann said", "…,” residents said": a few words that no list knows, between the mark and the verb.</summary>
     public static Attribution? AfterQuotation(SpeechParagraph paragraph, int verb)
     {

@@ -7,6 +7,7 @@ internal sealed class SpeakerMemory
     private string? lastSpeaker;
     private string? lastGroup;
     private string? lastHuman;
+    private int groupAt;
 
     /// <summary>Whether the paragraph before left its quotation open, so that the next goes on with it.</summary>
     public bool GoesOn { get; private set; }
@@ -41,7 +42,7 @@ internal sealed class SpeakerMemory
 
         if (rest is ['I' or 'i', 't', ' ', ..] or ['T' or 't', 'h', 'e', 'y', ' ', ..])
         {
-            return attribution with { Speaker = lastGroup ?? lastSpeaker };
+            return attribution with { Speaker = rest is not ['I' or 'i', ..] && focus.Pair(pronoun) is { } pair && (lastGroup is null || pair.Position > groupAt) ? pair.Names : lastGroup ?? lastSpeaker };
         }
 
         lastHuman = focus.Of(pronoun) ?? lastHuman;
@@ -56,7 +57,7 @@ internal sealed class SpeakerMemory
         }
         else if (!(attribution.Unlisted || attribution.Speaker is null || PersonNouns.Has(attribution.Speaker)))
         {
-            lastGroup = attribution.Speaker;
+            (lastGroup, groupAt) = (attribution.Speaker, attribution.Range.Start);
         }
     }
 

@@ -106,6 +106,66 @@ internal static class SpeakerPhrase
         return null;
     }
 
+    /// <summary>"Ann vale , 28 ,": two words at a sentence's beginning and an age, where names are printed small.</summary>
+    public static string? Aged(SpeechParagraph paragraph, int age) => paragraph.Is(age - 1, ",") && paragraph.Is(age + 1, ",") && paragraph.Tokens[age].Range.Length <= 2 && paragraph.IsWord(age - 2) && paragraph.IsWord(age - 3)
+        && char.IsUpper(paragraph.Span(age - 3)[0]) && !NameLists.CommonWords.Has(paragraph.Span(age - 3)) && !NameLists.CommonWords.Has(paragraph.Span(age - 2)) ? paragraph.Between(age - 3, age - 2) : null;
+
+    /// <summary>Where "Ann and Bo Vale" begins, of a person whom "and" joins to another before a verb.</summary>
+    public static int? JoinedFrom(SpeechParagraph paragraph, int at, NameMention name)
+    {
+        if (!paragraph.Is(at - 1, "and") || !paragraph.IsWord(at - 2) || paragraph.TokenAt(name.Range.End) is var after && !paragraph.IsWord(after) || !char.IsLower(paragraph.Span(after)[0]) || IsOwner(paragraph.Text, name))
+        {
+            return null;
+        }
+
+        var first = at - 2;
+        if (paragraph.Name(first) is not { } other)
+        {
+            return char.IsUpper(paragraph.Span(first)[0]) && !NameLists.CommonWords.Has(paragraph.Span(first)) && !NameLists.Roles.Has(paragraph.Span(first)) && !(paragraph.IsWord(first - 1) && char.IsUpper(paragraph.Span(first - 1)[0])) ? first : null;
+        }
+
+        return other.Kind == NameKind.Person ? paragraph.TokenAt(other.Range.Start) : null;
+    }
+
+    /// <summary>"said one nurse, Ann Vale.": the name right after the comma, where nothing but a stop follows it.</summary>
+    public static NameMention? NameAfter(SpeechParagraph paragraph, int first, int last)
+    {
+        if (!paragraph.Is(last + 1, ",") || paragraph.Name(last + 2) is not { Kind: NameKind.Person } name || !(Speakers.IsSpeaking(paragraph.Span(last)) || NameLists.Roles.Has(paragraph.Span(last)) || paragraph.Span(first) is "one" or "another"))
+        {
+            return null;
+        }
+
+        var after = paragraph.TokenAt(name.Range.End);
+        return !paragraph.IsQuoted(last + 2) && (after >= paragraph.Count || paragraph.Span(after) is "." or "," or ";" || paragraph.IsQuoted(after)) ? name : null;
+    }
+
+    /// <summary>"Vale, a farmer with his wife, Ann, 40, and their sons Bo, 12, and Rob, 9, said": who begins the sentence, of a list of those who are with them.</summary>
+    public static NameMention? WithOthers(SpeechParagraph paragraph, int last)
+    {
+        var at = last;
+        while (at > 0 && paragraph.Name(at) is { } name && paragraph.Name(at - 1) == name)
+        {
+            at--;
+        }
+
+        if (!paragraph.Is(at - 1, "and") || paragraph.Name(at) is null)
+        {
+            return null;
+        }
+
+        var (first, with) = (paragraph.TokenAt(paragraph.SentenceAt(paragraph.Tokens[at].Start).Start), false);
+        for (var i = at - 2; i > first && !paragraph.IsQuoted(i); i--)
+        {
+            with |= paragraph.Span(i) is "with" or "and" && paragraph.Span(i + 1) is "his" or "her" or "their";
+            if (with && i - first < 5 && paragraph.Is(i, ",") && paragraph.Name(i - 1) is { Kind: NameKind.Person } head)
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>From the last article on: "In a statement the company" is the company.</summary>
     public static int Determined(SpeechParagraph paragraph, int first, int last)
     {
