@@ -33,13 +33,19 @@ internal sealed class ArticleReport
         var language = article.Language;
         var names = NameFinder.Find(text, new TextRange(0, text.Length), language);
         var paragraphs = article.Blocks.Where(block => block.Kind != BlockKind.Subheading).Select(block => block.Range).ToList();
-        var speech = QuotationFinder.Find(text, paragraphs, language);
+        var speech = QuotationFinder.Find(text, paragraphs, language).OrderBy(quotation => quotation.Range.Start).ToList();
+        var passed = 0;
         var cues = FactCues.For(language);
         var sentences = article.Sentences.Zip(tokenized.Sentences, (sentence, tokens) =>
         {
             var range = sentence.Range;
             var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
-            var quotations = speech.Where(quotation => quotation.Range.Overlaps(range)).ToList();
+            while (passed < speech.Count && speech[passed].Range.End <= range.Start)
+            {
+                passed++;
+            }
+
+            var quotations = speech.Skip(passed).TakeWhile(quotation => quotation.Range.Start < range.End).Where(quotation => quotation.Range.Overlaps(range)).ToList();
             return new ReportedSentence
             {
                 Range = range,

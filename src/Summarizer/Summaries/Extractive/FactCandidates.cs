@@ -34,12 +34,13 @@ internal static class FactCandidates
 
         // Of what leans on its neighbours, no more than an article without five other facts needs; the same of an unnamed writer's
         // own life, unless the article tells of little else.
-        var personal = candidates.FindAll(candidate => FirstPerson.Speaks(report, candidate)).ConvertAll(candidate => candidate.Sentence);
+        var personal = candidates.Where(candidate => FirstPerson.Speaks(report, candidate)).Select(candidate => candidate.Sentence).ToHashSet();
         var isPersonal = personal.Count * 2 > candidates.Count;
         var standing = candidates.FindAll(candidate => !candidate.Leans && !FactWorth.IsFeeling(report, candidate) && (isPersonal || !personal.Contains(candidate.Sentence)));
         var told = standing.Count >= FewestFacts ? standing : candidates.FindAll(candidate => !candidate.Leans);
         told = told.Count >= FewestFacts ? told : candidates;
-        return [.. candidates.Where(candidate => candidate.Sentence == first || told.Contains(candidate))
+        var kept = told.Select(candidate => candidate.Sentence).Append(first).ToHashSet();
+        return [.. candidates.Where(candidate => kept.Contains(candidate.Sentence))
             .Select(candidate => personal.Contains(candidate.Sentence) ? Personal(report, candidate) : candidate)];
     }
 

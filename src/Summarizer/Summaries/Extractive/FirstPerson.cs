@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Summarizer.Language;
 
 namespace Summarizer.Summaries.Extractive;
@@ -7,13 +5,11 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>Whether a claim says "I" or "we" and nobody is named who says it.</summary>
 internal static class FirstPerson
 {
-    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Lists = new();
-
     public static bool Speaks(ArticleReport report, FactCandidate candidate)
     {
-        var words = Lists.GetOrAdd(report.Language, Read).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = Words(report.Language);
         var sentence = report.Sentences[candidate.Sentence];
-        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && IsMeant(report.Text, token) && words.Contains(token.Span(report.Text))
+        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && words.Holds(token.Span(report.Text)) && IsMeant(report.Text, token)
             && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range)));
     }
 
@@ -26,14 +22,14 @@ internal static class FirstPerson
             return false;
         }
 
-        var words = Lists.GetOrAdd(report.Language, Read).GetAlternateLookup<ReadOnlySpan<char>>();
-        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && IsMeant(report.Text, token) && words.Contains(token.Span(report.Text)));
+        var words = Words(report.Language);
+        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && words.Holds(token.Span(report.Text)) && IsMeant(report.Text, token));
     }
 
     /// <summary>Whether a sentence is told by an "I" or "we", quotations aside as far as one mark shows them.</summary>
     public static bool Tells(string text, IReadOnlyList<Token> tokens, string language)
     {
-        var words = Lists.GetOrAdd(language, Read).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = Words(language);
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '„' or '«')
@@ -41,7 +37,7 @@ internal static class FirstPerson
                 return false;
             }
 
-            if (token.IsWord && IsMeant(text, token) && words.Contains(token.Span(text)))
+            if (token.IsWord && words.Holds(token.Span(text)) && IsMeant(text, token))
             {
                 return true;
             }
@@ -50,11 +46,7 @@ internal static class FirstPerson
         return false;
     }
 
-    private static FrozenSet<string> Read(string language)
-    {
-        var name = $"Summaries/Extractive/firstperson.{language}.txt";
-        return WordList.Names(name).Any() ? WordList.Load(name) : FrozenSet.Create<string>(StringComparer.OrdinalIgnoreCase);
-    }
+    private static Phrases Words(string language) => Phrases.For("firstperson", language);
 
     /// <summary>"US" is a country; a letter before a stop an initial.</summary>
     private static bool IsMeant(string text, Token token) =>
