@@ -33,7 +33,7 @@ internal sealed class ArticleReport
         var language = article.Language;
         var names = NameFinder.Find(text, new TextRange(0, text.Length), language);
         var paragraphs = article.Blocks.Where(block => block.Kind != BlockKind.Subheading).Select(block => block.Range).ToList();
-        var speech = QuotationFinder.Find(text, paragraphs, language).OrderBy(quotation => quotation.Range.Start).ToList();
+        var speech = QuotationFinder.Find(text, paragraphs, language);
         var passed = 0;
         var cues = FactCues.For(language);
         var sentences = article.Sentences.Zip(tokenized.Sentences, (sentence, tokens) =>

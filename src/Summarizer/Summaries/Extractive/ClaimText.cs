@@ -9,18 +9,17 @@ internal static class ClaimText
     /// <param name="isCut">The claim ends before its sentence does.</param>
     public static string Write(ArticleReport report, ReportedSentence sentence, TextRange claim, IReadOnlyList<(TextRange Range, string Words)> changes, bool isCut)
     {
-        var (text, at, written) = (report.Text, claim.Start, new System.Text.StringBuilder(claim.Length + 16));
+        var (text, at, written) = (report.Text, claim.Start, "");
         foreach (var (range, words) in changes.Concat(Additives(report, sentence, claim)).OrderBy(change => change.Range.Start))
         {
             if (range.Start >= at)
             {
-                written.Append(text, at, range.Start - at).Append(words);
+                written += text[at..range.Start] + words;
                 at = range.End;
             }
         }
 
-        written.Append(text, at, claim.End - at);
-        var told = Paired(written.ToString().TrimStart());
+        var told = Paired((written + text[at..claim.End]).TrimStart());
         return Capitalized(isCut ? told + "." : told);
     }
 

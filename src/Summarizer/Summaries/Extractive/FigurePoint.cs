@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Summarizer.Language;
 
 namespace Summarizer.Summaries.Extractive;
@@ -9,8 +7,6 @@ internal static class FigurePoint
 {
     /// <summary>A bare count below this is a word like another: "two bridges".</summary>
     private const int FewestCounted = 20;
-
-    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Lists = new();
 
     public static bool Has(ArticleReport report, ReportedSentence sentence, TextRange claim)
     {
@@ -51,21 +47,16 @@ internal static class FigurePoint
         }
 
         var before = at - 1;
-        while (before > 0 && tokens[before].IsWord && IsBound(tokens[before].Span(report.Text), report.Language))
+        // "about", "the", "some" stand between the preposition and the figure.
+        var bounds = Phrases.For("figurebounds", report.Language);
+        while (before > 0 && tokens[before].IsWord && bounds.Holds(tokens[before].Span(report.Text)))
         {
             before--;
         }
 
         // A span of time is a circumstance even without a preposition ("two days later"), but not as a range ("from four hours to 55 minutes").
         var isSpan = number.Unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second";
-        return before >= 0 && tokens[before].IsWord && (Lists.GetOrAdd(report.Language, Read).GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[before].Span(report.Text))
+        return before >= 0 && tokens[before].IsWord && (Phrases.For("incidental", report.Language).Holds(tokens[before].Span(report.Text))
             || (isSpan && !tokens[before].Is(report.Text, "from") && !(tokens[before].Is(report.Text, "to") && !tokens[Math.Max(0, before - 1)].Is(report.Text, "up")) && !tokens[before].Is(report.Text, "by")));
     }
-
-    /// <summary>"about", "the", "some": between the preposition and the figure.</summary>
-    private static bool IsBound(ReadOnlySpan<char> word, string language) => word is "about" or "around" or "approximately" or "roughly" or "nearly" or "almost" or "some" or "the" or "a" or "only" or "just" or "than" or "more" or "least" or "its" or "their"
-        || (language == "de" && word is "rund" or "etwa" or "knapp" or "über" or "fast" or "mehr" or "als" or "den" or "nur");
-
-    private static FrozenSet<string> Read(string language) => WordList.Pairs("Summaries/Extractive/incidental.tsv")
-        .Where(pair => pair.Kind == language).Select(pair => pair.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

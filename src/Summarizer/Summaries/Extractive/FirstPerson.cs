@@ -7,24 +7,13 @@ internal static class FirstPerson
 {
     public static bool Speaks(ArticleReport report, FactCandidate candidate)
     {
-        var words = Words(report.Language);
-        var sentence = report.Sentences[candidate.Sentence];
-        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && words.Holds(token.Span(report.Text)) && IsMeant(report.Text, token)
-            && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range)));
+        var quotations = report.Sentences[candidate.Sentence].Quotations;
+        return IsSaid(report, candidate, token => !quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range)));
     }
 
     /// <summary>Whether somebody who is quoted speaks of himself.</summary>
-    public static bool IsQuoted(ArticleReport report, FactCandidate candidate)
-    {
-        var sentence = report.Sentences[candidate.Sentence];
-        if (!sentence.Quotations.Any(quotation => quotation.Direct))
-        {
-            return false;
-        }
-
-        var words = Words(report.Language);
-        return sentence.Tokens.Any(token => candidate.Range.Contains(token.Range) && token.IsWord && words.Holds(token.Span(report.Text)) && IsMeant(report.Text, token));
-    }
+    public static bool IsQuoted(ArticleReport report, FactCandidate candidate) =>
+        report.Sentences[candidate.Sentence].Quotations.Any(quotation => quotation.Direct) && IsSaid(report, candidate, _ => true);
 
     /// <summary>Whether a sentence is told by an "I" or "we", quotations aside as far as one mark shows them.</summary>
     public static bool Tells(string text, IReadOnlyList<Token> tokens, string language)
@@ -37,7 +26,21 @@ internal static class FirstPerson
                 return false;
             }
 
-            if (token.IsWord && words.Holds(token.Span(text)) && IsMeant(text, token))
+            if (IsOne(words, text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(ArticleReport report, FactCandidate candidate, Func<Token, bool> counts)
+    {
+        var words = Words(report.Language);
+        foreach (var token in report.Sentences[candidate.Sentence].Tokens)
+        {
+            if (IsOne(words, report.Text, token) && candidate.Range.Contains(token.Range) && counts(token))
             {
                 return true;
             }
@@ -47,6 +50,8 @@ internal static class FirstPerson
     }
 
     private static Phrases Words(string language) => Phrases.For("firstperson", language);
+
+    private static bool IsOne(Phrases words, string text, Token token) => token.IsWord && words.Holds(token.Span(text)) && IsMeant(text, token);
 
     /// <summary>"US" is a country; a letter before a stop an initial.</summary>
     private static bool IsMeant(string text, Token token) =>

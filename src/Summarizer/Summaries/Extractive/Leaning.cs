@@ -10,17 +10,17 @@ internal static class Leaning
     /// <summary>So many tokens are a sentence's beginning.</summary>
     private const int Opening = 4;
 
-    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Lists = new();
+    private static readonly ConcurrentDictionary<string, (FrozenDictionary<string, string> Kinds, WordFilter Opens)> Lists = new();
 
     public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim)
     {
         var list = Lists.GetOrAdd(report.Language, Read);
-        if (list.Count == 0)
+        if (list.Kinds.Count == 0)
         {
             return false;
         }
 
-        var words = list.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = list.Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
         var text = report.Text;
         if (text[claim.Start] is '(' or ')' || AgeAlone(text, claim) is not null)
         {
@@ -39,14 +39,14 @@ internal static class Leaning
             }
 
             var word = token.Span(text);
-            var kind = words.TryGetValue(word, out var listed) ? listed : null;
+            var kind = list.Opens.MayHold(word) && words.TryGetValue(word, out var listed) ? listed : null;
             // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
             personal |= kind == "personal" && !someone;
             early |= token.Start == claim.Start && kind is "personal" or "plural";
             early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
             noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (i > 0 && sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
             several |= IsSeveral(word, kind);
-            someone |= kind == "someone" || Speakers.IsPerson(word);
+            someone = someone || kind == "someone" || Speakers.IsPerson(word);
             var next = i + 1 < sentence.Tokens.Count ? sentence.Tokens[i + 1].Span(text) : default;
             // With a figure it tells enough: "two thirds of these jobs would go".
             if (kind == "pointing" && sentence.Numbers.Count == 0 && !(words.TryGetValue(next, out var after) && after == "which"))
@@ -88,12 +88,13 @@ internal static class Leaning
     /// <summary>What a "they" may stand for within the claim.</summary>
     private static bool IsSeveral(ReadOnlySpan<char> word, string? kind) => kind is "someone" or "several" || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss") && !word.EndsWith("us") && !word.EndsWith("is"));
 
-    private static FrozenDictionary<string, string> Read(string language)
+    private static (FrozenDictionary<string, string> Kinds, WordFilter Opens) Read(string language)
     {
         var name = $"Summaries/Extractive/leaning.{language}.tsv";
-        return WordList.Names(name).Any()
+        var kinds = WordList.Names(name).Any()
             ? WordList.Pairs(name).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
             : FrozenDictionary<string, string>.Empty;
+        return (kinds, new WordFilter(kinds.Keys));
     }
 
     /// <summary>"The 27-year-old was …": who that is was told before. The epithet's range; null where a noun says more, or none opens the claim.</summary>

@@ -25,6 +25,13 @@ internal static class References
             return false;
         }
 
+        // Most claims begin with neither "the" nor what stands before a main clause.
+        var first = sentence.Tokens.FirstOrDefault(token => claim.Contains(token.Range));
+        if (first.Range.Length == 0 || !(first.Kind == TokenKind.Punctuation || first.Is(report.Text, "the") || KindOf(first, report.Text) is "fronted" or "phrase"))
+        {
+            return false;
+        }
+
         List<Token> tokens = [.. sentence.Tokens.Where(token => claim.Contains(token.Range))];
         return BeginsTold(report.Text, tokens.FindAll(token => token.Kind != TokenKind.Punctuation)) || IsSubjectTold(report.Text, sentence, tokens);
     }

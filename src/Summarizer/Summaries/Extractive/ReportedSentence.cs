@@ -28,10 +28,4 @@ internal sealed record ReportedSentence
     public string? Speaker => Quotations.LastOrDefault(quotation => quotation.Speaker is not null)?.Speaker;
 
     public bool HasManySpeakers => Quotations.Select(quotation => quotation.Speaker).OfType<string>().Distinct().Count() > 1;
-
-    /// <summary>Whether the sentence names who speaks, and not merely a sentence nearby.</summary>
-    public bool NamesSpeaker => Quotations.Any(quotation => quotation.Sentence.Overlaps(Range) && !quotation.Range.Contains(Inner(Range)));
-
-    /// <summary>Quotation marks aside.</summary>
-    private static TextRange Inner(TextRange range) => new(range.Start + 1, Math.Max(range.Start + 1, range.End - 2));
 }
