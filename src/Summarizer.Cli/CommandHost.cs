@@ -20,7 +20,9 @@ internal static class CommandHost
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            StandardStreams.WriteError($"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}. See '{HelpCall(parsed.CommandResult)}'.");
+            StandardStreams.WriteError(
+                $"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}. See '{HelpCall(parsed.CommandResult)}'."
+            );
             return ExitCodes.WrongUse;
         }
 

@@ -23,7 +23,9 @@ internal static class LocalSettings
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ValidationException)
         {
-            throw CommandFailure.WrongUse($"A setting can't be used: {wrong.Message} Settings are environment variables such as Summarizer__Articles__MaxBytes.");
+            throw CommandFailure.WrongUse(
+                $"A setting can't be used: {wrong.Message} Settings are environment variables such as Summarizer__Articles__MaxBytes."
+            );
         }
     }
 }

@@ -3,7 +3,9 @@ using Summarizer.Cli;
 using Summarizer.Cli.Commands;
 using Summarizer.Storage;
 
-var root = new RootCommand("Reads articles, summarizes them, and points every claim at the words that bear it out. Without a command it does what 'run' does.")
+var root = new RootCommand(
+    "Reads articles, summarizes them, and points every claim at the words that bear it out. Without a command it does what 'run' does."
+)
 {
     RunCommand.Create(),
     ReadCommand.Create(),

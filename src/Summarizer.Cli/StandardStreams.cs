@@ -16,9 +16,8 @@ internal static class StandardStreams
         TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" });
 
     /// <summary>Standard error as a terminal; null where it goes to a file or a pipe.</summary>
-    public static IAnsiConsole? ErrorConsole { get; } = Console.IsErrorRedirected
-        ? null
-        : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    public static IAnsiConsole? ErrorConsole { get; } =
+        Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     /// <summary>Standard output as a terminal; null where it goes to a file or a pipe, or where the terminal can't draw.</summary>
     public static IAnsiConsole? OutputConsole { get; } = Console.IsOutputRedirected ? null : AnsiConsole.Console;

@@ -19,7 +19,8 @@ public static class AppTelemetry
     {
         // host.json's levels are the host's: the worker logs for itself, and ASP.NET Core's line for each request is worth no money.
         services.AddLogging(logging => logging.AddFilter("Microsoft", LogLevel.Warning));
-        var telemetry = services.AddOpenTelemetry()
+        var telemetry = services
+            .AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
             .WithTracing(traces => traces.AddSource(Source))
             .WithMetrics(meters => meters.AddMeter(Source));

@@ -11,5 +11,6 @@ public sealed class ArticleUploaded(SummaryPipeline pipeline)
     [Function(nameof(ArticleUploaded))]
     public Task RunAsync(
         [BlobTrigger("articles/{name}", Connection = StorageConnection.Setting, Source = BlobTriggerSource.EventGrid)] BlobClient blob,
-        CancellationToken cancellationToken) => pipeline.RunAsync(blob.Name, StartedBy.Event, cancellationToken);
+        CancellationToken cancellationToken
+    ) => pipeline.RunAsync(blob.Name, StartedBy.Event, cancellationToken);
 }

@@ -16,9 +16,9 @@ public sealed class FirstUse(IServiceProvider services) : BackgroundService
         try
         {
             var storage = services.GetRequiredService<SummarizerStorage>();
-            if (!await storage.Ledger.Container.ExistsAsync(stoppingToken).ConfigureAwait(false))
+            if (!await storage.Ledger.Container.ExistsAsync(stoppingToken))
             {
-                await storage.CreateAsync(stoppingToken).ConfigureAwait(false);
+                await storage.CreateAsync(stoppingToken);
             }
         }
         catch (Exception unusable) when (unusable is StorageConnectionException or RequestFailedException or AggregateException)

@@ -10,20 +10,27 @@ namespace Summarizer.Functions;
 public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage)
 {
     [Function("OpenApi")]
-    public static IResult OpenApi([HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi.json")] HttpRequest request) => OpenApiDocument.Get();
+    public static IResult OpenApi([HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi.json")] HttpRequest request) =>
+        OpenApiDocument.Get();
 
     [Function("Digest")]
     public Task<IResult> DigestAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "digests/{date}")] HttpRequest request, string date, CancellationToken cancellationToken) =>
-        DigestEndpoint.GetAsync(request, date, storage, cancellationToken);
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "digests/{date}")] HttpRequest request,
+        string date,
+        CancellationToken cancellationToken
+    ) => DigestEndpoint.GetAsync(request, date, storage, cancellationToken);
 
     [Function("Feeds")]
     public Task<IResult> FeedsAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "feeds/{*path}")] HttpRequest request, string? path, CancellationToken cancellationToken) =>
-        SiteFiles.GetAsync(path, storage, request.HttpContext.Response, cancellationToken);
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "feeds/{*path}")] HttpRequest request,
+        string? path,
+        CancellationToken cancellationToken
+    ) => SiteFiles.GetAsync(path, storage, request.HttpContext.Response, cancellationToken);
 
     [Function("PublicFeeds")]
     public Task<IResult> PublicFeedsAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{*path}")] HttpRequest request, string? path, CancellationToken cancellationToken) =>
-        SiteFiles.GetPublicAsync(path, storage, options, request.HttpContext.Response, cancellationToken);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/{*path}")] HttpRequest request,
+        string? path,
+        CancellationToken cancellationToken
+    ) => SiteFiles.GetPublicAsync(path, storage, options, request.HttpContext.Response, cancellationToken);
 }

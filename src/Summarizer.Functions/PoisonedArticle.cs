@@ -9,5 +9,6 @@ public sealed class PoisonedArticle(PoisonedUploads poisoned)
     [Function(nameof(PoisonedArticle))]
     public Task RunAsync(
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = StorageConnection.Setting)] string message,
-        CancellationToken cancellationToken) => poisoned.RecordAsync(message, cancellationToken);
+        CancellationToken cancellationToken
+    ) => poisoned.RecordAsync(message, cancellationToken);
 }

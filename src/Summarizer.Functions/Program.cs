@@ -6,6 +6,9 @@ using Summarizer.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSummarizer(builder.Configuration).AddAppTelemetry(builder.Configuration)
-    .StartDespiteWrongSettings().AddHostedService<FirstUse>();
+builder
+    .Services.AddSummarizer(builder.Configuration)
+    .AddAppTelemetry(builder.Configuration)
+    .StartDespiteWrongSettings()
+    .AddHostedService<FirstUse>();
 builder.Build().Run();

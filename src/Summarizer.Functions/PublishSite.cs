@@ -6,5 +6,6 @@ namespace Summarizer.Functions;
 public sealed class PublishSite(SitePipeline site)
 {
     [Function(nameof(PublishSite))]
-    public Task RunAsync([TimerTrigger("%PublishSchedule%")] TimerInfo timer, CancellationToken cancellationToken) => site.RunAsync(cancellationToken);
+    public Task RunAsync([TimerTrigger("%PublishSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        site.RunAsync(cancellationToken);
 }

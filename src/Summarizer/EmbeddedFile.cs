@@ -7,7 +7,8 @@ public static class EmbeddedFile
     /// <exception cref="FileNotFoundException">The build does not hold it.</exception>
     public static string Text(string path)
     {
-        using var stream = typeof(EmbeddedFile).Assembly.GetManifestResourceStream(path)
+        using var stream =
+            typeof(EmbeddedFile).Assembly.GetManifestResourceStream(path)
             ?? throw new FileNotFoundException("Not among the embedded files.", path);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
@@ -15,7 +16,10 @@ public static class EmbeddedFile
 
     /// <summary>The paths of all under a folder, in order.</summary>
     public static IEnumerable<string> Paths(string folder) =>
-        typeof(EmbeddedFile).Assembly.GetManifestResourceNames().Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        typeof(EmbeddedFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     public static bool Exists(string path) => typeof(EmbeddedFile).Assembly.GetManifestResourceInfo(path) is not null;
 }

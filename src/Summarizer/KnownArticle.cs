@@ -12,15 +12,16 @@ internal readonly record struct KnownArticle(ulong ETagHash, long UntilTicks, bo
     /// <summary>The entry speaks of an upload that was there: if it is not, it was deleted.</summary>
     public bool HasArticle => ETagHash != 0;
 
-    public static KnownArticle Of(LedgerRow row) => new(
-        row.SourceETag is { } etag ? HashOf(etag) : 0,
-        row.Until?.UtcTicks ?? long.MaxValue,
-        row.State is ArticleState.Working,
-        Seen: false);
+    public static KnownArticle Of(LedgerRow row) =>
+        new(
+            row.SourceETag is { } etag ? HashOf(etag) : 0,
+            row.Until?.UtcTicks ?? long.MaxValue,
+            row.State is ArticleState.Working,
+            Seen: false
+        );
 
     /// <summary>Whether the pipeline has something to do on an upload with this ETag.</summary>
-    public bool Needs(ETag etag, DateTimeOffset now) =>
-        UntilTicks <= now.UtcTicks || (!Working && HashOf(etag.Bare()) != ETagHash);
+    public bool Needs(ETag etag, DateTimeOffset now) => UntilTicks <= now.UtcTicks || (!Working && HashOf(etag.Bare()) != ETagHash);
 
     // 64 bits of SHA-256: a collision would hide a change, so it must not happen in practice. Never 0: that stands for no article.
     private static ulong HashOf(string etag) => ArticleId.HashOf(etag) | 1;

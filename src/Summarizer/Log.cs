@@ -6,7 +6,13 @@ namespace Summarizer;
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Id}: {State} after {Milliseconds} ms, started by {StartedBy}")]
-    public static partial void RunEnded(this ILogger log, string id, Storage.ArticleState state, long milliseconds, Summaries.StartedBy startedBy);
+    public static partial void RunEnded(
+        this ILogger log,
+        string id,
+        Storage.ArticleState state,
+        long milliseconds,
+        Summaries.StartedBy startedBy
+    );
 
     [LoggerMessage(2, LogLevel.Information, "{Id}: '{Path}' changed meanwhile, starting over ({Tries})")]
     public static partial void StartsOver(this ILogger log, string id, string path, int tries);
@@ -29,7 +35,11 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
     public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
 
-    [LoggerMessage(11, LogLevel.Critical, "Full sweep: {Missing} of {Known} articles are gone at once; none is withdrawn until a person looks")]
+    [LoggerMessage(
+        11,
+        LogLevel.Critical,
+        "Full sweep: {Missing} of {Known} articles are gone at once; none is withdrawn until a person looks"
+    )]
     public static partial void WithdrawalBraked(this ILogger log, int missing, long known);
 
     [LoggerMessage(12, LogLevel.Critical, "Full sweep: the container 'articles' is missing; none is withdrawn until a person looks")]
@@ -38,10 +48,18 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Warning, "{Id}: the webhook (Summarizer:Notify:Webhook) was not told: {Reason}")]
     public static partial void NotTold(this ILogger log, string id, string reason);
 
-    [LoggerMessage(20, LogLevel.Information, "Site: {Entered} stories entered or renewed, {Left} left, {Later} still being worked on, {Unreadable} unreadable")]
+    [LoggerMessage(
+        20,
+        LogLevel.Information,
+        "Site: {Entered} stories entered or renewed, {Left} left, {Later} still being worked on, {Unreadable} unreadable"
+    )]
     public static partial void SiteWritten(this ILogger log, int entered, int left, int later, int unreadable);
 
-    [LoggerMessage(22, LogLevel.Error, "Site: {Items} items of the newest days can't be read and are left out; 'summarizer site rebuild' makes them anew")]
+    [LoggerMessage(
+        22,
+        LogLevel.Error,
+        "Site: {Items} items of the newest days can't be read and are left out; 'summarizer site rebuild' makes them anew"
+    )]
     public static partial void ItemsUnreadable(this ILogger log, int items);
 
     [LoggerMessage(21, LogLevel.Error, "The digest's template {File} can't be used, ours stands in: {Reason}")]

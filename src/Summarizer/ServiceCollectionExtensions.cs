@@ -15,9 +15,7 @@ public static class ServiceCollectionExtensions
     /// <param name="configuration">Holds <c>ArticleStorage</c> (see <see cref="StorageConnection"/>) and the section <c>Summarizer</c>.</param>
     public static IServiceCollection AddSummarizer(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SummarizerOptions>()
-            .Bind(configuration.GetSection(SummarizerOptions.Section))
-            .ValidateOnStart();
+        services.AddOptions<SummarizerOptions>().Bind(configuration.GetSection(SummarizerOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SummarizerOptions>, SummarizerOptionsValidator>();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
@@ -36,9 +34,15 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<SpendStore>();
         services.AddSingleton(provider => new DailyBudget(
-            provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model, provider.GetRequiredService<SpendStore>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model,
+            provider.GetRequiredService<SpendStore>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(provider => new ArticleSummarizer(
-            provider.GetRequiredService<ExtractiveModel>(), provider.GetRequiredService<TimeProvider>(), Model(provider)));
+            provider.GetRequiredService<ExtractiveModel>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Model(provider)
+        ));
 
         services.AddSingleton<SummaryPublisher>();
         services.AddSingleton<StoryDecisions>();
@@ -69,6 +73,7 @@ public static class ServiceCollectionExtensions
                 provider.GetRequiredService<AnswerStore>(),
                 provider.GetRequiredService<DailyBudget>(),
                 provider.GetRequiredService<ModelHealth>(),
-                provider.GetRequiredService<TimeProvider>())
+                provider.GetRequiredService<TimeProvider>()
+            )
             : null;
 }

@@ -9,7 +9,13 @@ namespace Summarizer;
 /// <param name="Entered">When the story first entered the feed, which says the day that holds it; null where it never did.</param>
 /// <param name="Item">Null where it is to leave.</param>
 /// <param name="Withdrawn">What is left of a story that was published and then withdrawn for good.</param>
-internal sealed record SiteChange(string Id, SiteChangeKind Kind, DateTimeOffset? Entered = null, FeedItem? Item = null, WithdrawnItem? Withdrawn = null)
+internal sealed record SiteChange(
+    string Id,
+    SiteChangeKind Kind,
+    DateTimeOffset? Entered = null,
+    FeedItem? Item = null,
+    WithdrawnItem? Withdrawn = null
+)
 {
     public static SiteChange Of(string id, LedgerEntry? entry, StoredBlob? stored, int excerptWords)
     {
@@ -38,11 +44,11 @@ internal sealed record SiteChange(string Id, SiteChangeKind Kind, DateTimeOffset
         }
     }
 
-    public DayFile ApplyTo(DayFile day, DateTimeOffset now) => Item is not null
-        ? day.With(Item)
+    public DayFile ApplyTo(DayFile day, DateTimeOffset now) =>
+        Item is not null ? day.With(Item)
         : day.Items.FirstOrDefault(item => item.Id == Id) is { } leaving
             ? day.Without(new WithdrawnItem(Id, leaving.Iri, leaving.Entered, now))
-            : day;
+        : day;
 
     private static WithdrawnItem? Grave(Tombstone? tombstone, LedgerEntry? entry) =>
         tombstone is not null && entry?.Released is { } released

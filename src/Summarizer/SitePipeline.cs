@@ -21,7 +21,8 @@ public sealed class SitePipeline(
     DigestPublisher digests,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
-    ILogger<SitePipeline> log)
+    ILogger<SitePipeline> log
+)
 {
     /// <summary>Changes taken up at once; the feeds are written after each such batch.</summary>
     private const int BatchSize = 1000;
@@ -34,10 +35,10 @@ public sealed class SitePipeline(
     /// <exception cref="LostConditionException">Another writer was faster three times in a row; a retry within seconds may mend it.</exception>
     public async Task<SiteReport> RunAsync(CancellationToken cancellationToken)
     {
-        var report = await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken).ConfigureAwait(false)
-            ? await WithTicketAsync(RunOnceAsync, cancellationToken).ConfigureAwait(false)
+        var report = await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken)
+            ? await WithTicketAsync(RunOnceAsync, cancellationToken)
             : SiteReport.Nothing;
-        await digests.PublishIfDueAsync(cancellationToken).ConfigureAwait(false);
+        await digests.PublishIfDueAsync(cancellationToken);
         return report;
     }
 
@@ -47,7 +48,7 @@ public sealed class SitePipeline(
 
     private async Task<SiteReport> WithTicketAsync(Func<CancellationToken, Task<SiteReport>> work, CancellationToken cancellationToken)
     {
-        if (await tickets.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } ticket)
+        if (await tickets.TakeAsync(cancellationToken) is not { } ticket)
         {
             return SiteReport.Nothing with { Busy = true };
         }
@@ -58,7 +59,7 @@ public sealed class SitePipeline(
             {
                 try
                 {
-                    var report = await work(cancellationToken).ConfigureAwait(false);
+                    var report = await work(cancellationToken);
                     log.SiteWritten(report.Entered, report.Left, report.Later, report.Unreadable);
                     return report;
                 }
@@ -70,19 +71,19 @@ public sealed class SitePipeline(
         }
         finally
         {
-            await tickets.ReturnAsync(ticket, CancellationToken.None).ConfigureAwait(false);
+            await tickets.ReturnAsync(ticket, CancellationToken.None);
         }
     }
 
     private async Task<SiteReport> RunOnceAsync(CancellationToken cancellationToken)
     {
         var report = SiteReport.Nothing;
-        await foreach (var markers in ledger.ListChangedAsync(cancellationToken).Chunk(BatchSize).ConfigureAwait(false))
+        await foreach (var markers in ledger.ListChangedAsync(cancellationToken).Chunk(BatchSize))
         {
-            var changes = await ReadAsync(markers.Select(marker => marker.Id), cancellationToken).ConfigureAwait(false);
-            await WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+            var changes = await ReadAsync(markers.Select(marker => marker.Id), cancellationToken);
+            await WriteAsync(changes, cancellationToken);
             var settled = changes.Where(change => change.Kind is not SiteChangeKind.Later).Select(change => change.Id).ToHashSet();
-            await Parallel.ForEachAsync(markers.Where(marker => settled.Contains(marker.Id)), cancellationToken, DeleteMarkerAsync).ConfigureAwait(false);
+            await Parallel.ForEachAsync(markers.Where(marker => settled.Contains(marker.Id)), cancellationToken, DeleteMarkerAsync);
             report = report.And(SiteReport.Of(changes));
         }
 
@@ -91,40 +92,54 @@ public sealed class SitePipeline(
 
     private async Task<SiteReport> RebuildOnceAsync(CancellationToken cancellationToken)
     {
-        var ids = await ledger.ListAsync(cancellationToken).Select(row => row.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken).ConfigureAwait(false);
-        var changes = await ReadAsync(ids, cancellationToken).ConfigureAwait(false);
-        var undecided = changes.Where(change => change.Kind is not (SiteChangeKind.Enters or SiteChangeKind.Leaves)).Select(change => change.Id).ToHashSet();
+        var ids = await ledger.ListAsync(cancellationToken).Select(row => row.Id).ToListAsync(cancellationToken);
+        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken);
+        var changes = await ReadAsync(ids, cancellationToken);
+        var undecided = changes
+            .Where(change => change.Kind is not (SiteChangeKind.Enters or SiteChangeKind.Leaves))
+            .Select(change => change.Id)
+            .ToHashSet();
         var (kept, etags) = (new List<FeedItem>(), new Dictionary<string, ETag?>(StringComparer.Ordinal));
-        foreach (var path in await site.ListDaysAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var path in await site.ListDaysAsync(cancellationToken))
         {
-            var (day, etag) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            var (day, etag) = await site.ReadDayAsync(path, cancellationToken);
             kept.AddRange(day.Items.Where(item => undecided.Contains(item.Id)));
             etags[path] = etag;
         }
 
-        var items = changes.Select(change => change.Item).OfType<FeedItem>().Concat(kept).ToLookup(item => DayFile.PathOf(item.Entered, Site));
-        var withdrawn = changes.Select(change => change.Withdrawn).OfType<WithdrawnItem>().ToLookup(gone => DayFile.PathOf(gone.Entered, Site));
+        var items = changes
+            .Select(change => change.Item)
+            .OfType<FeedItem>()
+            .Concat(kept)
+            .ToLookup(item => DayFile.PathOf(item.Entered, Site));
+        var withdrawn = changes
+            .Select(change => change.Withdrawn)
+            .OfType<WithdrawnItem>()
+            .ToLookup(gone => DayFile.PathOf(gone.Entered, Site));
         foreach (var path in etags.Keys.Union(items.Select(day => day.Key)).Union(withdrawn.Select(day => day.Key)))
         {
-            await site.WriteDayAsync(path, DayFile.Of(items[path], withdrawn[path]), etags.GetValueOrDefault(path), cancellationToken).ConfigureAwait(false);
+            await site.WriteDayAsync(path, DayFile.Of(items[path], withdrawn[path]), etags.GetValueOrDefault(path), cancellationToken);
         }
 
-        await WriteStoriesAsync(changes, cancellationToken).ConfigureAwait(false);
-        await topics.ApplyAsync([.. changes.Select(change => new ItemChange(change.Id, null, change.Item))], cancellationToken).ConfigureAwait(false);
-        await WriteFeedsAsync(files, Touched(changes), cancellationToken).ConfigureAwait(false);
+        await WriteStoriesAsync(changes, cancellationToken);
+        await topics.ApplyAsync([.. changes.Select(change => new ItemChange(change.Id, null, change.Item))], cancellationToken);
+        await WriteFeedsAsync(files, Touched(changes), cancellationToken);
         return SiteReport.Of(changes);
     }
 
     private async Task<IReadOnlyList<SiteChange>> ReadAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var changes = new ConcurrentBag<SiteChange>();
-        await Parallel.ForEachAsync(ids, cancellationToken, async (id, token) =>
-        {
-            var entry = await ledger.ReadAsync(id, token).ConfigureAwait(false);
-            var stored = await storage.Summaries.ReadAsync($"{id}/{SummaryStore.SummaryFile}", token).ConfigureAwait(false);
-            changes.Add(SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords));
-        }).ConfigureAwait(false);
+        await Parallel.ForEachAsync(
+            ids,
+            cancellationToken,
+            async (id, token) =>
+            {
+                var entry = await ledger.ReadAsync(id, token);
+                var stored = await storage.Summaries.ReadAsync($"{id}/{SummaryStore.SummaryFile}", token);
+                changes.Add(SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords));
+            }
+        );
         return [.. changes.OrderBy(change => change.Id, StringComparer.Ordinal)];
     }
 
@@ -137,43 +152,62 @@ public sealed class SitePipeline(
             return;
         }
 
-        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken).ConfigureAwait(false);
-        await WriteStoriesAsync(decided, cancellationToken).ConfigureAwait(false);
-        foreach (var concerned in decided.Where(change => change.Entered is not null).GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site)))
+        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken);
+        await WriteStoriesAsync(decided, cancellationToken);
+        foreach (
+            var concerned in decided
+                .Where(change => change.Entered is not null)
+                .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site))
+        )
         {
-            var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken).ConfigureAwait(false);
+            var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken);
             var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so, time.GetUtcNow()));
 
             // Topics before the day: the day still tells a run that starts over which topics a leaving item was in.
-            var touched = concerned.Select(change => new ItemChange(change.Id, day.Items.FirstOrDefault(item => item.Id == change.Id), change.Item)).ToList();
-            await topics.ApplyAsync(touched, cancellationToken).ConfigureAwait(false);
-            await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken).ConfigureAwait(false);
+            var touched = concerned
+                .Select(change => new ItemChange(change.Id, day.Items.FirstOrDefault(item => item.Id == change.Id), change.Item))
+                .ToList();
+            await topics.ApplyAsync(touched, cancellationToken);
+            await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken);
         }
 
-        await WriteFeedsAsync(files, Touched(decided), cancellationToken).ConfigureAwait(false);
+        await WriteFeedsAsync(files, Touched(decided), cancellationToken);
         foreach (var gone in decided.Where(change => change is { Kind: SiteChangeKind.Leaves, Entered: not null }))
         {
-            await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken).ConfigureAwait(false);
+            await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken);
         }
     }
 
     private Task WriteStoriesAsync(IEnumerable<SiteChange> changes, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves), cancellationToken, async (change, token) => await (change.Item is { } item
-            ? site.WriteStoryAsync(item.Id, StoryPage.Render(Site, item), token)
-            : site.DeleteStoryAsync(change.Id, token)).ConfigureAwait(false));
+        Parallel.ForEachAsync(
+            changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves),
+            cancellationToken,
+            async (change, token) =>
+                await (
+                    change.Item is { } item
+                        ? site.WriteStoryAsync(item.Id, StoryPage.Render(Site, item), token)
+                        : site.DeleteStoryAsync(change.Id, token)
+                )
+        );
 
-    private Dictionary<string, IReadOnlySet<string>> Touched(IEnumerable<SiteChange> changes) => changes.Where(change => change.Entered is not null)
-        .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site)).ToDictionary(day => day.Key, day => (IReadOnlySet<string>)day.Select(change => change.Id).ToHashSet());
+    private Dictionary<string, IReadOnlySet<string>> Touched(IEnumerable<SiteChange> changes) =>
+        changes
+            .Where(change => change.Entered is not null)
+            .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site))
+            .ToDictionary(day => day.Key, day => (IReadOnlySet<string>)day.Select(change => change.Id).ToHashSet());
 
     private async Task WriteFeedsAsync(
-        IReadOnlyDictionary<string, StoredBlob> seen, IReadOnlyDictionary<string, IReadOnlySet<string>> touched, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, StoredBlob> seen,
+        IReadOnlyDictionary<string, IReadOnlySet<string>> touched,
+        CancellationToken cancellationToken
+    )
     {
         var (items, withdrawn, unreadable) = (new List<FeedItem>(), new List<WithdrawnItem>(), 0);
-        var days = await site.ListDaysAsync(cancellationToken).ConfigureAwait(false);
-        var archived = await archive.ApplyAsync(days, touched, cancellationToken).ConfigureAwait(false);
+        var days = await site.ListDaysAsync(cancellationToken);
+        var archived = await archive.ApplyAsync(days, touched, cancellationToken);
         foreach (var path in days)
         {
-            var (day, _) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            var (day, _) = await site.ReadDayAsync(path, cancellationToken);
             items.AddRange(day.Items);
             withdrawn.AddRange(day.Withdrawn);
             unreadable += day.Unreadable;
@@ -190,7 +224,7 @@ public sealed class SitePipeline(
 
         foreach (var file in SiteFile.Of(Site, FeedSelection.Newest(items, Site.FeedItems), withdrawn, archived))
         {
-            await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken).ConfigureAwait(false);
+            await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken);
         }
     }
 
@@ -198,7 +232,7 @@ public sealed class SitePipeline(
     {
         try
         {
-            await ledger.DeleteChangedAsync(marker, cancellationToken).ConfigureAwait(false);
+            await ledger.DeleteChangedAsync(marker, cancellationToken);
         }
         catch (LostConditionException)
         {

@@ -13,7 +13,12 @@ public sealed record SiteReport(int Entered, int Left, int Later, int Unreadable
     internal static SiteReport Of(IReadOnlyList<SiteChange> changes)
     {
         int Count(SiteChangeKind kind) => changes.Count(change => change.Kind == kind);
-        return new SiteReport(Count(SiteChangeKind.Enters), Count(SiteChangeKind.Leaves), Count(SiteChangeKind.Later), Count(SiteChangeKind.Unreadable));
+        return new SiteReport(
+            Count(SiteChangeKind.Enters),
+            Count(SiteChangeKind.Leaves),
+            Count(SiteChangeKind.Later),
+            Count(SiteChangeKind.Unreadable)
+        );
     }
 
     internal SiteReport And(SiteReport other) =>

@@ -22,15 +22,25 @@ internal sealed record Standing
     {
         var standing = (decision, version) switch
         {
-            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version?.ETag.Bare() => Because(ArticleState.Withdrawn, $"Withdrawn by {by.By}."),
-            (_, null) when onDelete is OnDelete.Keep && before is not null => Because(before.State, "The article was deleted; its summary is kept."),
+            ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version?.ETag.Bare() => Because(
+                ArticleState.Withdrawn,
+                $"Withdrawn by {by.By}."
+            ),
+            (_, null) when onDelete is OnDelete.Keep && before is not null => Because(
+                before.State,
+                "The article was deleted; its summary is kept."
+            ),
             (_, null) => Because(ArticleState.Withdrawn, "The article was deleted."),
             ({ Verb: EditorVerb.Hold } by, _) => Because(ArticleState.Held, $"Held back by {by.By}.", "Approve it to have it published."),
             (_, { Metadata.HasUnreadableEmbargo: true }) => Because(
                 ArticleState.Held,
                 "Its embargo (embargoUntil) is no moment in time, so it stays unpublished.",
-                "Upload it again with embargoUntil such as 2026-01-31T06:00:00Z."),
-            (_, { Metadata.EmbargoUntil: { } until }) when until > now => Because(ArticleState.Held, "Under embargo.") with { Until = until },
+                "Upload it again with embargoUntil such as 2026-01-31T06:00:00Z."
+            ),
+            (_, { Metadata.EmbargoUntil: { } until }) when until > now => Because(ArticleState.Held, "Under embargo.") with
+            {
+                Until = until,
+            },
             _ => Because(ArticleState.Summarized),
         };
         return standing with { FirstPublished = before?.Released ?? standing.Until ?? now };
@@ -38,7 +48,9 @@ internal sealed record Standing
 
     /// <summary>The same once the summary's revision is known: where people approve, an approval of another revision does not count.</summary>
     public Standing Of(int revision, EditorDecision? decision, PublishMode mode) =>
-        State is not ArticleState.Summarized || mode is PublishMode.Automatic || (decision is { Verb: EditorVerb.Approve } && decision.Revision == revision)
+        State is not ArticleState.Summarized
+        || mode is PublishMode.Automatic
+        || (decision is { Verb: EditorVerb.Approve } && decision.Revision == revision)
             ? this
             : this with
             {
@@ -51,15 +63,22 @@ internal sealed record Standing
 
     /// <summary>The ledger entry of an article that stands like this.</summary>
     /// <param name="revision">Of the summary that stands, 0 for none.</param>
-    public LedgerEntry Entry(Turn turn, StoredStory stored, int revision = 0) => turn.Ended(State, Reason, Hint, Until) with
-    {
-        Revision = revision,
-        Released = turn.Entry.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
-        DecisionETag = stored.DecisionETag,
-    };
+    public LedgerEntry Entry(Turn turn, StoredStory stored, int revision = 0) =>
+        turn.Ended(State, Reason, Hint, Until) with
+        {
+            Revision = revision,
+            Released = turn.Entry.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
+            DecisionETag = stored.DecisionETag,
+        };
 
     /// <summary>What is kept beside a summary that stands like this.</summary>
     public SummaryStamp Stamp(string fingerprint, string? recipe) => new(fingerprint, recipe, State is ArticleState.Summarized);
 
-    private static Standing Because(ArticleState state, string? reason = null, string? hint = null) => new() { State = state, Reason = reason, Hint = hint };
+    private static Standing Because(ArticleState state, string? reason = null, string? hint = null) =>
+        new()
+        {
+            State = state,
+            Reason = reason,
+            Hint = hint,
+        };
 }

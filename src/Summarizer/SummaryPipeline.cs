@@ -19,7 +19,8 @@ public sealed class SummaryPipeline(
     SummaryPublisher publisher,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
-    ILogger<SummaryPipeline> log)
+    ILogger<SummaryPipeline> log
+)
 {
     /// <summary>A run ends itself after this long: what was answered is kept, and the next run goes on from there.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
@@ -45,10 +46,12 @@ public sealed class SummaryPipeline(
         {
             try
             {
-                var version = await articles.FindAsync(name, cancellationToken).ConfigureAwait(false);
-                var outcome = await RunOnceAsync(name, version, startedBy, remake, cancellationToken).ConfigureAwait(false);
-                if (outcome is RunOutcome.Unchanged or RunOutcome.Busy
-                    || (await articles.FindAsync(name, cancellationToken).ConfigureAwait(false))?.ETag == version?.ETag)
+                var version = await articles.FindAsync(name, cancellationToken);
+                var outcome = await RunOnceAsync(name, version, startedBy, remake, cancellationToken);
+                if (
+                    outcome is RunOutcome.Unchanged or RunOutcome.Busy
+                    || (await articles.FindAsync(name, cancellationToken))?.ETag == version?.ETag
+                )
                 {
                     return outcome;
                 }
@@ -64,16 +67,21 @@ public sealed class SummaryPipeline(
     }
 
     private async Task<RunOutcome> RunOnceAsync(
-        string name, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
+        string name,
+        ArticleVersion? version,
+        StartedBy startedBy,
+        bool remake,
+        CancellationToken cancellationToken
+    )
     {
         var started = time.GetTimestamp();
-        var before = await ledger.ReadAsync(ArticleId.Of(name), cancellationToken).ConfigureAwait(false);
-        if (!remake && await turns.NothingToDoAsync(before?.Entry, version, cancellationToken).ConfigureAwait(false))
+        var before = await ledger.ReadAsync(ArticleId.Of(name), cancellationToken);
+        if (!remake && await turns.NothingToDoAsync(before?.Entry, version, cancellationToken))
         {
             return RunOutcome.Unchanged;
         }
 
-        await using var turn = await turns.TakeAsync(name, before, version, remake, cancellationToken).ConfigureAwait(false);
+        await using var turn = await turns.TakeAsync(name, before, version, remake, cancellationToken);
         if (turn is null)
         {
             return RunOutcome.Busy;
@@ -81,8 +89,8 @@ public sealed class SummaryPipeline(
 
         using var limit = new CancellationTokenSource(Limit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var entry = await WorkOrWaitAsync(turn, version, startedBy, remake, either.Token).ConfigureAwait(false);
-        await turn.FinishAsync(entry).ConfigureAwait(false);
+        var entry = await WorkOrWaitAsync(turn, version, startedBy, remake, either.Token);
+        await turn.FinishAsync(entry);
         var took = time.GetElapsedTime(started);
         log.RunEnded(entry.Id, entry.State, (long)took.TotalMilliseconds, startedBy);
         Telemetry.RunEnded(entry.State, startedBy, took);
@@ -91,22 +99,33 @@ public sealed class SummaryPipeline(
     }
 
     private async Task<LedgerEntry> WorkOrWaitAsync(
-        Turn turn, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
+        Turn turn,
+        ArticleVersion? version,
+        StartedBy startedBy,
+        bool remake,
+        CancellationToken cancellationToken
+    )
     {
         if (turn.GivesUp)
         {
             log.GivenUp(turn.Entry.Id);
-            return turn.Ended(ArticleState.Failed, $"Given up after {Turns.MaxAttempts} attempts that did not end.", "Upload it again, or retry it.");
+            return turn.Ended(
+                ArticleState.Failed,
+                $"Given up after {Turns.MaxAttempts} attempts that did not end.",
+                "Upload it again, or retry it."
+            );
         }
 
         try
         {
-            return await WorkAsync(turn, version, startedBy, remake, cancellationToken).ConfigureAwait(false);
+            return await WorkAsync(turn, version, startedBy, remake, cancellationToken);
         }
         catch (ModelUnavailableException unavailable) when (!remake)
         {
             log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
-            var hint = unavailable.Setting is { } setting ? $"Mend {setting}; it is taken up again within five minutes, or at once with 'summarizer retry'." : "It is taken up again by itself.";
+            var hint = unavailable.Setting is { } setting
+                ? $"Mend {setting}; it is taken up again within five minutes, or at once with 'summarizer retry'."
+                : "It is taken up again by itself.";
             return turn.Ended(ArticleState.Waiting, unavailable.Message, hint, unavailable.Until);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !remake)
@@ -116,15 +135,20 @@ public sealed class SummaryPipeline(
     }
 
     private async Task<LedgerEntry> WorkAsync(
-        Turn turn, ArticleVersion? version, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
+        Turn turn,
+        ArticleVersion? version,
+        StartedBy startedBy,
+        bool remake,
+        CancellationToken cancellationToken
+    )
     {
-        var stored = await publisher.SeeAsync(turn.Entry.Id, cancellationToken).ConfigureAwait(false);
+        var stored = await publisher.SeeAsync(turn.Entry.Id, cancellationToken);
         var standing = Standing.Of(version, stored.Decision, options.Value.Articles.OnDelete, turn.Before, time.GetUtcNow());
         if (version is null || standing.State is ArticleState.Withdrawn)
         {
             if (standing.State is ArticleState.Withdrawn)
             {
-                await publisher.WithdrawAsync(stored, standing.Reason!, cancellationToken).ConfigureAwait(false);
+                await publisher.WithdrawAsync(stored, standing.Reason!, cancellationToken);
             }
 
             return standing.Entry(turn, stored);
@@ -132,12 +156,17 @@ public sealed class SummaryPipeline(
 
         if (version.Bytes > options.Value.Articles.MaxBytes)
         {
-            return await RejectAsync(turn, stored, Uploads.TooLarge(version.Bytes, options.Value.Articles.MaxBytes), cancellationToken).ConfigureAwait(false);
+            return await RejectAsync(turn, stored, Uploads.TooLarge(version.Bytes, options.Value.Articles.MaxBytes), cancellationToken);
         }
 
-        var upload = await articles.ReadAsync(version, cancellationToken).ConfigureAwait(false);
+        var upload = await articles.ReadAsync(version, cancellationToken);
         var (fingerprint, recipe) = (upload.Fingerprint(turn.Entry.Round), Recipe.Of(options.Value));
-        if (stored.Summary is { } committed && stored.Outputs.Stamp is { } made && made.Fingerprint == fingerprint && (!remake || made.Recipe == recipe))
+        if (
+            stored.Summary is { } committed
+            && stored.Outputs.Stamp is { } made
+            && made.Fingerprint == fingerprint
+            && (!remake || made.Recipe == recipe)
+        )
         {
             standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
 
@@ -145,7 +174,13 @@ public sealed class SummaryPipeline(
             if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
             {
                 var again = committed with { FirstPublished = standing.FirstPublished };
-                await publisher.PublishAsync(stored, again, document: null, standing.Stamp(made.Fingerprint, made.Recipe), cancellationToken).ConfigureAwait(false);
+                await publisher.PublishAsync(
+                    stored,
+                    again,
+                    document: null,
+                    standing.Stamp(made.Fingerprint, made.Recipe),
+                    cancellationToken
+                );
             }
 
             return standing.Entry(turn, stored, committed.Revision);
@@ -154,13 +189,13 @@ public sealed class SummaryPipeline(
         var reading = ArticleReader.Read(upload.Content.ToMemory(), Uploads.Hints(version));
         if (reading.Article is not { } article)
         {
-            return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken).ConfigureAwait(false);
+            return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken);
         }
 
-        var answer = await SummarizeAsync(turn, upload, article, cancellationToken).ConfigureAwait(false);
+        var answer = await SummarizeAsync(turn, upload, article, cancellationToken);
         var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
         standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
-        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken).ConfigureAwait(false);
+        await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken);
         Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary.Revision);
     }
@@ -174,7 +209,12 @@ public sealed class SummaryPipeline(
             LastCall = time.GetUtcNow() + LastQuestion,
         };
         var answer = await summarizer.SummarizeAsync(
-            turn.Entry.Id, article, Uploads.Source(upload, article.Url), request, cancellationToken).ConfigureAwait(false);
+            turn.Entry.Id,
+            article,
+            Uploads.Source(upload, article.Url),
+            request,
+            cancellationToken
+        );
         if (answer.Generation.Fallback is { } reason)
         {
             log.FellBack(turn.Entry.Id, reason);
@@ -190,7 +230,7 @@ public sealed class SummaryPipeline(
 
     private async Task<LedgerEntry> RejectAsync(Turn turn, StoredStory stored, Rejection rejection, CancellationToken cancellationToken)
     {
-        await publisher.RetractAsync(stored, cancellationToken).ConfigureAwait(false);
+        await publisher.RetractAsync(stored, cancellationToken);
         return turn.Ended(ArticleState.Rejected, rejection.Reason, rejection.Hint) with { DecisionETag = stored.DecisionETag };
     }
 }

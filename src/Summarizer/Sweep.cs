@@ -18,7 +18,8 @@ public sealed class Sweep(
     Webhook webhook,
     IOptions<SummarizerOptions> options,
     TimeProvider time,
-    ILogger<Sweep> log)
+    ILogger<Sweep> log
+)
 {
     /// <summary>More articles gone at once than this, and more than <see cref="BrakeShare"/> of all: an accident until a person looks.</summary>
     private const int BrakeCount = 10;
@@ -30,27 +31,31 @@ public sealed class Sweep(
     public async Task<int> RunDueAsync(CancellationToken cancellationToken)
     {
         var runs = 0;
-        await Parallel.ForEachAsync(ledger.ListDueAsync(cancellationToken), Parallelism(cancellationToken), async (marker, token) =>
-        {
-            var outcome = await ledger.ReadAsync(marker.Id, token).ConfigureAwait(false) is { } found
-                ? await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, token).ConfigureAwait(false)
-                : RunOutcome.Unchanged;
-            if (outcome is not RunOutcome.Busy)
+        await Parallel.ForEachAsync(
+            ledger.ListDueAsync(cancellationToken),
+            Parallelism(cancellationToken),
+            async (marker, token) =>
             {
-                await ledger.DeleteDueAsync(marker, token).ConfigureAwait(false);
-            }
+                var outcome = await ledger.ReadAsync(marker.Id, token) is { } found
+                    ? await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, token)
+                    : RunOutcome.Unchanged;
+                if (outcome is not RunOutcome.Busy)
+                {
+                    await ledger.DeleteDueAsync(marker, token);
+                }
 
-            Interlocked.Increment(ref runs);
-        }).ConfigureAwait(false);
-        await webhook.SendAsync(cancellationToken).ConfigureAwait(false);
+                Interlocked.Increment(ref runs);
+            }
+        );
+        await webhook.SendAsync(cancellationToken);
         return runs;
     }
 
     /// <summary>Compares all articles with the ledger: two listings, no call for an article that needs nothing.</summary>
     public async Task<SweepReport> RunFullAsync(CancellationToken cancellationToken)
     {
-        var (known, board) = await KnownAsync(cancellationToken).ConfigureAwait(false);
-        if (await articles.ListAsync(cancellationToken).ConfigureAwait(false) is not { } uploads)
+        var (known, board) = await KnownAsync(cancellationToken);
+        if (await articles.ListAsync(cancellationToken) is not { } uploads)
         {
             log.ContainerMissing();
             return new SweepReport(0, 0, 0, Braked: true);
@@ -58,11 +63,15 @@ public sealed class Sweep(
 
         long listed = 0;
         var runs = 0;
-        await Parallel.ForEachAsync(Stale(), Parallelism(cancellationToken), async (name, token) =>
-        {
-            await pipeline.RunAsync(name, StartedBy.Sweep, token).ConfigureAwait(false);
-            Interlocked.Increment(ref runs);
-        }).ConfigureAwait(false);
+        await Parallel.ForEachAsync(
+            Stale(),
+            Parallelism(cancellationToken),
+            async (name, token) =>
+            {
+                await pipeline.RunAsync(name, StartedBy.Sweep, token);
+                Interlocked.Increment(ref runs);
+            }
+        );
 
         var orphans = known.Where(pair => !pair.Value.Seen && pair.Value.HasArticle).Select(pair => pair.Key).ToHashSet();
         var braked = orphans.Count > BrakeCount && orphans.Count > BrakeShare * known.Count;
@@ -72,19 +81,19 @@ public sealed class Sweep(
         }
         else if (orphans.Count > 0)
         {
-            await WithdrawAsync(orphans, cancellationToken).ConfigureAwait(false);
+            await WithdrawAsync(orphans, cancellationToken);
         }
 
         // A sweep that changed something looks once more; one that did not has seen all there is.
         var isChanged = runs > 0 || (orphans.Count > 0 && !braked);
-        await (isChanged ? status.PublishAsync(without: null, cancellationToken) : status.PublishAsync(board, cancellationToken)).ConfigureAwait(false);
+        await (isChanged ? status.PublishAsync(without: null, cancellationToken) : status.PublishAsync(board, cancellationToken));
         log.FullSweepEnded(listed, runs, orphans.Count);
         return new SweepReport(listed, runs, orphans.Count, braked);
 
         async IAsyncEnumerable<string> Stale()
         {
             var now = time.GetUtcNow();
-            await foreach (var upload in uploads.ConfigureAwait(false))
+            await foreach (var upload in uploads)
             {
                 listed++;
                 var hash = ArticleId.HashOf(upload.Path);
@@ -105,7 +114,7 @@ public sealed class Sweep(
     private async Task<(Dictionary<ulong, KnownArticle> Known, StatusBoard Board)> KnownAsync(CancellationToken cancellationToken)
     {
         var (known, board) = (new Dictionary<ulong, KnownArticle>(), new StatusBoard());
-        await foreach (var row in ledger.ListAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in ledger.ListAsync(cancellationToken))
         {
             known[row.Hash] = KnownArticle.Of(row);
             board.Add(row);
@@ -117,11 +126,11 @@ public sealed class Sweep(
     private async Task WithdrawAsync(HashSet<ulong> orphans, CancellationToken cancellationToken)
     {
         // Entries' names are in the entries alone; listing once more is cheaper than keeping every id in memory.
-        await foreach (var row in ledger.ListAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in ledger.ListAsync(cancellationToken))
         {
-            if (orphans.Contains(row.Hash) && await ledger.ReadAsync(row.Id, cancellationToken).ConfigureAwait(false) is { } found)
+            if (orphans.Contains(row.Hash) && await ledger.ReadAsync(row.Id, cancellationToken) is { } found)
             {
-                await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, cancellationToken).ConfigureAwait(false);
+                await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, cancellationToken);
             }
         }
     }

@@ -9,15 +9,29 @@ internal static class Telemetry
 {
     private static readonly Meter Meter = new("Summarizer");
 
-    private static readonly Counter<long> Runs = Meter.CreateCounter<long>("summarizer.runs", "{run}", "Runs that held an article, by the state they left it in.");
+    private static readonly Counter<long> Runs = Meter.CreateCounter<long>(
+        "summarizer.runs",
+        "{run}",
+        "Runs that held an article, by the state they left it in."
+    );
 
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("summarizer.run.duration", "s", "How long such a run took.");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>(
+        "summarizer.run.duration",
+        "s",
+        "How long such a run took."
+    );
 
     private static readonly Counter<long> Fallbacks = Meter.CreateCounter<long>(
-        "summarizer.fallbacks", "{summary}", "Summaries that the extractive model made in place of the configured one, by reason.");
+        "summarizer.fallbacks",
+        "{summary}",
+        "Summaries that the extractive model made in place of the configured one, by reason."
+    );
 
     private static readonly Counter<long> Warnings = Meter.CreateCounter<long>(
-        "summarizer.warnings", "{summary}", "Summaries that stand, but with something left undone: a second opinion that was not given.");
+        "summarizer.warnings",
+        "{summary}",
+        "Summaries that stand, but with something left undone: a second opinion that was not given."
+    );
 
     public static void RunEnded(ArticleState state, StartedBy startedBy, TimeSpan duration)
     {

@@ -17,7 +17,14 @@ public sealed class Webhook(Notices notices, IOptions<SummarizerOptions> options
     /// <summary>In one pass, so that a slow receiver can't hold up the sweep.</summary>
     private const int MostAtOnce = 50;
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    private readonly HttpClient client = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        }
+    )
     {
         Timeout = Patience,
     };
@@ -31,12 +38,12 @@ public sealed class Webhook(Notices notices, IOptions<SummarizerOptions> options
             return told;
         }
 
-        await foreach (var (notice, etag) in notices.ListAsync(cancellationToken).Take(MostAtOnce).ConfigureAwait(false))
+        await foreach (var (notice, etag) in notices.ListAsync(cancellationToken).Take(MostAtOnce))
         {
-            var answer = await PostAsync(address, notice, cancellationToken).ConfigureAwait(false);
+            var answer = await PostAsync(address, notice, cancellationToken);
             if (answer.IsTaken || time.GetUtcNow() - notice.At > GivesUpAfter)
             {
-                await notices.DeleteAsync(notice, etag, cancellationToken).ConfigureAwait(false);
+                await notices.DeleteAsync(notice, etag, cancellationToken);
                 told += answer.IsTaken ? 1 : 0;
             }
 
@@ -57,14 +64,18 @@ public sealed class Webhook(Notices notices, IOptions<SummarizerOptions> options
 
     public void Dispose() => client.Dispose();
 
-    private async Task<(bool IsTaken, bool IsThere, string Words)> PostAsync(Uri address, Notice notice, CancellationToken cancellationToken)
+    private async Task<(bool IsTaken, bool IsThere, string Words)> PostAsync(
+        Uri address,
+        Notice notice,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             using var content = new ByteArrayContent(notice.Serialize().ToArray());
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return (response.IsSuccessStatusCode, true, $"it answered {(int)response.StatusCode}");
         }
         catch (HttpRequestException unreachable)

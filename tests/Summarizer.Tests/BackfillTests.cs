@@ -46,17 +46,27 @@ public sealed class BackfillTests(AzuriteFixture azurite)
         await UploadAllAsync(world);
         world.Time.Advance(TimeSpan.FromDays(1));
         var before = await Task.WhenAll(Names.Select(world.EntryAsync));
-        var larger = world.Start(null, [.. Larger(model), new("Summarizer:Model:DailyTokens", "1200"), new("Summarizer:Articles:Parallelism", "1")]);
+        var larger = world.Start(
+            null,
+            [.. Larger(model), new("Summarizer:Model:DailyTokens", "1200"), new("Summarizer:Articles:Parallelism", "1")]
+        );
 
         var first = await PassAsync(larger);
         world.Time.Advance(TimeSpan.FromDays(1));
         var second = await PassAsync(larger);
 
-        Assert.Equal((3, 1, "the day's budget is spent (1200 tokens), until 2025-03-06 00:00 UTC"), (first.Stale, first.Made, first.Stopped));
+        Assert.Equal(
+            (3, 1, "the day's budget is spent (1200 tokens), until 2025-03-06 00:00 UTC"),
+            (first.Stale, first.Made, first.Stopped)
+        );
         Assert.Equal((2, 1), (second.Stale, second.Made));
         Assert.Equal(5, model.Requests.Count);
-        Assert.Equal(before.Select(entry => (entry.State, entry.SourceETag, entry.Revision, entry.Attempts, entry.Until)), (await Task.WhenAll(Names.Select(world.EntryAsync)))
-            .Select(entry => (entry.State, entry.SourceETag, entry.Revision, entry.Attempts, entry.Until)));
+        Assert.Equal(
+            before.Select(entry => (entry.State, entry.SourceETag, entry.Revision, entry.Attempts, entry.Until)),
+            (await Task.WhenAll(Names.Select(world.EntryAsync))).Select(entry =>
+                (entry.State, entry.SourceETag, entry.Revision, entry.Attempts, entry.Until)
+            )
+        );
         foreach (var name in Names)
         {
             await world.AssertConsistentAsync(name);
@@ -92,7 +102,9 @@ public sealed class BackfillTests(AzuriteFixture azurite)
             var name = $"killed-{at}.txt";
             await world.UploadAsync(name, Text(name));
             await world.RunAsync(name);
-            await Assert.ThrowsAsync<ProcessKilledException>(() => world.Start(RequestPolicy.Killing(at, false), Larger(model)).Pipeline.RemakeAsync(name, Token));
+            await Assert.ThrowsAsync<ProcessKilledException>(() =>
+                world.Start(RequestPolicy.Killing(at, false), Larger(model)).Pipeline.RemakeAsync(name, Token)
+            );
 
             world.Time.Advance(TimeSpan.FromMinutes(11));
             await world.Calm.Sweep.RunFullAsync(Token);
@@ -112,7 +124,13 @@ public sealed class BackfillTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite, [.. World.Asking(model), .. keep]);
         await UploadAllAsync(world);
         await world.DeleteAsync("one.txt");
-        await world.Calm.Get<SummaryStore>().DecideAsync(ArticleId.Of("two.txt"), new(EditorVerb.Withdraw, "Ida", default, (await world.EntryAsync("two.txt")).SourceETag), Token);
+        await world
+            .Calm.Get<SummaryStore>()
+            .DecideAsync(
+                ArticleId.Of("two.txt"),
+                new(EditorVerb.Withdraw, "Ida", default, (await world.EntryAsync("two.txt")).SourceETag),
+                Token
+            );
         await world.RunAsync("two.txt");
         var larger = world.Start(null, [.. Larger(model), .. keep]);
 
@@ -129,7 +147,12 @@ public sealed class BackfillTests(AzuriteFixture azurite)
     {
         var options = new SummarizerOptions
         {
-            Model = new() { Endpoint = new("http://localhost"), ContextTokens = 6_000, Price = price is null ? null : new() { Input = 1, Output = 2 } },
+            Model = new()
+            {
+                Endpoint = new("http://localhost"),
+                ContextTokens = 6_000,
+                Price = price is null ? null : new() { Input = 1, Output = 2 },
+            },
         };
         StaleSummary[] stale = [new("short", 4_000), new("long", (16_000 * (longParts - 1)) + 400)];
 
@@ -143,7 +166,10 @@ public sealed class BackfillTests(AzuriteFixture azurite)
 
     [Fact]
     public void Without_a_model_it_costs_nothing() =>
-        Assert.Equal(new BackfillEstimate(1, 0, 0, 0, 0), BackfillEstimate.Of([new("short", 4_000)], new SummarizerOptions(), Spend.Nothing));
+        Assert.Equal(
+            new BackfillEstimate(1, 0, 0, 0, 0),
+            BackfillEstimate.Of([new("short", 4_000)], new SummarizerOptions(), Spend.Nothing)
+        );
 
     private static async Task UploadAllAsync(World world)
     {
@@ -158,7 +184,10 @@ public sealed class BackfillTests(AzuriteFixture azurite)
         await instance.Get<Backfill>().RunAsync(await instance.Get<Backfill>().FindAsync(Token), null, null, Token);
 
     private static KeyValuePair<string, string?>[] Larger(ModelServer model) =>
-        [.. World.Asking(model).Where(setting => !setting.Key.EndsWith(":Deployment", StringComparison.Ordinal)), new("Summarizer:Model:Deployment", "news-large")];
+        [
+            .. World.Asking(model).Where(setting => !setting.Key.EndsWith(":Deployment", StringComparison.Ordinal)),
+            new("Summarizer:Model:Deployment", "news-large"),
+        ];
 
     private static string Text(string name) => Texts.Bridge.Replace("Cask Row", $"Cask Row {name}", StringComparison.Ordinal);
 }

@@ -82,12 +82,13 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
         Assert.Empty(await EverythingAsync(world));
     }
 
-    public static TheoryData<BlobItem, string> Kept => new()
-    {
-        { Item("a", deleted: true, version: "v1", days: 14), "remains\tarticles/a\tdeleted v1\tuntil 2026-03-18T09:30Z" },
-        { Item("a", version: "v2", latest: false), "remains\tarticles/a\tversion v2\tuntil a lifecycle rule or a person deletes it" },
-        { Item("a", snapshot: "s1"), "remains\tarticles/a\tsnapshot s1\tuntil a lifecycle rule or a person deletes it" },
-    };
+    public static TheoryData<BlobItem, string> Kept =>
+        new()
+        {
+            { Item("a", deleted: true, version: "v1", days: 14), "remains\tarticles/a\tdeleted v1\tuntil 2026-03-18T09:30Z" },
+            { Item("a", version: "v2", latest: false), "remains\tarticles/a\tversion v2\tuntil a lifecycle rule or a person deletes it" },
+            { Item("a", snapshot: "s1"), "remains\tarticles/a\tsnapshot s1\tuntil a lifecycle rule or a person deletes it" },
+        };
 
     [Theory]
     [MemberData(nameof(Kept))]
@@ -105,9 +106,22 @@ public sealed class ForgettingTests(AzuriteFixture azurite)
         Assert.Null(BlobCopies.Of("articles", Item("a"), Now));
     }
 
-    private static BlobItem Item(string name, bool deleted = false, string? version = null, bool? latest = null, string? snapshot = null, int? days = null) => BlobsModelFactory.BlobItem(
-        name: name, deleted: deleted, versionId: version, isLatestVersion: latest, snapshot: snapshot,
-        properties: BlobsModelFactory.BlobItemProperties(accessTierInferred: false, remainingRetentionDays: days));
+    private static BlobItem Item(
+        string name,
+        bool deleted = false,
+        string? version = null,
+        bool? latest = null,
+        string? snapshot = null,
+        int? days = null
+    ) =>
+        BlobsModelFactory.BlobItem(
+            name: name,
+            deleted: deleted,
+            versionId: version,
+            isLatestVersion: latest,
+            snapshot: snapshot,
+            properties: BlobsModelFactory.BlobItemProperties(accessTierInferred: false, remainingRetentionDays: days)
+        );
 
     /// <summary>Whatever names or tells of the article, in all containers.</summary>
     private static async Task<List<string>> EverythingAsync(World world)

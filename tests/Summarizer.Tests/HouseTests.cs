@@ -17,11 +17,13 @@ public sealed class HouseTests
 
     [Theory]
     [MemberData(nameof(EveryRoom))]
-    public void A_room_uses_only_the_rooms_before_it(string room) => AssertLooksBack(typeof(SummarizerOptions).Assembly, "Summarizer", Rooms, room);
+    public void A_room_uses_only_the_rooms_before_it(string room) =>
+        AssertLooksBack(typeof(SummarizerOptions).Assembly, "Summarizer", Rooms, room);
 
     [Theory]
     [MemberData(nameof(EveryCliRoom))]
-    public void A_room_of_the_command_line_uses_only_the_rooms_before_it(string room) => AssertLooksBack(typeof(AzuriteServer).Assembly, "Summarizer.Cli", CliRooms, room);
+    public void A_room_of_the_command_line_uses_only_the_rooms_before_it(string room) =>
+        AssertLooksBack(typeof(AzuriteServer).Assembly, "Summarizer.Cli", CliRooms, room);
 
     private static void AssertLooksBack(Assembly house, string name, string[] rooms, string room)
     {

@@ -13,7 +13,11 @@ public sealed class SiteEditionTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
         await SiteAsync(world);
         await PublishAsync(world, "harbour.txt", Article("harbour"));
-        await PublishAsync(world, "market.txt", "Fish market sold to three sisters\n\nThree sisters from Cape Sorrow bought the fish market on Monday for 900,000 crowns. They want to open it in June.");
+        await PublishAsync(
+            world,
+            "market.txt",
+            "Fish market sold to three sisters\n\nThree sisters from Cape Sorrow bought the fish market on Monday for 900,000 crowns. They want to open it in June."
+        );
         await SiteAsync(world);
         Assert.Empty((await EditionAsync(world, "latest")).Stories);
         world.Time.Advance(TimeSpan.FromHours(21));
@@ -26,7 +30,9 @@ public sealed class SiteEditionTests(AzuriteFixture azurite)
         await world.DeleteAsync("harbour.txt");
         await world.RunAsync("harbour.txt");
         await SiteAsync(world);
-        foreach (var file in new[] { "2025-03-05.html", "2025-03-05.md", "2025-03-05.txt", "2025-03-05.json", "latest.html", "latest.json" })
+        foreach (
+            var file in new[] { "2025-03-05.html", "2025-03-05.md", "2025-03-05.txt", "2025-03-05.json", "latest.html", "latest.json" }
+        )
         {
             var edition = await ReadAsync(world, $"digests/{file}");
             Assert.DoesNotContain("harbour", edition);
@@ -53,7 +59,10 @@ public sealed class SiteEditionTests(AzuriteFixture azurite)
         await SiteAsync(world);
         var edition = await EditionAsync(world, "latest");
         var missing = Assert.Single(edition.Missing);
-        Assert.Equal(("council/empty.txt", "rejected", (await world.EntryAsync("council/empty.txt")).Reason), (missing.Name, missing.State, missing.Reason));
+        Assert.Equal(
+            ("council/empty.txt", "rejected", (await world.EntryAsync("council/empty.txt")).Reason),
+            (missing.Name, missing.State, missing.Reason)
+        );
         foreach (var file in new[] { "latest.html", "latest.md", "latest.txt", "latest.json" })
         {
             var text = await ReadAsync(world, $"digests/{file}");

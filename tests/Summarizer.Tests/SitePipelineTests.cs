@@ -174,7 +174,11 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
         await PublishAsync(world, "harbour.txt", Article("harbour"));
         await PublishAsync(world, "market.txt", Article("market"));
         await world.Calm.Storage.Summaries.OverwriteAsync(
-            $"{ArticleId.Of("market.txt")}/summary.json", new BinaryData("{ \"schemaVersion\": 9"), "application/json", World.Token);
+            $"{ArticleId.Of("market.txt")}/summary.json",
+            new BinaryData("{ \"schemaVersion\": 9"),
+            "application/json",
+            World.Token
+        );
         var report = await SiteAsync(world);
         Assert.Equal((1, 1), (report.Entered, report.Unreadable));
         Assert.Equal([ArticleId.Of("harbour.txt")], await FeedIdsAsync(world));
@@ -195,8 +199,17 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
         for (var day = 1; day <= stories / aDay; day++)
         {
             var entered = world.Time.GetUtcNow().AddDays(-day);
-            var items = Enumerable.Range(0, aDay).Select(n => FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = $"s{day}-{n}" }, entered, 90) with { TextSha256 = $"{day}-{n}" });
-            await world.Calm.Get<SiteStore>().WriteDayAsync(DayFile.PathOf(entered, new SiteOptions()), DayFile.Of(items, []), null, World.Token);
+            var items = Enumerable
+                .Range(0, aDay)
+                .Select(n =>
+                    FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = $"s{day}-{n}" }, entered, 90) with
+                    {
+                        TextSha256 = $"{day}-{n}",
+                    }
+                );
+            await world
+                .Calm.Get<SiteStore>()
+                .WriteDayAsync(DayFile.PathOf(entered, new SiteOptions()), DayFile.Of(items, []), null, World.Token);
         }
 
         await SiteAsync(world);
@@ -214,15 +227,28 @@ public sealed class SitePipelineTests(AzuriteFixture azurite)
         [.. (await ItemsAsync(world)).Select(item => item.GetProperty("_summarizer").GetProperty("id").GetString())];
 
     private static async Task<List<string>> TombstonesAsync(World world) =>
-        [.. XDocument.Parse(await ReadAsync(world, "atom.xml")).Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0")).Select(entry => entry.Attribute("ref")!.Value)];
+        [
+            .. XDocument
+                .Parse(await ReadAsync(world, "atom.xml"))
+                .Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0"))
+                .Select(entry => entry.Attribute("ref")!.Value),
+        ];
 
     private static async Task<List<string>> RootAsync(World world) =>
-        await world.Calm.Storage.Site.ListAsync("", false, World.Token).Select(blob => blob.Path).Where(path => !path.Contains('/')).ToListAsync(World.Token);
+        await world
+            .Calm.Storage.Site.ListAsync("", false, World.Token)
+            .Select(blob => blob.Path)
+            .Where(path => !path.Contains('/'))
+            .ToListAsync(World.Token);
 
     private static async Task<Dictionary<string, string>> AllAsync(World world)
     {
         var all = new Dictionary<string, string>();
-        await foreach (var blob in world.Calm.Storage.Site.ListAsync("", false, World.Token).Where(blob => !blob.Path.StartsWith("digests/", StringComparison.Ordinal)))
+        await foreach (
+            var blob in world
+                .Calm.Storage.Site.ListAsync("", false, World.Token)
+                .Where(blob => !blob.Path.StartsWith("digests/", StringComparison.Ordinal))
+        )
         {
             all[blob.Path] = await ReadAsync(world, blob.Path);
         }

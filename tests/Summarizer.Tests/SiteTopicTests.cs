@@ -13,7 +13,12 @@ public sealed class SiteTopicTests(AzuriteFixture azurite)
     {
         await using var world = await World.OpenAsync(azurite);
         var topics = world.Calm.Get<TopicFeeds>();
-        FeedItem Item(string id, params string[] names) => FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = id }, world.Time.GetUtcNow(), 90) with { Topics = names, TextSha256 = id };
+        FeedItem Item(string id, params string[] names) =>
+            FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = id }, world.Time.GetUtcNow(), 90) with
+            {
+                Topics = names,
+                TextSha256 = id,
+            };
         var (a, b) = (Item("a", "Science & Technology"), Item("b", "Science & Technology", "Weather"));
         await topics.ApplyAsync([new ItemChange("a", null, a), new ItemChange("b", null, b)], World.Token);
         await topics.ApplyAsync([new ItemChange("b", b, Item("b", "Weather"))], World.Token);
@@ -27,7 +32,13 @@ public sealed class SiteTopicTests(AzuriteFixture azurite)
     {
         var xml = XDocument.Parse(await ReadAsync(world, $"topics/{topic}/feed.xml"));
         using var json = JsonDocument.Parse(await ReadAsync(world, $"topics/{topic}/feed.json"));
-        List<string?> ids = [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("_summarizer").GetProperty("id").GetString())];
+        List<string?> ids =
+        [
+            .. json
+                .RootElement.GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("_summarizer").GetProperty("id").GetString()),
+        ];
         Assert.Equal(ids.Count, xml.Descendants(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
         return ids;
     }

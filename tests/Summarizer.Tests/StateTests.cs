@@ -134,7 +134,8 @@ public sealed class StateTests(AzuriteFixture azurite)
         for (var i = 0; i < Turns.MaxAttempts; i++)
         {
             await Assert.ThrowsAsync<ProcessKilledException>(() =>
-                world.Start(RequestPolicy.Killing(6, false)).Pipeline.RunAsync("deadly.txt", default, Token));
+                world.Start(RequestPolicy.Killing(6, false)).Pipeline.RunAsync("deadly.txt", default, Token)
+            );
             world.Time.Advance(TimeSpan.FromMinutes(11));
         }
 
@@ -168,7 +169,8 @@ public sealed class StateTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
         await world.UploadAsync("story.txt", Texts.Bridge);
         await Assert.ThrowsAsync<ProcessKilledException>(() =>
-            world.Start(RequestPolicy.Killing(5, false)).Pipeline.RunAsync("story.txt", default, Token));
+            world.Start(RequestPolicy.Killing(5, false)).Pipeline.RunAsync("story.txt", default, Token)
+        );
         Assert.Equal(ArticleState.Working, (await world.EntryAsync("story.txt")).State);
 
         Assert.Equal(RunOutcome.Busy, await world.RunAsync("story.txt"));
@@ -179,6 +181,8 @@ public sealed class StateTests(AzuriteFixture azurite)
     private static async Task DecideAsync(World world, EditorVerb verb)
     {
         var entry = await world.EntryAsync("story.txt");
-        await world.Calm.Get<SummaryStore>().DecideAsync(entry.Id, new EditorDecision(verb, "the desk", world.Time.GetUtcNow(), entry.SourceETag), Token);
+        await world
+            .Calm.Get<SummaryStore>()
+            .DecideAsync(entry.Id, new EditorDecision(verb, "the desk", world.Time.GetUtcNow(), entry.SourceETag), Token);
     }
 }

@@ -107,7 +107,12 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
         var second = (await world.StoredAsync(Name)).Summary!;
         Assert.Equal(2, second.Revision);
         Assert.Equal(1, second.Changes?.Revision);
-        Assert.Contains(second.Changes!.Changed, pair => pair.Before.Contains("14 votes to 3", StringComparison.Ordinal) && pair.After.Contains("13 votes to 4", StringComparison.Ordinal));
+        Assert.Contains(
+            second.Changes!.Changed,
+            pair =>
+                pair.Before.Contains("14 votes to 3", StringComparison.Ordinal)
+                && pair.After.Contains("13 votes to 4", StringComparison.Ordinal)
+        );
         Assert.All(second.Changes.Changed, pair => Assert.Contains(pair.After, second.KeyFacts.Select(fact => fact.Claim)));
         Assert.Empty(second.Changes.Added);
         Assert.Empty(second.Changes.Removed);
@@ -133,7 +138,9 @@ public sealed class StoryLifeTests(AzuriteFixture azurite)
     private static async Task<List<JsonElement>> PublicAsync(World world)
     {
         var feed = await world.Calm.Storage.Site.ReadAsync("feed.json", World.Token);
-        List<JsonElement> items = feed is null ? [] : [.. JsonDocument.Parse(feed.Content).RootElement.GetProperty("items").EnumerateArray()];
+        List<JsonElement> items = feed is null
+            ? []
+            : [.. JsonDocument.Parse(feed.Content).RootElement.GetProperty("items").EnumerateArray()];
         Assert.Equal(items.Count, (await world.Calm.Storage.Site.ListAsync("stories/", false, World.Token).ToListAsync(World.Token)).Count);
         return items;
     }

@@ -67,7 +67,9 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
         Assert.Equal(first.FirstPublished, second.FirstPublished);
         Assert.NotEqual(0, second.Changes!.Added.Count + second.Changes.Changed.Count);
         Assert.NotNull(await world.Calm.Get<SummaryStore>().ReadAsync(second.Id, "history/1.json", Token));
-        var tags = await world.Calm.Storage.Summaries.Container.GetBlobClient($"{second.Id}/history/1.json").GetTagsAsync(cancellationToken: Token);
+        var tags = await world
+            .Calm.Storage.Summaries.Container.GetBlobClient($"{second.Id}/history/1.json")
+            .GetTagsAsync(cancellationToken: Token);
         Assert.Equal(SummaryStore.HistoryTags, tags.Value.Tags);
     }
 
@@ -80,7 +82,8 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
         await world.UploadAsync("bridge.txt", Texts.Bridge);
 
         var outcomes = await Task.WhenAll(
-            new[] { world.Calm, other, other }.Select(instance => instance.Pipeline.RunAsync("bridge.txt", StartedBy.Event, Token)));
+            new[] { world.Calm, other, other }.Select(instance => instance.Pipeline.RunAsync("bridge.txt", StartedBy.Event, Token))
+        );
 
         Assert.Single(outcomes, RunOutcome.Summarized);
         Assert.Equal(1, (await world.AssertConsistentAsync("bridge.txt")).Revision);
@@ -100,7 +103,10 @@ public sealed class SummaryPipelineTests(AzuriteFixture azurite)
         Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
         Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("bridge.txt"));
 
-        Assert.Contains((await world.AssertConsistentAsync("bridge.txt")).KeyFacts, fact => fact.Claim.Contains("13 votes", StringComparison.Ordinal));
+        Assert.Contains(
+            (await world.AssertConsistentAsync("bridge.txt")).KeyFacts,
+            fact => fact.Claim.Contains("13 votes", StringComparison.Ordinal)
+        );
         Assert.Single(model.Requests);
     }
 

@@ -32,9 +32,15 @@ public sealed class WebhookTests(AzuriteFixture azurite)
 
         var told = receiver.Posted.ToDictionary(notice => notice.GetProperty("name").GetString()!);
         Assert.Equal(["broken.txt", "empty.txt", "later.txt"], told.Keys.Order());
-        Assert.Equal(["failed", "rejected", "held"], told.OrderBy(pair => pair.Key).Select(pair => pair.Value.GetProperty("event").GetString()));
+        Assert.Equal(
+            ["failed", "rejected", "held"],
+            told.OrderBy(pair => pair.Key).Select(pair => pair.Value.GetProperty("event").GetString())
+        );
         var empty = await world.EntryAsync("empty.txt");
-        Assert.Equal((empty.Reason, empty.Hint), (told["empty.txt"].GetProperty("reason").GetString(), told["empty.txt"].GetProperty("hint").GetString()));
+        Assert.Equal(
+            (empty.Reason, empty.Hint),
+            (told["empty.txt"].GetProperty("reason").GetString(), told["empty.txt"].GetProperty("hint").GetString())
+        );
         Assert.StartsWith("empty.txt: couldn't be read.", told["empty.txt"].GetProperty("text").GetString());
         Assert.Equal(3, receiver.Posted.Count);
     }
@@ -90,7 +96,10 @@ public sealed class WebhookTests(AzuriteFixture azurite)
         await using var receiver = await Receiver.StartAsync();
         await using var model = await ModelServer.StartAsync();
         model.Otherwise = ModelReplies.Status(429, header: "Retry-After", value: "3600");
-        await using var world = await World.OpenAsync(azurite, [.. Settings(receiver), .. World.Asking(model), new("Summarizer:Notify:LateAfter", "02:00:00")]);
+        await using var world = await World.OpenAsync(
+            azurite,
+            [.. Settings(receiver), .. World.Asking(model), new("Summarizer:Notify:LateAfter", "02:00:00")]
+        );
         await world.UploadAsync("bridge.txt", Texts.Bridge);
         world.Time.SetUtcNow(DateTimeOffset.UtcNow.AddMinutes(1));
         Assert.Equal(RunOutcome.Waiting, await world.RunAsync("bridge.txt"));

@@ -13,14 +13,19 @@ using Summarizer.TriggerHost;
 using var host = new HostBuilder()
     .ConfigureAppConfiguration(configuration => configuration.AddEnvironmentVariables())
     .ConfigureLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Information))
-    .ConfigureWebJobs(jobs => jobs
-        .AddAzureStorageCoreServices()
-        .AddAzureStorage(queues => queues.MaxPollingInterval = TimeSpan.FromSeconds(1))
-        .AddTimers())
-    .ConfigureServices((context, services) => services
-        .AddSummarizer(context.Configuration)
-        .AddSingleton(_ => Account(context.Configuration))
-        .AddTransient<ArticleUploaded>().AddTransient<PoisonedArticle>().AddTransient<Sweeps>().AddTransient<PublishSite>())
+    .ConfigureWebJobs(jobs =>
+        jobs.AddAzureStorageCoreServices().AddAzureStorage(queues => queues.MaxPollingInterval = TimeSpan.FromSeconds(1)).AddTimers()
+    )
+    .ConfigureServices(
+        (context, services) =>
+            services
+                .AddSummarizer(context.Configuration)
+                .AddSingleton(_ => Account(context.Configuration))
+                .AddTransient<ArticleUploaded>()
+                .AddTransient<PoisonedArticle>()
+                .AddTransient<Sweeps>()
+                .AddTransient<PublishSite>()
+    )
     .Build();
 await host.StartAsync();
 await Console.In.ReadToEndAsync();

@@ -9,20 +9,26 @@ public sealed class Triggers(ArticleUploaded uploaded, PoisonedArticle poisoned,
 {
     [FunctionName("ArticleUploaded")]
     public Task UploadedAsync(
-        [BlobTrigger("articles/{name}", Connection = StorageConnection.Setting)] Stream content, string name, CancellationToken cancellationToken) =>
-        uploaded.RunAsync(storage.Articles.Container.GetBlobClient(name), cancellationToken);
+        [BlobTrigger("articles/{name}", Connection = StorageConnection.Setting)] Stream content,
+        string name,
+        CancellationToken cancellationToken
+    ) => uploaded.RunAsync(storage.Articles.Container.GetBlobClient(name), cancellationToken);
 
     [FunctionName("PoisonedArticle")]
     public Task PoisonedAsync(
-        [QueueTrigger("webjobs-blobtrigger-poison", Connection = StorageConnection.Setting)] string message, CancellationToken cancellationToken) =>
-        poisoned.RunAsync(message, cancellationToken);
+        [QueueTrigger("webjobs-blobtrigger-poison", Connection = StorageConnection.Setting)] string message,
+        CancellationToken cancellationToken
+    ) => poisoned.RunAsync(message, cancellationToken);
 
     [FunctionName("SweepArticles")]
-    public Task SweepAsync([TimerTrigger("%SweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken) => sweeps.RunDueAsync(new(), cancellationToken);
+    public Task SweepAsync([TimerTrigger("%SweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        sweeps.RunDueAsync(new(), cancellationToken);
 
     [FunctionName("FullSweep")]
-    public Task FullSweepAsync([TimerTrigger("%FullSweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken) => sweeps.RunFullAsync(new(), cancellationToken);
+    public Task FullSweepAsync([TimerTrigger("%FullSweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        sweeps.RunFullAsync(new(), cancellationToken);
 
     [FunctionName("PublishSite")]
-    public Task PublishAsync([TimerTrigger("%PublishSchedule%")] TimerInfo timer, CancellationToken cancellationToken) => site.RunAsync(new(), cancellationToken);
+    public Task PublishAsync([TimerTrigger("%PublishSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        site.RunAsync(new(), cancellationToken);
 }

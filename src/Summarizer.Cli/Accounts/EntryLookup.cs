@@ -5,7 +5,8 @@ namespace Summarizer.Cli.Accounts;
 /// <summary>People name articles by id or by the name they uploaded them under.</summary>
 internal static class EntryLookup
 {
-    public static CommandFailure Unknown(string idOrName) => CommandFailure.WrongUse($"{idOrName}: no article is known under this name or id. See 'summarizer list'.");
+    public static CommandFailure Unknown(string idOrName) =>
+        CommandFailure.WrongUse($"{idOrName}: no article is known under this name or id. See 'summarizer list'.");
 
     public static async Task<LedgerEntry?> FindAsync(SummarizerStorage storage, string idOrName, CancellationToken cancellationToken)
     {

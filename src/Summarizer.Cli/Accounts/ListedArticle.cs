@@ -32,7 +32,13 @@ internal sealed record ListedArticle(string State, string Id, string Name, DateT
     }
 
     /// <summary>Why it is not summarized and until when it waits; empty where there is nothing to say.</summary>
-    public string Why => StandardStreams.OneLine(string.Join(' ', new[] { Reason, Until is { } until ? $"(until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC)" : null }.OfType<string>()));
+    public string Why =>
+        StandardStreams.OneLine(
+            string.Join(
+                ' ',
+                new[] { Reason, Until is { } until ? $"(until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC)" : null }.OfType<string>()
+            )
+        );
 
     public static string StateOf(ArticleState state) => state.ToString().ToLowerInvariant();
 }

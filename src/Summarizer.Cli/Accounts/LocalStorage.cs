@@ -11,8 +11,12 @@ internal static class LocalStorage
         try
         {
             return StandardStreams.ErrorConsole is { } terminal
-                ? await terminal.Status().StartAsync(
-                    "Starting local storage …", _ => AzuriteServer.StartAsync(AzuritePlace.Local, new Lines(terminal.WriteLine), cancellationToken))
+                ? await terminal
+                    .Status()
+                    .StartAsync(
+                        "Starting local storage …",
+                        _ => AzuriteServer.StartAsync(AzuritePlace.Local, new Lines(terminal.WriteLine), cancellationToken)
+                    )
                 : await AzuriteServer.StartAsync(AzuritePlace.Local, new Lines(StandardStreams.Error.WriteLine), cancellationToken);
         }
         catch (AzuriteException unavailable)

@@ -69,7 +69,16 @@ internal sealed class OpenStorage : IAsyncDisposable
     private static BlobServiceClient Account(string connection, string? clientId)
     {
         // Somebody waits at the terminal: an account that is down is told of in seconds, not after the client's usual minutes.
-        var options = new BlobClientOptions { Retry = { MaxRetries = 2, Mode = RetryMode.Fixed, Delay = TimeSpan.FromMilliseconds(500), NetworkTimeout = TimeSpan.FromSeconds(20) } };
+        var options = new BlobClientOptions
+        {
+            Retry =
+            {
+                MaxRetries = 2,
+                Mode = RetryMode.Fixed,
+                Delay = TimeSpan.FromMilliseconds(500),
+                NetworkTimeout = TimeSpan.FromSeconds(20),
+            },
+        };
         try
         {
             return StorageConnection.Open(connection, clientId, options);

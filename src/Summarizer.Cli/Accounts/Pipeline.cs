@@ -34,14 +34,16 @@ internal sealed class Pipeline : IAsyncDisposable
     }
 
     /// <inheritdoc cref="OpenStorage.UseAsync"/>
-    public static Task<int> UseAsync(string? named, Func<Pipeline, Task<int>> work, CancellationToken cancellationToken) => OpenStorage.UseAsync(
-        named,
-        async open =>
-        {
-            await using var pipeline = On(open);
-            return await work(pipeline);
-        },
-        cancellationToken);
+    public static Task<int> UseAsync(string? named, Func<Pipeline, Task<int>> work, CancellationToken cancellationToken) =>
+        OpenStorage.UseAsync(
+            named,
+            async open =>
+            {
+                await using var pipeline = On(open);
+                return await work(pipeline);
+            },
+            cancellationToken
+        );
 
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
     public static void Register(IServiceCollection services, OpenStorage open, Uri? site = null, ModelHealth? health = null)

@@ -16,12 +16,16 @@ internal static class StorageFaults
         catch (RequestFailedException refused) when (refused.Status is 401 or 403)
         {
             throw CommandFailure.Failed(
-                $"The storage account at {Short(account)} does not let us in ({refused.ErrorCode ?? "403"}). Check the key in --storage or ArticleStorage, or the identity's role (Storage Blob Data Contributor).", refused);
+                $"The storage account at {Short(account)} does not let us in ({refused.ErrorCode ?? "403"}). Check the key in --storage or ArticleStorage, or the identity's role (Storage Blob Data Contributor).",
+                refused
+            );
         }
         catch (AuthenticationFailedException nobody)
         {
             throw CommandFailure.Failed(
-                $"No identity could be found for {Short(account)}. Sign in with 'az login', or give --storage a connection string.", nobody);
+                $"No identity could be found for {Short(account)}. Sign in with 'az login', or give --storage a connection string.",
+                nobody
+            );
         }
         catch (RequestFailedException unreachable) when (unreachable.Status == 0)
         {
@@ -34,12 +38,17 @@ internal static class StorageFaults
         catch (RequestFailedException refused)
         {
             throw CommandFailure.Failed(
-                $"The storage account at {Short(account)} answered {refused.Status} {refused.ErrorCode}. Check that --storage or ArticleStorage names a blob storage account.", refused);
+                $"The storage account at {Short(account)} answered {refused.Status} {refused.ErrorCode}. Check that --storage or ArticleStorage names a blob storage account.",
+                refused
+            );
         }
     }
 
-    private static CommandFailure Unreachable(Uri account, Exception cause) => CommandFailure.Failed(
-        $"The storage account at {Short(account)} can't be reached: {Innermost(cause)}. Check --storage or ArticleStorage and the network, or leave both out for local storage.", cause);
+    private static CommandFailure Unreachable(Uri account, Exception cause) =>
+        CommandFailure.Failed(
+            $"The storage account at {Short(account)} can't be reached: {Innermost(cause)}. Check --storage or ArticleStorage and the network, or leave both out for local storage.",
+            cause
+        );
 
     private static string Short(Uri account) => account.GetLeftPart(UriPartial.Path);
 

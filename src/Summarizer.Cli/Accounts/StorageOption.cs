@@ -5,10 +5,12 @@ namespace Summarizer.Cli.Accounts;
 /// <summary><c>--storage</c>: which account a command works on.</summary>
 internal static class StorageOption
 {
-    public static Option<string?> Create() => new("--storage")
-    {
-        Description = "A connection string, or the blob service's address (an identity that DefaultAzureCredential finds opens it). "
-            + "Without it: the setting ArticleStorage or ArticleStorage__blobServiceUri; without those: local storage (Azurite), started where it does not run.",
-        HelpName = "CONNECTION-OR-URI",
-    };
+    public static Option<string?> Create() =>
+        new("--storage")
+        {
+            Description =
+                "A connection string, or the blob service's address (an identity that DefaultAzureCredential finds opens it). "
+                + "Without it: the setting ArticleStorage or ArticleStorage__blobServiceUri; without those: local storage (Azurite), started where it does not run.",
+            HelpName = "CONNECTION-OR-URI",
+        };
 }

@@ -11,8 +11,11 @@ internal static class UploadIfNew
 
     public static async Task RunAsync(ArticleStore articles, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        if (await articles.FindAsync(name, cancellationToken) is { } version && version.Bytes == bytes.Length
-            && (await articles.ReadAsync(version, cancellationToken)).Content.ToMemory().Span.SequenceEqual(bytes.Span))
+        if (
+            await articles.FindAsync(name, cancellationToken) is { } version
+            && version.Bytes == bytes.Length
+            && (await articles.ReadAsync(version, cancellationToken)).Content.ToMemory().Span.SequenceEqual(bytes.Span)
+        )
         {
             return;
         }

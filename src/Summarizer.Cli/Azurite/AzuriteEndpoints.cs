@@ -11,16 +11,27 @@ internal sealed record AzuriteEndpoints(int Blob, int Queue, int Table)
 
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    public string ConnectionString => string.Create(
-        CultureInfo.InvariantCulture,
-        $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};{Endpoint(nameof(Blob), Blob)}{Endpoint(nameof(Queue), Queue)}{Endpoint(nameof(Table), Table)}");
+    public string ConnectionString =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};{Endpoint(nameof(Blob), Blob)}{Endpoint(nameof(Queue), Queue)}{Endpoint(nameof(Table), Table)}"
+        );
 
     public string[] Arguments =>
-    [
-        "--blobHost", "127.0.0.1", "--blobPort", Text(Blob),
-        "--queueHost", "127.0.0.1", "--queuePort", Text(Queue),
-        "--tableHost", "127.0.0.1", "--tablePort", Text(Table),
-    ];
+        [
+            "--blobHost",
+            "127.0.0.1",
+            "--blobPort",
+            Text(Blob),
+            "--queueHost",
+            "127.0.0.1",
+            "--queuePort",
+            Text(Queue),
+            "--tableHost",
+            "127.0.0.1",
+            "--tablePort",
+            Text(Table),
+        ];
 
     private static string Endpoint(string service, int port) => $"{service}Endpoint=http://127.0.0.1:{Text(port)}/devstoreaccount1;";
 

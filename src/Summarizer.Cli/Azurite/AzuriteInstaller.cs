@@ -4,7 +4,11 @@ namespace Summarizer.Cli.Azurite;
 internal static class AzuriteInstaller
 {
     private static readonly NodePackage Azurite = new(
-        "Azurite, the local storage", Path.Combine(AppContext.BaseDirectory, "Azurite"), "azurite", "name a storage account with --storage");
+        "Azurite, the local storage",
+        Path.Combine(AppContext.BaseDirectory, "Azurite"),
+        "azurite",
+        "name a storage account with --storage"
+    );
 
     /// <returns>The script that starts it.</returns>
     /// <exception cref="AzuriteException">npm could not install it.</exception>

@@ -13,19 +13,24 @@ public sealed record AzuritePlace
     public bool UsualPorts { get; init; }
 
     /// <summary>What the command line uses: one storage for this checkout, or for this user where the tool is installed.</summary>
-    public static AzuritePlace Local { get; } = new()
-    {
-        InstallFolder = Path.Combine(Home, "azurite"),
-        DataFolder = Path.Combine(Home, "storage"),
-        UsualPorts = true,
-    };
+    public static AzuritePlace Local { get; } =
+        new()
+        {
+            InstallFolder = Path.Combine(Home, "azurite"),
+            DataFolder = Path.Combine(Home, "storage"),
+            UsualPorts = true,
+        };
 
     /// <summary>Storage of the caller's own that nobody else sees, for tests.</summary>
     public static AzuritePlace InMemory { get; } = new() { InstallFolder = Local.InstallFolder };
 
-    private static string Home => Checkout() is { } root
-        ? Path.Combine(root, ".summarizer")
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "summarizer");
+    private static string Home =>
+        Checkout() is { } root
+            ? Path.Combine(root, ".summarizer")
+            : Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+                "summarizer"
+            );
 
     private static string? Checkout()
     {

@@ -12,18 +12,33 @@ internal static class AzuriteProbe
     /// <summary>True where a storage emulator answers a listing under the published key.</summary>
     public static async Task<bool> AnswersAsync(string connectionString, CancellationToken cancellationToken)
     {
-        var options = new BlobClientOptions { Retry = { MaxRetries = 0, NetworkTimeout = TimeSpan.FromSeconds(3), Mode = RetryMode.Fixed } };
+        var options = new BlobClientOptions
+        {
+            Retry =
+            {
+                MaxRetries = 0,
+                NetworkTimeout = TimeSpan.FromSeconds(3),
+                Mode = RetryMode.Fixed,
+            },
+        };
         try
         {
-            await foreach (var page in new BlobServiceClient(connectionString, options).GetBlobContainersAsync(cancellationToken: cancellationToken).AsPages(pageSizeHint: 1))
+            await foreach (
+                var page in new BlobServiceClient(connectionString, options)
+                    .GetBlobContainersAsync(cancellationToken: cancellationToken)
+                    .AsPages(pageSizeHint: 1)
+            )
             {
-                return page.GetRawResponse().Headers.TryGetValue("Server", out var server) && server!.StartsWith("Azurite", StringComparison.Ordinal);
+                return page.GetRawResponse().Headers.TryGetValue("Server", out var server)
+                    && server!.StartsWith("Azurite", StringComparison.Ordinal);
             }
 
             return false;
         }
-        catch (Exception nobody) when (nobody is RequestFailedException or AggregateException
-            || (nobody is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception nobody)
+            when (nobody is RequestFailedException or AggregateException
+                || (nobody is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return false;
         }

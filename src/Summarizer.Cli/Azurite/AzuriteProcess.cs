@@ -24,12 +24,20 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
     /// <param name="dataFolder">Null keeps everything in memory.</param>
     /// <exception cref="AzuriteException">It ended before it listened.</exception>
     public static async Task<AzuriteProcess> StartAsync(
-        NodeRuntime node, string script, string? dataFolder, AzuriteEndpoints ports, CancellationToken cancellationToken)
+        NodeRuntime node,
+        string script,
+        string? dataFolder,
+        AzuriteEndpoints ports,
+        CancellationToken cancellationToken
+    )
     {
         string[] place = dataFolder is null ? ["--inMemoryPersistence"] : ["--location", dataFolder];
 
         // --skipApiVersionCheck: the client library may be newer than Azurite.
-        var start = new ProcessStartInfo(node.Node, [script, .. ports.Arguments, .. place, "--skipApiVersionCheck", "--disableTelemetry", "--silent"])
+        var start = new ProcessStartInfo(
+            node.Node,
+            [script, .. ports.Arguments, .. place, "--skipApiVersionCheck", "--disableTelemetry", "--silent"]
+        )
         {
             WorkingDirectory = Path.GetDirectoryName(script),
             RedirectStandardInput = true,
@@ -67,12 +75,18 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<AzuriteEndpoints> ListeningAsync(StreamReader output, Task<string> errors, CancellationToken cancellationToken)
+    private static async Task<AzuriteEndpoints> ListeningAsync(
+        StreamReader output,
+        Task<string> errors,
+        CancellationToken cancellationToken
+    )
     {
         var ports = new Dictionary<string, int>();
         while (ports.Count < 3)
         {
-            var line = await output.ReadLineAsync(cancellationToken) ?? throw new AzuriteException($"Azurite ended before it listened: {FirstLine(await errors)}");
+            var line =
+                await output.ReadLineAsync(cancellationToken)
+                ?? throw new AzuriteException($"Azurite ended before it listened: {FirstLine(await errors)}");
             if (Listening().Match(line) is { Success: true } match)
             {
                 ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
@@ -84,7 +98,8 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
     }
 
     private static string FirstLine(string errors) =>
-        errors.Split('\n').FirstOrDefault(line => line.Contains("rror", StringComparison.Ordinal))?.Trim() ?? "it gave no reason. Delete .summarizer/azurite and start again.";
+        errors.Split('\n').FirstOrDefault(line => line.Contains("rror", StringComparison.Ordinal))?.Trim()
+        ?? "it gave no reason. Delete .summarizer/azurite and start again.";
 
     [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at .*:(?<port>\d{1,5})/?$")]
     private static partial Regex Listening();

@@ -37,7 +37,10 @@ public sealed class AzuriteServer : IAsyncDisposable
                 return await StartOnAsync(folder, place, log, cancellationToken);
             }
 
-            if (StorageFolder.ConnectionOf(place.DataFolder) is { } connection && await AzuriteProbe.AnswersAsync(connection, cancellationToken))
+            if (
+                StorageFolder.ConnectionOf(place.DataFolder) is { } connection
+                && await AzuriteProbe.AnswersAsync(connection, cancellationToken)
+            )
             {
                 return new(connection);
             }
@@ -64,7 +67,12 @@ public sealed class AzuriteServer : IAsyncDisposable
         }
     }
 
-    private static async Task<AzuriteServer> StartOnAsync(StorageFolder folder, AzuritePlace place, IProgress<string> log, CancellationToken cancellationToken)
+    private static async Task<AzuriteServer> StartOnAsync(
+        StorageFolder folder,
+        AzuritePlace place,
+        IProgress<string> log,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -84,7 +92,12 @@ public sealed class AzuriteServer : IAsyncDisposable
         }
     }
 
-    private static async Task<AzuriteServer> StartOwnAsync(AzuritePlace place, StorageFolder? folder, IProgress<string> log, CancellationToken cancellationToken)
+    private static async Task<AzuriteServer> StartOwnAsync(
+        AzuritePlace place,
+        StorageFolder? folder,
+        IProgress<string> log,
+        CancellationToken cancellationToken
+    )
     {
         var node = await NodeRuntime.FindAsync(cancellationToken);
         var script = await AzuriteInstaller.EnsureAsync(node, place.InstallFolder, log, cancellationToken);

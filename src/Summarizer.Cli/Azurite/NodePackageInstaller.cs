@@ -10,7 +10,13 @@ internal static class NodePackageInstaller
 
     /// <returns>The script that starts it.</returns>
     /// <exception cref="AzuriteException">npm could not install it.</exception>
-    public static async Task<string> EnsureAsync(NodeRuntime node, NodePackage package, string folder, IProgress<string> log, CancellationToken cancellationToken)
+    public static async Task<string> EnsureAsync(
+        NodeRuntime node,
+        NodePackage package,
+        string folder,
+        IProgress<string> log,
+        CancellationToken cancellationToken
+    )
     {
         var script = Path.Combine(folder, "start.js");
         var wanted = Fingerprint(package);
@@ -21,7 +27,10 @@ internal static class NodePackageInstaller
 
         Directory.CreateDirectory(folder);
         await using var turn = await FileLock.WaitAsync(
-            Path.Combine(folder, ".lock"), () => log.Report($"{package.Name} is being installed by another process: waiting for it …"), cancellationToken);
+            Path.Combine(folder, ".lock"),
+            () => log.Report($"{package.Name} is being installed by another process: waiting for it …"),
+            cancellationToken
+        );
         if (IsInstalled(package, folder, wanted))
         {
             return script;
@@ -43,7 +52,8 @@ internal static class NodePackageInstaller
 
     /// <summary>The marker is written last and holds what was installed: an older lock file or half an install doesn't match it.</summary>
     private static bool IsInstalled(NodePackage package, string folder, string wanted) =>
-        File.Exists(Marker(folder)) && File.ReadAllText(Marker(folder)) == wanted
+        File.Exists(Marker(folder))
+        && File.ReadAllText(Marker(folder)) == wanted
         && File.Exists(Path.Combine(folder, "node_modules", package.Module, "package.json"));
 
     private static string Fingerprint(NodePackage package)
@@ -77,9 +87,12 @@ internal static class NodePackageInstaller
             await npm.WaitForExitAsync(cancellationToken);
             if (npm.ExitCode != 0)
             {
-                var reason = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "no reason given";
+                var reason =
+                    errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()
+                    ?? "no reason given";
                 throw new AzuriteException(
-                    $"npm could not install {package.Name}: {reason}. Check the network and npm's registry setting, and start again{(package.Otherwise is { } otherwise ? $"; or {otherwise}" : "")}.");
+                    $"npm could not install {package.Name}: {reason}. Check the network and npm's registry setting, and start again{(package.Otherwise is { } otherwise ? $"; or {otherwise}" : "")}."
+                );
             }
         }
         finally

@@ -13,14 +13,24 @@ internal sealed record NodeRuntime(string Node, string Npm)
     /// <exception cref="AzuriteException">There is none, or it is too old.</exception>
     public static async Task<NodeRuntime> FindAsync(CancellationToken cancellationToken)
     {
-        var node = OnPath("node") ?? throw new AzuriteException($"Local storage (Azurite) needs Node.js {Oldest} or later, and there is no 'node' on the PATH. {Remedy}");
+        var node =
+            OnPath("node")
+            ?? throw new AzuriteException(
+                $"Local storage (Azurite) needs Node.js {Oldest} or later, and there is no 'node' on the PATH. {Remedy}"
+            );
         var version = await VersionAsync(node, cancellationToken);
         if (!int.TryParse(version.TrimStart('v').Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < Oldest)
         {
-            throw new AzuriteException($"Local storage (Azurite) needs Node.js {Oldest} or later, and 'node' is {(version.Length > 0 ? version : "of an unknown version")}. {Remedy}");
+            throw new AzuriteException(
+                $"Local storage (Azurite) needs Node.js {Oldest} or later, and 'node' is {(version.Length > 0 ? version : "of an unknown version")}. {Remedy}"
+            );
         }
 
-        return new(node, OnPath("npm") ?? throw new AzuriteException($"Local storage (Azurite) is installed by npm, and there is no 'npm' on the PATH. {Remedy}"));
+        return new(
+            node,
+            OnPath("npm")
+                ?? throw new AzuriteException($"Local storage (Azurite) is installed by npm, and there is no 'npm' on the PATH. {Remedy}")
+        );
     }
 
     private static async Task<string> VersionAsync(string node, CancellationToken cancellationToken)

@@ -24,12 +24,20 @@ internal sealed class StorageFolder : IAsyncDisposable
         File.Exists(NoteOf(folder)) && File.ReadAllLines(NoteOf(folder)) is [_, var connection, ..] ? connection : null;
 
     public Task WriteNoteAsync(AzuriteProcess azurite, CancellationToken cancellationToken) =>
-        File.WriteAllLinesAsync(note, [azurite.Id.ToString(CultureInfo.InvariantCulture), azurite.Endpoints.ConnectionString], cancellationToken);
+        File.WriteAllLinesAsync(
+            note,
+            [azurite.Id.ToString(CultureInfo.InvariantCulture), azurite.Endpoints.ConnectionString],
+            cancellationToken
+        );
 
     /// <summary>An Azurite whose starter was killed writes its data for a moment longer: two on one folder would spoil it.</summary>
     public async Task WaitForLeftoverAsync(CancellationToken cancellationToken)
     {
-        if (!File.Exists(note) || File.ReadLines(note).FirstOrDefault() is not { } line || !int.TryParse(line, CultureInfo.InvariantCulture, out var id))
+        if (
+            !File.Exists(note)
+            || File.ReadLines(note).FirstOrDefault() is not { } line
+            || !int.TryParse(line, CultureInfo.InvariantCulture, out var id)
+        )
         {
             return;
         }

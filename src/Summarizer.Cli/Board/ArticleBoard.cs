@@ -12,7 +12,10 @@ internal sealed class ArticleBoard(SummarizerStorage storage, BoardView view)
 
     /// <param name="awaited">Names that are shown also where they were done before.</param>
     /// <returns>Every article by its name.</returns>
-    public async Task<IReadOnlyDictionary<string, ListedArticle>> RefreshAsync(IReadOnlyCollection<string> awaited, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, ListedArticle>> RefreshAsync(
+        IReadOnlyCollection<string> awaited,
+        CancellationToken cancellationToken
+    )
     {
         var listed = await ListedArticle.AllAsync(storage, cancellationToken);
         foreach (var article in listed)
@@ -21,7 +24,10 @@ internal sealed class ArticleBoard(SummarizerStorage storage, BoardView view)
             {
                 before[article.Id] = article.State;
             }
-            else if ((awaited.Contains(article.Name) || before.GetValueOrDefault(article.Id) != article.State) && rows.GetValueOrDefault(article.Id)?.State != article.State)
+            else if (
+                (awaited.Contains(article.Name) || before.GetValueOrDefault(article.Id) != article.State)
+                && rows.GetValueOrDefault(article.Id)?.State != article.State
+            )
             {
                 before.Remove(article.Id);
                 rows[article.Id] = await BoardRow.OfAsync(article, storage, cancellationToken);

@@ -17,16 +17,20 @@ internal sealed class BoardView
         this.height = height;
     }
 
-    public static Task<int> RunAsync(Func<BoardView, Task<int>> work) => StandardStreams.OutputConsole is { } terminal
-        ? terminal.Live(new Table()).AutoClear(false).StartAsync(live => work(new BoardView(live, Math.Max(5, terminal.Profile.Height - 7))))
-        : work(new BoardView(null, 0));
+    public static Task<int> RunAsync(Func<BoardView, Task<int>> work) =>
+        StandardStreams.OutputConsole is { } terminal
+            ? terminal
+                .Live(new Table())
+                .AutoClear(false)
+                .StartAsync(live => work(new BoardView(live, Math.Max(5, terminal.Profile.Height - 7))))
+            : work(new BoardView(null, 0));
 
     public void Show(IEnumerable<BoardRow> all, BoardRow changed)
     {
         rows = [.. all];
         if (live is null && changed.State is not ("new" or "working"))
         {
-            Print($"{changed.State,-10} {changed.Name}{(changed.Detail.Length > 0 ? ": " + changed.Detail : "")}");
+            Print($"{changed.State, -10} {changed.Name}{(changed.Detail.Length > 0 ? ": " + changed.Detail : "")}");
         }
 
         note = null;

@@ -11,22 +11,39 @@ internal static class ForgetCommand
     public static Command Create()
     {
         var name = new Argument<string>("NAME") { Description = "The name that the article was uploaded under, or its id." };
-        var by = new Option<string>("--by") { Description = "Who asks for it.", HelpName = "PERSON", DefaultValueFactory = _ => Environment.UserName };
+        var by = new Option<string>("--by")
+        {
+            Description = "Who asks for it.",
+            HelpName = "PERSON",
+            DefaultValueFactory = _ => Environment.UserName,
+        };
         var storage = StorageOption.Create();
         var command = new Command(
-            "forget", "Deletes an article for good: upload, summary, text, history, answers, public files, ledger entry. Lists what the account still keeps of them, and until when.")
+            "forget",
+            "Deletes an article for good: upload, summary, text, history, answers, public files, ledger entry. Lists what the account still keeps of them, and until when."
+        )
         {
-            name, by, storage,
+            name,
+            by,
+            storage,
         };
-        command.SetAction((parsed, cancellationToken) => Pipeline.UseAsync(parsed.GetValue(storage), async pipeline =>
-        {
-            var nameOrId = parsed.GetValue(name)!;
-            var known = await EntryLookup.FindAsync(pipeline.Storage, nameOrId, cancellationToken);
-            var forgotten = await ForgetAsync(pipeline, known?.Name ?? nameOrId, parsed.GetValue(by)!, cancellationToken)
-                ?? throw EntryLookup.Unknown(nameOrId);
-            await StandardStreams.WriteAsync(Report(forgotten), cancellationToken);
-            return ExitCodes.Done;
-        }, cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                Pipeline.UseAsync(
+                    parsed.GetValue(storage),
+                    async pipeline =>
+                    {
+                        var nameOrId = parsed.GetValue(name)!;
+                        var known = await EntryLookup.FindAsync(pipeline.Storage, nameOrId, cancellationToken);
+                        var forgotten =
+                            await ForgetAsync(pipeline, known?.Name ?? nameOrId, parsed.GetValue(by)!, cancellationToken)
+                            ?? throw EntryLookup.Unknown(nameOrId);
+                        await StandardStreams.WriteAsync(Report(forgotten), cancellationToken);
+                        return ExitCodes.Done;
+                    },
+                    cancellationToken
+                )
+        );
         return command;
     }
 
@@ -38,17 +55,25 @@ internal static class ForgetCommand
         }
         catch (LostConditionException busy)
         {
-            throw CommandFailure.Failed($"{busy.Message} Somebody else is at work on it: it is not all gone yet. Forget it again in a minute.");
+            throw CommandFailure.Failed(
+                $"{busy.Message} Somebody else is at work on it: it is not all gone yet. Forget it again in a minute."
+            );
         }
     }
 
-    internal static string Report(ForgottenArticle forgotten) => string.Concat(
-        new[] { $"forgotten\t{forgotten.Id}\t{forgotten.Files} files, {forgotten.Answers} answers\n" }
-            .Concat(forgotten.Copies is { } copies
-                ? copies.Select(copy => $"remains\t{copy.Container}/{StandardStreams.OneLine(copy.Path)}\t{copy.Kind} {copy.Version}\t{End(copy)}\n")
-                : ["unknown\tthis account does not list versions or soft-deleted blobs\n"]));
+    internal static string Report(ForgottenArticle forgotten) =>
+        string.Concat(
+            new[] { $"forgotten\t{forgotten.Id}\t{forgotten.Files} files, {forgotten.Answers} answers\n" }.Concat(
+                forgotten.Copies is { } copies
+                    ? copies.Select(copy =>
+                        $"remains\t{copy.Container}/{StandardStreams.OneLine(copy.Path)}\t{copy.Kind} {copy.Version}\t{End(copy)}\n"
+                    )
+                    : ["unknown\tthis account does not list versions or soft-deleted blobs\n"]
+            )
+        );
 
-    private static string End(BlobCopy copy) => copy.Ends is { } end
-        ? $"until {end.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)}"
-        : "until a lifecycle rule or a person deletes it";
+    private static string End(BlobCopy copy) =>
+        copy.Ends is { } end
+            ? $"until {end.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture)}"
+            : "until a lifecycle rule or a person deletes it";
 }

@@ -15,13 +15,20 @@ internal static class ReadCommand
         var input = new InputArguments();
         var command = new Command("read", "Prints headline, authors, date and body of articles as JSON, and what was cut from them.");
         input.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var maxBytes = LocalSettings.Options().Articles.MaxBytes;
-            return parsed.GetValue(input.JsonLines)
-                ? RowsAsync(maxBytes, cancellationToken)
-                : EachFile.RunAsync(parsed.GetValue(input.Files)!, maxBytes, (upload, single, _) => Task.FromResult(File(upload, single)), cancellationToken);
-        });
+        command.SetAction(
+            (parsed, cancellationToken) =>
+            {
+                var maxBytes = LocalSettings.Options().Articles.MaxBytes;
+                return parsed.GetValue(input.JsonLines)
+                    ? RowsAsync(maxBytes, cancellationToken)
+                    : EachFile.RunAsync(
+                        parsed.GetValue(input.Files)!,
+                        maxBytes,
+                        (upload, single, _) => Task.FromResult(File(upload, single)),
+                        cancellationToken
+                    );
+            }
+        );
         return command;
     }
 
@@ -37,7 +44,8 @@ internal static class ReadCommand
             StandardStreams.Input,
             StandardStreams.Output,
             (row, _) => Task.FromResult<object>(ReadResult.Of(row.Id, row.ReadArticle(maxBytes))),
-            cancellationToken);
+            cancellationToken
+        );
         return ExitCodes.Done;
     }
 }

@@ -13,7 +13,9 @@ internal static class RunCommand
     public static Command Create()
     {
         var command = new Command(
-            "run", "Runs the whole pipeline here: local storage, the samples, then whatever is uploaded, until Ctrl-C. Also without a word.");
+            "run",
+            "Runs the whole pipeline here: local storage, the samples, then whatever is uploaded, until Ctrl-C. Also without a word."
+        );
         AddTo(command);
         return command;
     }
@@ -21,10 +23,19 @@ internal static class RunCommand
     /// <summary>Makes a command the local pipeline: <c>run</c>, and the root for those who give no word.</summary>
     public static void AddTo(Command command)
     {
-        var once = new Option<bool>("--once") { Description = "End when the samples (and the files that are in the inbox) are done; 0 only if each has its summary." };
-        var inbox = new Option<DirectoryInfo?>("--inbox") { Description = "A folder whose files are uploaded as they appear.", HelpName = "DIR" };
+        var once = new Option<bool>("--once")
+        {
+            Description = "End when the samples (and the files that are in the inbox) are done; 0 only if each has its summary.",
+        };
+        var inbox = new Option<DirectoryInfo?>("--inbox")
+        {
+            Description = "A folder whose files are uploaded as they appear.",
+            HelpName = "DIR",
+        };
         var storage = StorageOption.Create();
-        var functions = FunctionsHost.Option("A Functions host that does the work in place of this process; it is told of each upload as Event Grid does.");
+        var functions = FunctionsHost.Option(
+            "A Functions host that does the work in place of this process; it is told of each upload as Event Grid does."
+        );
         var samplesOption = new Option<string>("--samples")
         {
             Description = "Whether the samples are uploaded.",
@@ -44,29 +55,45 @@ internal static class RunCommand
         command.Options.Add(storage);
         command.Options.Add(functions);
         command.Options.Add(samplesOption);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
-            if (open.UnusualConnection is { } connection)
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                StandardStreams.Error.WriteLine($"The ports 10000 to 10002 are taken: local storage listens elsewhere. Its connection string:\n{connection}");
-            }
+                await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
+                if (open.UnusualConnection is { } connection)
+                {
+                    StandardStreams.Error.WriteLine(
+                        $"The ports 10000 to 10002 are taken: local storage listens elsewhere. Its connection string:\n{connection}"
+                    );
+                }
 
-            var samples = parsed.GetValue(samplesOption) == "on";
-            var host = parsed.GetValue(functions) is { } address ? new FunctionsHost(address, open.Storage) : null;
-            return parsed.GetValue(once)
-                ? await OnceAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken)
-                : await ForeverAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken);
-        });
+                var samples = parsed.GetValue(samplesOption) == "on";
+                var host = parsed.GetValue(functions) is { } address ? new FunctionsHost(address, open.Storage) : null;
+                return parsed.GetValue(once)
+                    ? await OnceAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken)
+                    : await ForeverAsync(open, parsed.GetValue(inbox), host, samples, cancellationToken);
+            }
+        );
     }
 
-    private static async Task<int> OnceAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
+    private static async Task<int> OnceAsync(
+        OpenStorage open,
+        DirectoryInfo? inbox,
+        FunctionsHost? host,
+        bool samples,
+        CancellationToken cancellationToken
+    )
     {
         await using var pipeline = Pipeline.On(open);
         return await BoardView.RunAsync(view => Local(pipeline, view, inbox, host).OnceAsync(samples, cancellationToken));
     }
 
-    private static async Task<int> ForeverAsync(OpenStorage open, DirectoryInfo? inbox, FunctionsHost? host, bool samples, CancellationToken cancellationToken)
+    private static async Task<int> ForeverAsync(
+        OpenStorage open,
+        DirectoryInfo? inbox,
+        FunctionsHost? host,
+        bool samples,
+        CancellationToken cancellationToken
+    )
     {
         // What the pipeline's calls find wrong with the model is what the site's health page tells.
         var health = new ModelHealth(TimeProvider.System);
@@ -80,9 +107,11 @@ internal static class RunCommand
         });
     }
 
-    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox, FunctionsHost? host) => new(
-        pipeline,
-        new ArticleBoard(pipeline.Storage, view),
-        inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes),
-        host);
+    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox, FunctionsHost? host) =>
+        new(
+            pipeline,
+            new ArticleBoard(pipeline.Storage, view),
+            inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes),
+            host
+        );
 }

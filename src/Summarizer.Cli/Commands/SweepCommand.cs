@@ -9,16 +9,30 @@ internal static class SweepCommand
     public static Command Create()
     {
         var storage = StorageOption.Create();
-        var command = new Command("sweep", "Works on every article whose summary is missing, stale, due or orphaned, brings the site up to date, then ends.") { storage };
-        command.SetAction((parsed, cancellationToken) => Pipeline.UseAsync(parsed.GetValue(storage), async pipeline =>
+        var command = new Command(
+            "sweep",
+            "Works on every article whose summary is missing, stale, due or orphaned, brings the site up to date, then ends."
+        )
         {
-            var report = await pipeline.Sweep.RunFullAsync(cancellationToken);
-            var due = await pipeline.Sweep.RunDueAsync(cancellationToken);
-            await pipeline.Site.RunAsync(cancellationToken);
-            var line = $"{report.Articles} articles, {report.Runs + due} runs, {report.Orphans} orphans{(report.Braked ? ", none withdrawn: too many at once" : "")}\n";
-            await StandardStreams.WriteAsync(line, cancellationToken);
-            return report.Braked ? ExitCodes.Failed : ExitCodes.Done;
-        }, cancellationToken));
+            storage,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                Pipeline.UseAsync(
+                    parsed.GetValue(storage),
+                    async pipeline =>
+                    {
+                        var report = await pipeline.Sweep.RunFullAsync(cancellationToken);
+                        var due = await pipeline.Sweep.RunDueAsync(cancellationToken);
+                        await pipeline.Site.RunAsync(cancellationToken);
+                        var line =
+                            $"{report.Articles} articles, {report.Runs + due} runs, {report.Orphans} orphans{(report.Braked ? ", none withdrawn: too many at once" : "")}\n";
+                        await StandardStreams.WriteAsync(line, cancellationToken);
+                        return report.Braked ? ExitCodes.Failed : ExitCodes.Done;
+                    },
+                    cancellationToken
+                )
+        );
         return command;
     }
 }

@@ -12,7 +12,8 @@ internal static class UploadCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Articles in any format that is read, or zips of them; '-' is standard input and needs --name. Each is stored under its file name.",
+            Description =
+                "Articles in any format that is read, or zips of them; '-' is standard input and needs --name. Each is stored under its file name.",
             Arity = ArgumentArity.OneOrMore,
         };
         var name = new Option<string?>("--name") { Description = "The name to store one FILE under, '/' allowed.", HelpName = "NAME" };
@@ -34,25 +35,33 @@ internal static class UploadCommand
 
             InputArguments.RefuseOptions(result, given);
         });
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
-            var articles = new ArticleStore(open.Storage);
-            var maxBytes = LocalSettings.Options().Articles.MaxBytes;
-            var encoded = UploadMetadata.Encode(metadata.Values(parsed));
-            return await EachFile.RunAsync(
-                parsed.GetValue(files)!,
-                maxBytes,
-                async (input, _, token) =>
-                {
-                    var given = parsed.GetValue(name);
-                    var blob = given is null ? input.BlobName : input.Inside is null ? given : $"{given}/{input.Inside}";
-                    await StorageFaults.ExplainAsync(
-                        open.Storage.Account.Uri, () => articles.UploadAsync(blob, BinaryData.FromBytes(input.Bytes), ContentTypes.Of(blob), encoded, token));
-                    return $"{ArticleId.Of(blob)}\t{StandardStreams.OneLine(blob)}";
-                },
-                cancellationToken);
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
+                var articles = new ArticleStore(open.Storage);
+                var maxBytes = LocalSettings.Options().Articles.MaxBytes;
+                var encoded = UploadMetadata.Encode(metadata.Values(parsed));
+                return await EachFile.RunAsync(
+                    parsed.GetValue(files)!,
+                    maxBytes,
+                    async (input, _, token) =>
+                    {
+                        var given = parsed.GetValue(name);
+                        var blob =
+                            given is null ? input.BlobName
+                            : input.Inside is null ? given
+                            : $"{given}/{input.Inside}";
+                        await StorageFaults.ExplainAsync(
+                            open.Storage.Account.Uri,
+                            () => articles.UploadAsync(blob, BinaryData.FromBytes(input.Bytes), ContentTypes.Of(blob), encoded, token)
+                        );
+                        return $"{ArticleId.Of(blob)}\t{StandardStreams.OneLine(blob)}";
+                    },
+                    cancellationToken
+                );
+            }
+        );
         return command;
     }
 }

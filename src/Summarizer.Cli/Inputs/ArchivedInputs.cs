@@ -21,14 +21,23 @@ internal static class ArchivedInputs
             foreach (var name in archive.Names)
             {
                 var full = $"{input.Name}/{Safe(name)}";
-                yield return (full, () => archive.Read(name, maxBytes) is var (bytes, refused) && refused is null
-                    ? new ArticleInput(full, bytes) { Inside = Safe(name) }
-                    : throw CommandFailure.WrongUse($"{full}: {Rejections.Line(refused)}"));
+                yield return (
+                    full,
+                    () =>
+                        archive.Read(name, maxBytes) is var (bytes, refused) && refused is null
+                            ? new ArticleInput(full, bytes) { Inside = Safe(name) }
+                            : throw CommandFailure.WrongUse($"{full}: {Rejections.Line(refused)}")
+                );
             }
         }
     }
 
     /// <summary>What a stranger called a file: no way up or out, no control characters.</summary>
-    private static string Safe(string name) => string.Join('/', name.Split('/', '\\').Where(part => part is not ("" or "." or ".."))
-        .Select(part => string.Concat(part.Where(c => !char.IsControl(c)))));
+    private static string Safe(string name) =>
+        string.Join(
+            '/',
+            name.Split('/', '\\')
+                .Where(part => part is not ("" or "." or ".."))
+                .Select(part => string.Concat(part.Where(c => !char.IsControl(c))))
+        );
 }

@@ -11,7 +11,8 @@ internal sealed record ArticleInput(string Name, ReadOnlyMemory<byte> Bytes)
     public string? Inside { get; init; }
 
     /// <summary>What the article is uploaded as: its file's name, under its archive's where it came in one.</summary>
-    public string BlobName => Inside is null ? Path.GetFileName(Name) : $"{Path.GetFileNameWithoutExtension(Name[..^(Inside.Length + 1)])}/{Inside}";
+    public string BlobName =>
+        Inside is null ? Path.GetFileName(Name) : $"{Path.GetFileNameWithoutExtension(Name[..^(Inside.Length + 1)])}/{Inside}";
 
     public UploadHints Hints => UploadHints.None with { Name = Name == StandardInput ? null : Path.GetFileName(Name) };
 
@@ -33,9 +34,9 @@ internal sealed record ArticleInput(string Name, ReadOnlyMemory<byte> Bytes)
         }
         catch (UnauthorizedAccessException)
         {
-            throw CommandFailure.WrongUse(Directory.Exists(file)
-                ? $"{file}: is a folder. Name the files in it."
-                : $"{file}: may not be read. Check its permissions.");
+            throw CommandFailure.WrongUse(
+                Directory.Exists(file) ? $"{file}: is a folder. Name the files in it." : $"{file}: may not be read. Check its permissions."
+            );
         }
         catch (IOException error)
         {
@@ -43,7 +44,12 @@ internal sealed record ArticleInput(string Name, ReadOnlyMemory<byte> Bytes)
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, long maxBytes, string name, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        Stream stream,
+        long maxBytes,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
@@ -61,5 +67,7 @@ internal sealed record ArticleInput(string Name, ReadOnlyMemory<byte> Bytes)
     }
 
     private static string TooLarge(string name, long maxBytes) =>
-        FormattableString.Invariant($"{name}: limit: more than {maxBytes:N0} bytes. Upload the article alone, or raise Summarizer__Articles__MaxBytes.");
+        FormattableString.Invariant(
+            $"{name}: limit: more than {maxBytes:N0} bytes. Upload the article alone, or raise Summarizer__Articles__MaxBytes."
+        );
 }

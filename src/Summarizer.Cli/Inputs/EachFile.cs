@@ -5,7 +5,11 @@ internal static class EachFile
 {
     /// <param name="work">An article, and whether it is the only one, to what is printed for it.</param>
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> files, long maxBytes, Func<ArticleInput, bool, CancellationToken, Task<string>> work, CancellationToken cancellationToken)
+        IReadOnlyList<string> files,
+        long maxBytes,
+        Func<ArticleInput, bool, CancellationToken, Task<string>> work,
+        CancellationToken cancellationToken
+    )
     {
         var exitCode = ExitCodes.Done;
         foreach (var file in files)

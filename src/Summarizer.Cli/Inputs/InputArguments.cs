@@ -6,19 +6,22 @@ namespace Summarizer.Cli.Inputs;
 /// <summary>What <c>read</c> and <c>summarize</c> take: files, standard input, or rows.</summary>
 internal sealed class InputArguments
 {
-    public Argument<string[]> Files { get; } = new("FILE")
-    {
-        Description = "Articles: text, Markdown, HTML, PDF, Word, mail, JSON, or zips of them. '-' is standard input. Several files give JSON Lines, one row a file.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    public Argument<string[]> Files { get; } =
+        new("FILE")
+        {
+            Description =
+                "Articles: text, Markdown, HTML, PDF, Word, mail, JSON, or zips of them. '-' is standard input. Several files give JSON Lines, one row a file.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
 
-    public Option<bool> JsonLines { get; } = new("--jsonl")
-    {
-        Description = """
-            Rows from standard input to standard output in the same order: {"id", "html" or "text", "url" if known}.
-            A row with "text" is clean article text. A bad row gives {"id","error"}; the rest goes on.
-            """,
-    };
+    public Option<bool> JsonLines { get; } =
+        new("--jsonl")
+        {
+            Description = """
+                Rows from standard input to standard output in the same order: {"id", "html" or "text", "url" if known}.
+                A row with "text" is clean article text. A bad row gives {"id","error"}; the rest goes on.
+                """,
+        };
 
     public void AddTo(Command command)
     {

@@ -37,13 +37,19 @@ internal sealed class MetadataOptions
         });
     }
 
-    public IEnumerable<KeyValuePair<string, string>> Values(ParseResult parsed) => options
-        .Select(pair => KeyValuePair.Create(pair.Key, string.Join("; ", parsed.GetValue(pair.Option) ?? [])))
-        .Where(pair => pair.Value.Length > 0);
+    public IEnumerable<KeyValuePair<string, string>> Values(ParseResult parsed) =>
+        options
+            .Select(pair => KeyValuePair.Create(pair.Key, string.Join("; ", parsed.GetValue(pair.Option) ?? [])))
+            .Where(pair => pair.Value.Length > 0);
 
     private static Option<string[]> Option(string name, string description, string value, bool several = false)
     {
-        var option = new Option<string[]>(name) { Description = description, HelpName = value, Arity = ArgumentArity.OneOrMore };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = value,
+            Arity = ArgumentArity.OneOrMore,
+        };
         if (!several)
         {
             option.Validators.Add(result =>

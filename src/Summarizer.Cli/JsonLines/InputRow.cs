@@ -24,7 +24,8 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
             IdOf(json.RootElement) ?? throw new JsonException("\"id\" is missing"),
             Property(json.RootElement, "html"),
             Property(json.RootElement, "text"),
-            Property(json.RootElement, "url"))
+            Property(json.RootElement, "url")
+        )
         {
             Claim = Property(json.RootElement, "claim"),
         };
@@ -48,7 +49,10 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
         }
 
         return Encoding.UTF8.GetByteCount(Html!) > maxBytes
-            ? ArticleReading.Rejected($"limit: more than {maxBytes} bytes", "Send the article alone, or raise Summarizer__Articles__MaxBytes.")
+            ? ArticleReading.Rejected(
+                $"limit: more than {maxBytes} bytes",
+                "Send the article alone, or raise Summarizer__Articles__MaxBytes."
+            )
             : ArticleReader.ReadHtml(Html!, hints);
     }
 

@@ -8,7 +8,10 @@ namespace Summarizer.Cli.JsonLines;
 internal static class LineReader
 {
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>?> ReadAsync(
-        Stream stream, int maxLineBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        int maxLineBytes,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 256 * 1024));
         var skipping = false;

@@ -11,7 +11,11 @@ internal static class RowStream
 
     /// <param name="work">A row to the object that is written for it.</param>
     public static async Task RunAsync(
-        Stream input, Stream output, Func<InputRow, CancellationToken, Task<object>> work, CancellationToken cancellationToken)
+        Stream input,
+        Stream output,
+        Func<InputRow, CancellationToken, Task<object>> work,
+        CancellationToken cancellationToken
+    )
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var slots = new SemaphoreSlim(Environment.ProcessorCount);
@@ -39,8 +43,12 @@ internal static class RowStream
     }
 
     private static async Task ReadAsync(
-        Stream input, ChannelWriter<Task<byte[]>> rows, SemaphoreSlim slots,
-        Func<InputRow, CancellationToken, Task<object>> work, CancellationToken cancellationToken)
+        Stream input,
+        ChannelWriter<Task<byte[]>> rows,
+        SemaphoreSlim slots,
+        Func<InputRow, CancellationToken, Task<object>> work,
+        CancellationToken cancellationToken
+    )
     {
         Exception? failure = null;
         try
@@ -65,7 +73,8 @@ internal static class RowStream
                             slots.Release();
                         }
                     },
-                    cancellationToken);
+                    cancellationToken
+                );
                 await rows.WriteAsync(row, cancellationToken);
             }
         }
@@ -80,7 +89,10 @@ internal static class RowStream
     }
 
     private static async Task<object> ResultAsync(
-        ReadOnlyMemory<byte>? line, Func<InputRow, CancellationToken, Task<object>> work, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte>? line,
+        Func<InputRow, CancellationToken, Task<object>> work,
+        CancellationToken cancellationToken
+    )
     {
         JsonElement? id = null;
         try

@@ -44,8 +44,12 @@ internal static class UnicodeEscapes
     private static bool IsSurrogate(ReadOnlySpan<byte> line, int at, out bool high)
     {
         high = false;
-        if (at + 6 > line.Length || line[at] != '\\' || line[at + 1] != 'u'
-            || !ushort.TryParse(line.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (
+            at + 6 > line.Length
+            || line[at] != '\\'
+            || line[at + 1] != 'u'
+            || !ushort.TryParse(line.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        )
         {
             return false;
         }

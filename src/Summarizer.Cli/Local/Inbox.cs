@@ -45,7 +45,9 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
     {
         if (file.Length > maxBytes)
         {
-            StandardStreams.WriteError($"{file.FullName}: limit: more than {maxBytes} bytes; it was not uploaded. Put the article alone there, or raise Summarizer__Articles__MaxBytes.");
+            StandardStreams.WriteError(
+                $"{file.FullName}: limit: more than {maxBytes} bytes; it was not uploaded. Put the article alone there, or raise Summarizer__Articles__MaxBytes."
+            );
             return;
         }
 

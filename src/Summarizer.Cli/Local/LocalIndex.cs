@@ -27,7 +27,13 @@ internal static class LocalIndex
 
         foreach (var (hash, upload) in uploads)
         {
-            board.Add(new LedgerRow(ArticleId.Of(upload.Path), hash, ArticleState.Working, null, null, 0) { Name = upload.Path, Uploaded = upload.LastModified ?? default });
+            board.Add(
+                new LedgerRow(ArticleId.Of(upload.Path), hash, ArticleState.Working, null, null, 0)
+                {
+                    Name = upload.Path,
+                    Uploaded = upload.LastModified ?? default,
+                }
+            );
         }
 
         return Results.Content(StatusPage.Render(LocalSettings.Options().Site, board, "../index.html"), "text/html; charset=utf-8");

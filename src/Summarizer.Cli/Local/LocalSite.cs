@@ -63,7 +63,10 @@ internal sealed class LocalSite : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
 
         // How large an upload may be is the setting's business, not the server's.
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null).UseUrls($"http://127.0.0.1:{port}");
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null)
+            .UseUrls($"http://127.0.0.1:{port}");
         register(builder.Services);
         builder.Services.AddRoutingCore().AddLogging(logging => logging.ClearProviders());
 
@@ -72,18 +75,29 @@ internal sealed class LocalSite : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var server = builder.Build();
         server.UseHostFiltering();
-        server.UseExceptionHandler(failed => failed.Run(context => Results.Problem(statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
-        server.UseStatusCodePages(pages => Results.Problem(statusCode: pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext));
+        server.UseExceptionHandler(failed =>
+            failed.Run(context => Results.Problem(statusCode: StatusCodes.Status500InternalServerError).ExecuteAsync(context))
+        );
+        server.UseStatusCodePages(pages =>
+            Results.Problem(statusCode: pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext)
+        );
         server.Use(OwnPagesOnlyAsync);
         server.MapSummarizerApi();
         server.MapGet("/summaries/", (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token));
-        server.MapGet($"/summaries/{StatusPublisher.Path}", (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token));
+        server.MapGet(
+            $"/summaries/{StatusPublisher.Path}",
+            (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token)
+        );
         server.MapGet(
             "/summaries/{id}/{file}",
-            (string id, string file, SummaryStore summaries, HttpResponse response, CancellationToken token) => SummaryFiles.GetAsync(id, file, summaries, response, token));
+            (string id, string file, SummaryStore summaries, HttpResponse response, CancellationToken token) =>
+                SummaryFiles.GetAsync(id, file, summaries, response, token)
+        );
         server.MapGet(
             "/{*path}",
-            (string? path, SummarizerStorage storage, HttpResponse response, CancellationToken token) => SiteFiles.GetAsync(path, storage, response, token));
+            (string? path, SummarizerStorage storage, HttpResponse response, CancellationToken token) =>
+                SiteFiles.GetAsync(path, storage, response, token)
+        );
         return server;
     }
 
@@ -93,7 +107,12 @@ internal sealed class LocalSite : IAsyncDisposable
         var origin = context.Request.Headers.Origin.FirstOrDefault();
         return HttpMethods.IsGet(context.Request.Method) || origin is null || origin == $"{context.Request.Scheme}://{context.Request.Host}"
             ? next(context)
-            : Results.Problem("Only this server's own pages, and programs that are no browser, change anything here.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+            : Results
+                .Problem(
+                    "Only this server's own pages, and programs that are no browser, change anything here.",
+                    statusCode: StatusCodes.Status403Forbidden
+                )
+                .ExecuteAsync(context);
     }
 
     /// <summary>Ctrl-C is the command's business.</summary>

@@ -18,10 +18,17 @@ internal sealed record OnceOutcome(int ExitCode, string Line)
         }
 
         var missing = articles.Where(article => article!.State is not ("summarized" or "held")).ToList();
-        var exitCode = missing.Count == 0 ? ExitCodes.Done : missing.All(article => article!.State == "rejected") ? ExitCodes.WrongUse : ExitCodes.Failed;
-        return new(exitCode, $"{articles.Count - missing.Count} of {articles.Count} have their summary. See one with 'summarizer show ID' ('summarizer list' has the ids).");
+        var exitCode =
+            missing.Count == 0 ? ExitCodes.Done
+            : missing.All(article => article!.State == "rejected") ? ExitCodes.WrongUse
+            : ExitCodes.Failed;
+        return new(
+            exitCode,
+            $"{articles.Count - missing.Count} of {articles.Count} have their summary. See one with 'summarizer show ID' ('summarizer list' has the ids)."
+        );
     }
 
     private static bool IsUnderWay(ListedArticle? article) =>
-        article is null or { State: "new" or "working" } || (article.State == "waiting" && !(article.Until > DateTimeOffset.UtcNow + Patience));
+        article is null or { State: "new" or "working" }
+        || (article.State == "waiting" && !(article.Until > DateTimeOffset.UtcNow + Patience));
 }

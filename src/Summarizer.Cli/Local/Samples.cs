@@ -11,7 +11,9 @@ internal static class Samples
     /// <returns>The names that they were uploaded under.</returns>
     public static async Task<IReadOnlyList<string>> UploadAsync(ArticleStore articles, CancellationToken cancellationToken)
     {
-        var files = Directory.Exists(Folder) ? Directory.GetFiles(Folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray() : [];
+        var files = Directory.Exists(Folder)
+            ? Directory.GetFiles(Folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray()
+            : [];
         foreach (var file in files)
         {
             await UploadIfNew.RunAsync(articles, NameOf(file), file, cancellationToken);

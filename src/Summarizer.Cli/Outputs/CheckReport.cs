@@ -14,7 +14,8 @@ internal sealed record CheckReport(string Article, bool Supported, IReadOnlyList
     public static CheckReport Of(string name, Article article, IReadOnlyList<string> claims)
     {
         var index = new EvidenceIndex(article);
-        var sentences = claims.SelectMany(claim => Blurb.Sentences(claim, article.Language))
+        var sentences = claims
+            .SelectMany(claim => Blurb.Sentences(claim, article.Language))
             .Select(s => CheckedSentence.Of(s, ClaimChecker.Check(index, s)))
             .ToList();
         if (sentences.Count == 0)
@@ -30,12 +31,18 @@ internal sealed record CheckReport(string Article, bool Supported, IReadOnlyList
         var text = new StringBuilder();
         foreach (var sentence in Sentences)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(sentence.Supported ? "borne out" : "NOT BORNE OUT")} ({sentence.Score:F2})  {sentence.Claim}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{(sentence.Supported ? "borne out" : "NOT BORNE OUT")} ({sentence.Score:F2})  {sentence.Claim}\n"
+            );
             text.Append(sentence.Reason is null ? "" : $"    why: {sentence.Reason}\n");
             foreach (var evidence in sentence.Evidence)
             {
                 var quote = evidence.Quote.ReplaceLineEndings(" ");
-                text.Append(CultureInfo.InvariantCulture, $"    {evidence.Start}-{evidence.End}: {(quote.Length > Shown ? quote[..Shown] + "…" : quote)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    {evidence.Start}-{evidence.End}: {(quote.Length > Shown ? quote[..Shown] + "…" : quote)}\n"
+                );
             }
         }
 

@@ -23,20 +23,39 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
     public async Task<object> RowAsync(InputRow row, CancellationToken cancellationToken)
     {
         var article = row.ReadArticle(maxBytes);
-        var summary = await SummarizeAsync(ArticleId.Of(row.Id.ToString()), row.Id.ToString(), article, Encoding.UTF8.GetBytes(row.Text ?? row.Html!), waiting: false, cancellationToken);
+        var summary = await SummarizeAsync(
+            ArticleId.Of(row.Id.ToString()),
+            row.Id.ToString(),
+            article,
+            Encoding.UTF8.GetBytes(row.Text ?? row.Html!),
+            waiting: false,
+            cancellationToken
+        );
         return new SummaryRow(row.Id, [.. summary.Text.Paragraph.Select(sentence => sentence.Text)], summary);
     }
 
     /// <param name="waiting">Somebody waits for this one article, and is told of progress and price.</param>
     private async Task<Summary> SummarizeAsync(
-        string id, string name, Article article, ReadOnlyMemory<byte> bytes, bool waiting, CancellationToken cancellationToken)
+        string id,
+        string name,
+        Article article,
+        ReadOnlyMemory<byte> bytes,
+        bool waiting,
+        CancellationToken cancellationToken
+    )
     {
         var source = new SourceInfo(name, null, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, null, article.Url);
         try
         {
-            var summary = waiting && StandardStreams.ErrorConsole is { } terminal
-                ? await terminal.Status().StartAsync($"Summarizing {Markup.Escape(name)} …", _ => summarizer.SummarizeAsync(id, article, source, request, cancellationToken))
-                : await summarizer.SummarizeAsync(id, article, source, request, cancellationToken);
+            var summary =
+                waiting && StandardStreams.ErrorConsole is { } terminal
+                    ? await terminal
+                        .Status()
+                        .StartAsync(
+                            $"Summarizing {Markup.Escape(name)} …",
+                            _ => summarizer.SummarizeAsync(id, article, source, request, cancellationToken)
+                        )
+                    : await summarizer.SummarizeAsync(id, article, source, request, cancellationToken);
             if (waiting && ModelBill.Of(summary.Generation) is { } bill)
             {
                 await StandardStreams.Error.WriteLineAsync(bill);
@@ -50,7 +69,8 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
                 unavailable.Setting is { } setting
                     ? $"{name}: {FirstWords(unavailable.Message)}. Check {setting}, or use --model extractive."
                     : $"{name}: the model can't be reached now: {FirstWords(unavailable.Message)}. Try again later, or with --model extractive.",
-                unavailable);
+                unavailable
+            );
         }
     }
 

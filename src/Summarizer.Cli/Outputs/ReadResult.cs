@@ -14,19 +14,22 @@ internal sealed record ReadResult(
     string Language,
     string Text,
     string Document,
-    IReadOnlyList<RemovedSpan> Removed)
+    IReadOnlyList<RemovedSpan> Removed
+)
 {
-    public static ReadResult Of(object id, Article article) => new(
-        id,
-        article.Headline?.Text,
-        article.Subheadline?.Text,
-        article.Authors,
-        article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        article.Dateline?.Place,
-        article.Language,
-        article.BodyText,
-        article.Document,
-        [.. article.Removed.Select(cut => new RemovedSpan(cut.Rule, cut.Preview))]);
+    public static ReadResult Of(object id, Article article) =>
+        new(
+            id,
+            article.Headline?.Text,
+            article.Subheadline?.Text,
+            article.Authors,
+            article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            article.Dateline?.Place,
+            article.Language,
+            article.BodyText,
+            article.Document,
+            [.. article.Removed.Select(cut => new RemovedSpan(cut.Rule, cut.Preview))]
+        );
 }
 
 /// <summary>A span that was cut, and the rule that cut it.</summary>

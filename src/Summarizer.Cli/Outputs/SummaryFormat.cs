@@ -9,11 +9,12 @@ internal static class SummaryFormat
 {
     private static readonly JsonSerializerOptions Line = new(SummaryJson.Options) { WriteIndented = false };
 
-    public static string Render(string format, bool single, Summary summary, string document) => format switch
-    {
-        "md" => SummaryMarkdown.Render(summary),
-        "html" => SummaryPage.Render(summary, document),
-        "text" => SummaryPlainText.Render(summary),
-        _ => single ? SummaryJson.Serialize(summary).ToString() : JsonSerializer.Serialize(summary, Line),
-    };
+    public static string Render(string format, bool single, Summary summary, string document) =>
+        format switch
+        {
+            "md" => SummaryMarkdown.Render(summary),
+            "html" => SummaryPage.Render(summary, document),
+            "text" => SummaryPlainText.Render(summary),
+            _ => single ? SummaryJson.Serialize(summary).ToString() : JsonSerializer.Serialize(summary, Line),
+        };
 }

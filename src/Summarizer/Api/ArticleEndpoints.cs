@@ -9,22 +9,30 @@ public static class ArticleEndpoints
 {
     /// <summary><c>GET /api/articles/{id}/status</c>.</summary>
     public static Task<IResult> StatusAsync(
-        string id, HttpResponse response, Ledger ledger, ArticleStore articles, SummaryStore summaries, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+        string id,
+        HttpResponse response,
+        Ledger ledger,
+        ArticleStore articles,
+        SummaryStore summaries,
+        CancellationToken cancellationToken
+    ) =>
+        Problems.GuardAsync(async () =>
         {
-            if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } found)
+            if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken) is not { } found)
             {
                 return Problems.UnknownArticle(id);
             }
 
-            var version = await articles.FindAsync(found.Entry.Name, cancellationToken).ConfigureAwait(false);
-            var decision = await summaries.FindDecisionAsync(id, cancellationToken).ConfigureAwait(false);
+            var version = await articles.FindAsync(found.Entry.Name, cancellationToken);
+            var decision = await summaries.FindDecisionAsync(id, cancellationToken);
             return JsonResult.Of(ArticleStatus.Of(found.Entry, version, decision), response);
         });
 
     /// <summary><c>POST /api/articles/{id}/retry</c>: the next frequent sweep works on it as if it were new.</summary>
-    public static Task<IResult> RetryAsync(string id, HttpResponse response, Ledger ledger, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+    public static Task<IResult> RetryAsync(string id, HttpResponse response, Ledger ledger, CancellationToken cancellationToken) =>
+        Problems.GuardAsync(async () =>
         {
-            if (!ArticleId.IsId(id) || await ledger.RetryAsync(id, cancellationToken).ConfigureAwait(false) is not { } entry)
+            if (!ArticleId.IsId(id) || await ledger.RetryAsync(id, cancellationToken) is not { } entry)
             {
                 return Problems.UnknownArticle(id);
             }

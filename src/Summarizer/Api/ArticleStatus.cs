@@ -5,7 +5,16 @@ namespace Summarizer.Api;
 
 /// <summary>What <c>GET /api/articles/{id}/status</c> tells: the ledger's entry without what concerns only runs.</summary>
 public sealed record ArticleStatus(
-    string Id, string Name, string State, string? Reason, string? Hint, DateTimeOffset? Until, int Attempts, int Revision, DateTimeOffset Changed)
+    string Id,
+    string Name,
+    string State,
+    string? Reason,
+    string? Hint,
+    DateTimeOffset? Until,
+    int Attempts,
+    int Revision,
+    DateTimeOffset Changed
+)
 {
     /// <summary>The upload, or the decision, that stands now has not been looked at yet: state and reason speak of the one before.</summary>
     public bool Pending { get; init; }
@@ -16,18 +25,25 @@ public sealed record ArticleStatus(
     /// <summary>Where the summary can be read; null where there is none.</summary>
     public string? Summary => Revision > 0 ? $"/api/summaries/{Id}" : null;
 
-    public static ArticleStatus Of(LedgerEntry entry) => new(
-        entry.Id, entry.Name, Lower(entry.State), entry.Reason, entry.Hint, entry.Until, entry.Attempts, entry.Revision, entry.Changed);
+    public static ArticleStatus Of(LedgerEntry entry) =>
+        new(entry.Id, entry.Name, Lower(entry.State), entry.Reason, entry.Hint, entry.Until, entry.Attempts, entry.Revision, entry.Changed);
 
     /// <param name="version">The upload that stands now; null where it is gone.</param>
-    public static ArticleStatus Of(LedgerEntry entry, ArticleVersion? version, (EditorDecision Decision, string ETag)? decided) => Of(entry) with
-    {
-        Pending = entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.Bare() || entry.DecisionETag != decided?.ETag,
-        Decision = decided is { Decision: var decision }
-            ? new StatusDecision(
-                JsonNamingPolicy.CamelCase.ConvertName(decision.Verb.ToString()), decision.By, decision.At, decision.Revision, decision.IsStaleFor(entry.Revision))
-            : null,
-    };
+    public static ArticleStatus Of(LedgerEntry entry, ArticleVersion? version, (EditorDecision Decision, string ETag)? decided) =>
+        Of(entry) with
+        {
+            Pending =
+                entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.Bare() || entry.DecisionETag != decided?.ETag,
+            Decision = decided is { Decision: var decision }
+                ? new StatusDecision(
+                    JsonNamingPolicy.CamelCase.ConvertName(decision.Verb.ToString()),
+                    decision.By,
+                    decision.At,
+                    decision.Revision,
+                    decision.IsStaleFor(entry.Revision)
+                )
+                : null,
+        };
 
     public static string Address(string id) => $"/api/articles/{id}/status";
 

@@ -18,6 +18,10 @@ internal static class BlobResult
         // What strangers wrote is shown as what it was stored as, never as what a browser takes it for.
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(blob.Content.ToMemory(), blob.ContentType ?? "application/octet-stream", entityTag: new EntityTagHeaderValue(blob.ETag.ToString("H")));
+        return Results.Bytes(
+            blob.Content.ToMemory(),
+            blob.ContentType ?? "application/octet-stream",
+            entityTag: new EntityTagHeaderValue(blob.ETag.ToString("H"))
+        );
     }
 }

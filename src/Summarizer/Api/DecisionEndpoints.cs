@@ -12,26 +12,48 @@ public static class DecisionEndpoints
     private const string Somebody = "the API";
 
     /// <summary><c>POST /api/articles/{id}/approve</c>: covers the revision that stands and no later one.</summary>
-    public static Task<IResult> ApproveAsync(HttpRequest request, string id, StoryDecisions decisions, Ledger ledger, CancellationToken cancellationToken) =>
-        DecideAsync(request, id, EditorVerb.Approve, decisions, ledger, cancellationToken);
+    public static Task<IResult> ApproveAsync(
+        HttpRequest request,
+        string id,
+        StoryDecisions decisions,
+        Ledger ledger,
+        CancellationToken cancellationToken
+    ) => DecideAsync(request, id, EditorVerb.Approve, decisions, ledger, cancellationToken);
 
     /// <summary><c>POST /api/articles/{id}/hold</c>: out of the feeds until it is approved.</summary>
-    public static Task<IResult> HoldAsync(HttpRequest request, string id, StoryDecisions decisions, Ledger ledger, CancellationToken cancellationToken) =>
-        DecideAsync(request, id, EditorVerb.Hold, decisions, ledger, cancellationToken);
+    public static Task<IResult> HoldAsync(
+        HttpRequest request,
+        string id,
+        StoryDecisions decisions,
+        Ledger ledger,
+        CancellationToken cancellationToken
+    ) => DecideAsync(request, id, EditorVerb.Hold, decisions, ledger, cancellationToken);
 
     /// <summary><c>POST /api/articles/{id}/withdraw</c>: summary, text and history go; a new upload ends it.</summary>
-    public static Task<IResult> WithdrawAsync(HttpRequest request, string id, StoryDecisions decisions, Ledger ledger, CancellationToken cancellationToken) =>
-        DecideAsync(request, id, EditorVerb.Withdraw, decisions, ledger, cancellationToken);
+    public static Task<IResult> WithdrawAsync(
+        HttpRequest request,
+        string id,
+        StoryDecisions decisions,
+        Ledger ledger,
+        CancellationToken cancellationToken
+    ) => DecideAsync(request, id, EditorVerb.Withdraw, decisions, ledger, cancellationToken);
 
     private static Task<IResult> DecideAsync(
-        HttpRequest request, string id, EditorVerb verb, StoryDecisions decisions, Ledger ledger, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+        HttpRequest request,
+        string id,
+        EditorVerb verb,
+        StoryDecisions decisions,
+        Ledger ledger,
+        CancellationToken cancellationToken
+    ) =>
+        Problems.GuardAsync(async () =>
         {
-            if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } known)
+            if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken) is not { } known)
             {
                 return Problems.UnknownArticle(id);
             }
 
-            var (asked, problem) = await BodyAsync(request, cancellationToken).ConfigureAwait(false);
+            var (asked, problem) = await BodyAsync(request, cancellationToken);
             if (problem is not null)
             {
                 return problem;
@@ -39,15 +61,28 @@ public static class DecisionEndpoints
 
             var seen = request.GetTypedHeaders().IfMatch.FirstOrDefault();
             var decided = await decisions.DecideAsync(
-                known.Entry.Name, verb, asked?.By ?? Somebody, asked?.Revision, seen is { Tag.Value: not "*" } ? new ETag(seen.Tag.Value!) : null, cancellationToken).ConfigureAwait(false);
+                known.Entry.Name,
+                verb,
+                asked?.By ?? Somebody,
+                asked?.Revision,
+                seen is { Tag.Value: not "*" } ? new ETag(seen.Tag.Value!) : null,
+                cancellationToken
+            );
             return decided.Outcome switch
             {
                 DecisionOutcome.Decided => Results.Json(
-                    new DecisionAnswer(id, verb.ToString().ToLowerInvariant(), decided.Revision, ArticleStatus.Address(id)), SummaryJson.Options, statusCode: Accepted(request, id)),
-                DecisionOutcome.NothingToApprove => Problems.Of(StatusCodes.Status409Conflict, "There is no summary to approve; its status says why."),
+                    new DecisionAnswer(id, verb.ToString().ToLowerInvariant(), decided.Revision, ArticleStatus.Address(id)),
+                    SummaryJson.Options,
+                    statusCode: Accepted(request, id)
+                ),
+                DecisionOutcome.NothingToApprove => Problems.Of(
+                    StatusCodes.Status409Conflict,
+                    "There is no summary to approve; its status says why."
+                ),
                 DecisionOutcome.AnotherRevision => Problems.Of(
                     seen is null ? StatusCodes.Status409Conflict : StatusCodes.Status412PreconditionFailed,
-                    $"Revision {decided.Revision} stands by now. Read it, then decide on that."),
+                    $"Revision {decided.Revision} stands by now. Read it, then decide on that."
+                ),
                 _ => Problems.UnknownArticle(id),
             };
         });
@@ -58,10 +93,13 @@ public static class DecisionEndpoints
         return StatusCodes.Status202Accepted;
     }
 
-    private static async Task<(DecisionRequest? Asked, IResult? Problem)> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<(DecisionRequest? Asked, IResult? Problem)> BodyAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+        await request.Body.CopyToAsync(body, cancellationToken);
         if (body.Length == 0)
         {
             return (null, null);
@@ -69,12 +107,21 @@ public static class DecisionEndpoints
 
         if (!request.HasJsonContentType())
         {
-            return (null, Problems.Of(StatusCodes.Status415UnsupportedMediaType, "The body is application/json such as { \"by\": \"the desk\", \"revision\": 2 }, or empty."));
+            return (
+                null,
+                Problems.Of(
+                    StatusCodes.Status415UnsupportedMediaType,
+                    "The body is application/json such as { \"by\": \"the desk\", \"revision\": 2 }, or empty."
+                )
+            );
         }
 
         try
         {
-            return (JsonSerializer.Deserialize<DecisionRequest>(body.GetBuffer().AsSpan(0, (int)body.Length), JsonSerializerOptions.Web), null);
+            return (
+                JsonSerializer.Deserialize<DecisionRequest>(body.GetBuffer().AsSpan(0, (int)body.Length), JsonSerializerOptions.Web),
+                null
+            );
         }
         catch (JsonException unreadable)
         {

@@ -15,7 +15,12 @@ public static class DigestEndpoint
         ["text/plain"] = "txt",
     };
 
-    public static Task<IResult> GetAsync(HttpRequest request, string date, SummarizerStorage storage, CancellationToken cancellationToken) =>
+    public static Task<IResult> GetAsync(
+        HttpRequest request,
+        string date,
+        SummarizerStorage storage,
+        CancellationToken cancellationToken
+    ) =>
         Problems.GuardAsync(async () =>
         {
             if (date != "latest" && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
@@ -25,7 +30,9 @@ public static class DigestEndpoint
 
             return Representation.Of(request, [.. Extensions.Keys]) is { } type
                 ? BlobResult.Of(
-                    await storage.Site.ReadAsync($"digests/{date}.{Extensions[type]}", cancellationToken).ConfigureAwait(false), request.HttpContext.Response)
+                    await storage.Site.ReadAsync($"digests/{date}.{Extensions[type]}", cancellationToken),
+                    request.HttpContext.Response
+                )
                 : Representation.NotAcceptable([.. Extensions.Keys]);
         });
 }

@@ -14,11 +14,14 @@ public static class HealthEndpoint
     /// <param name="services">Asked piece by piece: a wrong setting keeps the rest from being made.</param>
     public static async Task<IResult> GetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var problem = SettingProblems.Of(services) ?? await StorageAsync(services, cancellationToken).ConfigureAwait(false) ?? Model(services);
+        var problem = SettingProblems.Of(services) ?? await StorageAsync(services, cancellationToken) ?? Model(services);
         return problem is null
             ? Results.Ok(new { status = "ready" })
             : Results.Problem(
-                problem.Message, statusCode: StatusCodes.Status503ServiceUnavailable, extensions: new Dictionary<string, object?> { ["setting"] = problem.Setting });
+                problem.Message,
+                statusCode: StatusCodes.Status503ServiceUnavailable,
+                extensions: new Dictionary<string, object?> { ["setting"] = problem.Setting }
+            );
     }
 
     private static async Task<HealthProblem?> StorageAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -27,7 +30,7 @@ public static class HealthEndpoint
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await services.GetRequiredService<SummarizerStorage>().Articles.Container.ExistsAsync(either.Token).ConfigureAwait(false)
+            return await services.GetRequiredService<SummarizerStorage>().Articles.Container.ExistsAsync(either.Token)
                 ? null
                 : new(StorageConnection.Setting, "The account answers, but has no container 'articles'.");
         }
@@ -39,7 +42,8 @@ public static class HealthEndpoint
         {
             return new(StorageConnection.Setting, $"The storage account refuses: {refused.Status} {refused.ErrorCode}.");
         }
-        catch (Exception silent) when (silent is AggregateException || (silent is OperationCanceledException && patience.IsCancellationRequested))
+        catch (Exception silent)
+            when (silent is AggregateException || (silent is OperationCanceledException && patience.IsCancellationRequested))
         {
             return new(StorageConnection.Setting, "The storage account does not answer.");
         }

@@ -14,8 +14,7 @@ internal sealed record PageCursor(DateTimeOffset Entered, string Id)
     public static PageCursor After(FeedItem item) => new(item.Entered, item.Id);
 
     /// <summary>Whether an item comes after it in the pages' order: the newest first, then by id.</summary>
-    public bool Precedes(FeedItem item) =>
-        item.Entered < Entered || (item.Entered == Entered && string.CompareOrdinal(item.Id, Id) > 0);
+    public bool Precedes(FeedItem item) => item.Entered < Entered || (item.Entered == Entered && string.CompareOrdinal(item.Id, Id) > 0);
 
     public override string ToString() =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Entered.UtcTicks}.{Id}")));
@@ -29,7 +28,10 @@ internal sealed record PageCursor(DateTimeOffset Entered, string Id)
         }
 
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('.', 2);
-        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.UtcTicks
+        return
+            parts.Length == 2
+            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            && ticks <= DateTimeOffset.MaxValue.UtcTicks
             ? new PageCursor(new DateTimeOffset(ticks, TimeSpan.Zero), parts[1])
             : null;
     }

@@ -14,15 +14,17 @@ internal static class Problems
 
     public static IResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, detail);
 
-    public static IResult UnknownArticle(string id) => NotFound(
-        $"No article with the id '{id}' was ever seen. Ids are the folders' names in the container 'summaries'; POST /api/articles answers with one.");
+    public static IResult UnknownArticle(string id) =>
+        NotFound(
+            $"No article with the id '{id}' was ever seen. Ids are the folders' names in the container 'summaries'; POST /api/articles answers with one."
+        );
 
     /// <summary>What is nobody's fault here: storage that does not answer, somebody else who was faster, settings that can't be used.</summary>
     public static async Task<IResult> GuardAsync(Func<Task<IResult>> work)
     {
         try
         {
-            return await work().ConfigureAwait(false);
+            return await work();
         }
         catch (BadHttpRequestException unreadable)
         {
@@ -38,7 +40,10 @@ internal static class Problems
         }
         catch (RequestFailedException refused)
         {
-            return Of(StatusCodes.Status503ServiceUnavailable, $"The storage account refuses or does not answer: {refused.Status} {refused.ErrorCode}. See /api/health.");
+            return Of(
+                StatusCodes.Status503ServiceUnavailable,
+                $"The storage account refuses or does not answer: {refused.Status} {refused.ErrorCode}. See /api/health."
+            );
         }
         catch (AggregateException)
         {

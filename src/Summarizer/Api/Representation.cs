@@ -17,10 +17,13 @@ internal static class Representation
             return offered[0];
         }
 
-        return offered.Select(type => (Type: type, Range: MostSpecific(type, accepted)))
+        return offered
+            .Select(type => (Type: type, Range: MostSpecific(type, accepted)))
             .Where(form => form.Range is not null and not { Quality: 0 })
-            .OrderByDescending(form => form.Range!.Quality ?? 1).ThenByDescending(form => Specificity(form.Range!))
-            .Select(form => form.Type).FirstOrDefault();
+            .OrderByDescending(form => form.Range!.Quality ?? 1)
+            .ThenByDescending(form => Specificity(form.Range!))
+            .Select(form => form.Type)
+            .FirstOrDefault();
     }
 
     public static IResult NotAcceptable(params IReadOnlyList<string> offered) =>
@@ -29,5 +32,8 @@ internal static class Representation
     private static MediaTypeHeaderValue? MostSpecific(string type, IEnumerable<MediaTypeHeaderValue> accepted) =>
         accepted.Where(range => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(range.MediaType))).MaxBy(Specificity);
 
-    private static int Specificity(MediaTypeHeaderValue range) => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
+    private static int Specificity(MediaTypeHeaderValue range) =>
+        range.MatchesAllTypes ? 0
+        : range.MatchesAllSubTypes ? 1
+        : 2;
 }

@@ -26,13 +26,17 @@ internal static partial class SettingProblems
         }
     }
 
-    private static HealthProblem Problem(string message) => new(
-        SettingName().Match(message) is { Success: true } name
-            ? $"{SummarizerOptions.Section}__{name.Groups["name"].Value.Replace(".", "__", StringComparison.Ordinal).Replace(":", "__", StringComparison.Ordinal)}"
-            : SummarizerOptions.Section,
-        message);
+    private static HealthProblem Problem(string message) =>
+        new(
+            SettingName().Match(message) is { Success: true } name
+                ? $"{SummarizerOptions.Section}__{name.Groups["name"].Value.Replace(".", "__", StringComparison.Ordinal).Replace(":", "__", StringComparison.Ordinal)}"
+                : SummarizerOptions.Section,
+            message
+        );
 
     /// <summary>"The field Articles.MaxBytes must …" of the validator, "… at 'Summarizer:Articles:MaxBytes' …" of the binder.</summary>
-    [GeneratedRegex(@"at 'Summarizer:(?<name>[\w:]{1,100})'|\bThe (?:field )?(?:SummarizerOptions\.)?(?<name>(?:\w{1,50}\.){1,4}\w{1,50}) ")]
+    [GeneratedRegex(
+        @"at 'Summarizer:(?<name>[\w:]{1,100})'|\bThe (?:field )?(?:SummarizerOptions\.)?(?<name>(?:\w{1,50}\.){1,4}\w{1,50}) "
+    )]
     private static partial Regex SettingName();
 }

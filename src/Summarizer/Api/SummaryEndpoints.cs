@@ -16,21 +16,34 @@ public static class SummaryEndpoints
     };
 
     /// <summary><c>GET /api/summaries</c>: what is in the feeds, the newest first.</summary>
-    public static Task<IResult> ListAsync(HttpRequest request, SiteStore site, IOptions<SummarizerOptions> options, CancellationToken cancellationToken) =>
+    public static Task<IResult> ListAsync(
+        HttpRequest request,
+        SiteStore site,
+        IOptions<SummarizerOptions> options,
+        CancellationToken cancellationToken
+    ) =>
         Problems.GuardAsync(async () =>
         {
             var (query, problem) = SummaryQuery.Parse(request.Query, options.Value.Site);
             return query is null
                 ? Problems.Invalid(problem!)
                 : JsonResult.Of(
-                    await SummaryPages.ReadAsync(site, options.Value.Site, query, cancellationToken).ConfigureAwait(false), request.HttpContext.Response);
+                    await SummaryPages.ReadAsync(site, options.Value.Site, query, cancellationToken),
+                    request.HttpContext.Response
+                );
         });
 
     /// <summary><c>GET /api/summaries/{id}</c>: JSON, Markdown or the page, by <c>Accept</c>. What is held or under embargo only with <c>?preview=true</c>.</summary>
-    public static Task<IResult> GetAsync(HttpRequest request, string id, SummaryStore summaries, SummarizerStorage storage, CancellationToken cancellationToken) =>
+    public static Task<IResult> GetAsync(
+        HttpRequest request,
+        string id,
+        SummaryStore summaries,
+        SummarizerStorage storage,
+        CancellationToken cancellationToken
+    ) =>
         Problems.GuardAsync(async () =>
         {
-            var stored = ArticleId.IsId(id) ? await summaries.ReadAsync(id, SummaryStore.SummaryFile, cancellationToken).ConfigureAwait(false) : null;
+            var stored = ArticleId.IsId(id) ? await summaries.ReadAsync(id, SummaryStore.SummaryFile, cancellationToken) : null;
             if (stored is null)
             {
                 return Problems.NotFound($"There is no summary with the id '{id}'.");
@@ -42,10 +55,14 @@ public static class SummaryEndpoints
             }
 
             // The story's page is the first that an item has in the feeds, and the first that goes: what has none is not published.
-            if (request.Query["preview"] != "true"
-                && !(stamp.Released && await storage.Site.ExistsAsync(SiteLinks.StoryPath(id), cancellationToken).ConfigureAwait(false)))
+            if (
+                request.Query["preview"] != "true"
+                && !(stamp.Released && await storage.Site.ExistsAsync(SiteLinks.StoryPath(id), cancellationToken))
+            )
             {
-                return Problems.NotFound("It is not published: on hold, under embargo, waiting for approval, or not in the feeds yet. Editors add ?preview=true.");
+                return Problems.NotFound(
+                    "It is not published: on hold, under embargo, waiting for approval, or not in the feeds yet. Editors add ?preview=true."
+                );
             }
 
             if (Representation.Of(request, [.. Files.Keys]) is not { } type)
@@ -53,7 +70,7 @@ public static class SummaryEndpoints
                 return Representation.NotAcceptable([.. Files.Keys]);
             }
 
-            var file = Files[type] == SummaryStore.SummaryFile ? stored : await summaries.ReadAsync(id, Files[type], cancellationToken).ConfigureAwait(false);
+            var file = Files[type] == SummaryStore.SummaryFile ? stored : await summaries.ReadAsync(id, Files[type], cancellationToken);
             return BlobResult.Of(file, request.HttpContext.Response);
         });
 }

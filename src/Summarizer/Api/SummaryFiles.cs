@@ -8,8 +8,14 @@ public static class SummaryFiles
 {
     private static readonly HashSet<string> Readable = ["summary.json", "summary.md", "summary.html", "email.html", "email.txt"];
 
-    public static async Task<IResult> GetAsync(string id, string file, SummaryStore summaries, HttpResponse response, CancellationToken cancellationToken) =>
+    public static async Task<IResult> GetAsync(
+        string id,
+        string file,
+        SummaryStore summaries,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    ) =>
         ArticleId.TryHash(id, out _) && Readable.Contains(file)
-            ? BlobResult.Of(await summaries.ReadAsync(id, file, cancellationToken).ConfigureAwait(false), response)
+            ? BlobResult.Of(await summaries.ReadAsync(id, file, cancellationToken), response)
             : Results.NotFound();
 }

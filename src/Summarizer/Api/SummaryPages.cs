@@ -12,13 +12,18 @@ internal static class SummaryPages
     /// <summary>Days that are read for one page at most: where a filter finds little, a page ends early and goes on at <c>next</c>.</summary>
     private const int MaxDays = 31;
 
-    public static async Task<SummaryListing> ReadAsync(SiteStore site, SiteOptions options, SummaryQuery query, CancellationToken cancellationToken)
+    public static async Task<SummaryListing> ReadAsync(
+        SiteStore site,
+        SiteOptions options,
+        SummaryQuery query,
+        CancellationToken cancellationToken
+    )
     {
         var (first, last) = (query.Since, new[] { query.Until, query.Cursor?.Entered }.Min());
         var items = new List<FeedItem>();
         FeedItem? looked = null;
         var read = 0;
-        foreach (var path in await site.ListDaysAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var path in await site.ListDaysAsync(cancellationToken))
         {
             if (DayOf(path) is not { } day || (last is { } newest && day > DayFile.Day(newest, options)))
             {
@@ -35,7 +40,7 @@ internal static class SummaryPages
                 return new SummaryListing(items, PageCursor.After(looked).ToString());
             }
 
-            var (content, _) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            var (content, _) = await site.ReadDayAsync(path, cancellationToken);
             read += 1;
             foreach (var item in content.Items.OrderByDescending(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal))
             {
@@ -62,7 +67,15 @@ internal static class SummaryPages
     }
 
     private static DateOnly? DayOf(string path) =>
-        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(
+            Path.GetFileNameWithoutExtension(path),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 }
 
 /// <param name="Next">The cursor of the page after it; null on the last. A page may hold fewer than asked for and still have a next.</param>

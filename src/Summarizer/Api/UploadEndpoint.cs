@@ -15,7 +15,13 @@ namespace Summarizer.Api;
 public static class UploadEndpoint
 {
     public static Task<IResult> PostAsync(
-        HttpRequest request, ArticleStore articles, Ledger ledger, IOptions<SummarizerOptions> options, CancellationToken cancellationToken) => Problems.GuardAsync(async () =>
+        HttpRequest request,
+        ArticleStore articles,
+        Ledger ledger,
+        IOptions<SummarizerOptions> options,
+        CancellationToken cancellationToken
+    ) =>
+        Problems.GuardAsync(async () =>
         {
             var (upload, problem) = UploadRequest.Of(request);
             if (upload is null)
@@ -24,9 +30,12 @@ public static class UploadEndpoint
             }
 
             var limit = options.Value.Articles.MaxBytes;
-            if (await ReadAsync(request, limit, cancellationToken).ConfigureAwait(false) is not { } content)
+            if (await ReadAsync(request, limit, cancellationToken) is not { } content)
             {
-                return Problems.Of(StatusCodes.Status413PayloadTooLarge, $"The article has more than the {limit} bytes that are read (Summarizer:Articles:MaxBytes).");
+                return Problems.Of(
+                    StatusCodes.Status413PayloadTooLarge,
+                    $"The article has more than the {limit} bytes that are read (Summarizer:Articles:MaxBytes)."
+                );
             }
 
             if (content.Length == 0)
@@ -38,17 +47,31 @@ public static class UploadEndpoint
             try
             {
                 written = await articles.UploadAsync(
-                    upload.Name, new BinaryData(content), upload.ContentType, upload.Metadata, cancellationToken, Conditions(request)).ConfigureAwait(false);
+                    upload.Name,
+                    new BinaryData(content),
+                    upload.ContentType,
+                    upload.Metadata,
+                    cancellationToken,
+                    Conditions(request)
+                );
             }
-            catch (RequestFailedException taken) when (taken.Status == StatusCodes.Status412PreconditionFailed || taken.ErrorCode == BlobErrorCode.BlobAlreadyExists)
+            catch (RequestFailedException taken)
+                when (taken.Status == StatusCodes.Status412PreconditionFailed || taken.ErrorCode == BlobErrorCode.BlobAlreadyExists)
             {
-                return Problems.Of(StatusCodes.Status412PreconditionFailed, "Another article stands under this name than If-Match or If-None-Match allows.");
+                return Problems.Of(
+                    StatusCodes.Status412PreconditionFailed,
+                    "Another article stands under this name than If-Match or If-None-Match allows."
+                );
             }
 
             var id = ArticleId.Of(upload.Name);
-            await ledger.ExpectAsync(upload.Name, cancellationToken).ConfigureAwait(false);
+            await ledger.ExpectAsync(upload.Name, cancellationToken);
             request.HttpContext.Response.Headers.Location = ArticleStatus.Address(id);
-            return Results.Json(new UploadAnswer(id, upload.Name, written.Bare(), ArticleStatus.Address(id)), SummaryJson.Options, statusCode: StatusCodes.Status202Accepted);
+            return Results.Json(
+                new UploadAnswer(id, upload.Name, written.Bare(), ArticleStatus.Address(id)),
+                SummaryJson.Options,
+                statusCode: StatusCodes.Status202Accepted
+            );
         });
 
     /// <returns>Null where there is more than may be read.</returns>
@@ -62,7 +85,7 @@ public static class UploadEndpoint
         using var content = new MemoryStream();
         var buffer = new byte[81920];
         int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
         {
             if (content.Length + read > limit)
             {
@@ -75,11 +98,16 @@ public static class UploadEndpoint
         return content.ToArray();
     }
 
-    private static BlobRequestConditions? Conditions(HttpRequest request) => (request.Headers[HeaderNames.IfMatch].FirstOrDefault(), request.Headers[HeaderNames.IfNoneMatch].FirstOrDefault()) switch
-    {
-        (null, null) => null,
-        var (match, none) => new BlobRequestConditions { IfMatch = match is null ? null : new ETag(match), IfNoneMatch = none is null ? null : new ETag(none) },
-    };
+    private static BlobRequestConditions? Conditions(HttpRequest request) =>
+        (request.Headers[HeaderNames.IfMatch].FirstOrDefault(), request.Headers[HeaderNames.IfNoneMatch].FirstOrDefault()) switch
+        {
+            (null, null) => null,
+            var (match, none) => new BlobRequestConditions
+            {
+                IfMatch = match is null ? null : new ETag(match),
+                IfNoneMatch = none is null ? null : new ETag(none),
+            },
+        };
 }
 
 /// <param name="Etag">Of the upload; the article's status is <c>pending</c> until it has been looked at.</param>

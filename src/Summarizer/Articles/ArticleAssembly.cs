@@ -13,11 +13,12 @@ internal static class ArticleAssembly
         var document = new StringBuilder();
         var headline = Place(document, hints.Title ?? draft.Headline);
         var subheadline = Place(document, draft.Subheadline);
-        var blocks = draft.Blocks
-            .Where(block => block.Text.Length > 0)
+        var blocks = draft
+            .Blocks.Where(block => block.Text.Length > 0)
             .Select(block => new Block(block.Kind, Place(document, block.Text)!.Range))
             .ToList();
-        var body = blocks.Count > 0 ? new TextRange(blocks[0].Range.Start, blocks[^1].Range.End) : new TextRange(document.Length, document.Length);
+        var body =
+            blocks.Count > 0 ? new TextRange(blocks[0].Range.Start, blocks[^1].Range.End) : new TextRange(document.Length, document.Length);
         var captions = draft.Captions.Select(caption => Place(document, caption)).OfType<Passage>().ToList();
         var text = document.ToString();
         var language = LanguageDetector.Code(hints.Language) ?? LanguageDetector.Detect(body.Of(text), draft.Language);
@@ -60,7 +61,12 @@ internal static class ArticleAssembly
     }
 
     private static List<Sentence> Sentences(string text, List<Block> blocks, string language) =>
-        [.. blocks.SelectMany((block, index) => block.Kind is BlockKind.Subheading
-            ? []
-            : SentenceSplitter.Split(text, block.Range, language).Select(range => new Sentence(range, index)))];
+        [
+            .. blocks.SelectMany(
+                (block, index) =>
+                    block.Kind is BlockKind.Subheading
+                        ? []
+                        : SentenceSplitter.Split(text, block.Range, language).Select(range => new Sentence(range, index))
+            ),
+        ];
 }

@@ -27,7 +27,11 @@ internal static class ArticleDateParser
         for (var at = 0; at < tokens.Count; at++)
         {
             // A name that happens to be a month ("May") must start a date to be one.
-            if (tokens[at].Range.Start >= from && (tokens[at].IsNumber || tokens[at].Month > 0) && DateForms.At(text, tokens, at, dayFirst) is { } found)
+            if (
+                tokens[at].Range.Start >= from
+                && (tokens[at].IsNumber || tokens[at].Month > 0)
+                && DateForms.At(text, tokens, at, dayFirst) is { } found
+            )
             {
                 return WithTime(text, tokens, at, found.Next, found.Day);
             }
@@ -47,7 +51,11 @@ internal static class ArticleDateParser
             }
 
             // Only a short word ("at", "um", "klo") or a weekday stands between a date and its time.
-            if (tokens[at].IsNumber || tokens[at].Mark is ';' || tokens[at].IsWord && tokens[at].Range.Length > 3 && !BylineDates.IsWeekday(tokens[at].Range.Of(text)))
+            if (
+                tokens[at].IsNumber
+                || tokens[at].Mark is ';'
+                || tokens[at].IsWord && tokens[at].Range.Length > 3 && !BylineDates.IsWeekday(tokens[at].Range.Of(text))
+            )
             {
                 break;
             }
@@ -56,8 +64,13 @@ internal static class ArticleDateParser
         // The time before the date ("14:11 EST, 25 October 2013") or inside it ("Jan 17 14:22:33 EST 2022").
         for (var at = Math.Max(0, first - 12); at < next; at++)
         {
-            if (tokens[at].IsNumber && ClockTime.At(text, tokens, at, trusted: false) is { } time && time.Next <= next && first - time.Next <= Farthest
-                && !tokens[Math.Min(time.Next, first)..first].Exists(token => token.IsNumber))
+            if (
+                tokens[at].IsNumber
+                && ClockTime.At(text, tokens, at, trusted: false) is { } time
+                && time.Next <= next
+                && first - time.Next <= Farthest
+                && !tokens[Math.Min(time.Next, first)..first].Exists(token => token.IsNumber)
+            )
             {
                 return Dated(text, new TextRange(tokens[Math.Min(at, first)].Range.Start, end), day, time.Time, time.Zone);
             }

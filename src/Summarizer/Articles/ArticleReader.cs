@@ -6,26 +6,39 @@ public static class ArticleReader
     /// <summary>Reads an upload. The format is sniffed from the content; name and content type are hints.</summary>
     /// <param name="bytes">The whole upload, within the size limit (the caller checks).</param>
     /// <param name="hints">What is known of it beside its bytes.</param>
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => LargeInputs.Read(bytes.Length, () => DocumentFormats.Of(bytes.Span) switch
-    {
-        DocumentFormat.Pdf => PdfReader.Read(bytes, hints),
-        DocumentFormat.Word => WordReader.Read(bytes, hints),
-        DocumentFormat.Mail => MailReader.Read(bytes, hints),
-        DocumentFormat.Zip => ArticleReading.Rejected("unsupported: the upload is a zip archive", "Upload its files one by one, or give the archive to the command line or the inbox, which do."),
-        _ => StrangerBytes.Read("text", "Upload the article's text alone.", () => ReadBytes(bytes, hints)),
-    });
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+        LargeInputs.Read(
+            bytes.Length,
+            () =>
+                DocumentFormats.Of(bytes.Span) switch
+                {
+                    DocumentFormat.Pdf => PdfReader.Read(bytes, hints),
+                    DocumentFormat.Word => WordReader.Read(bytes, hints),
+                    DocumentFormat.Mail => MailReader.Read(bytes, hints),
+                    DocumentFormat.Zip => ArticleReading.Rejected(
+                        "unsupported: the upload is a zip archive",
+                        "Upload its files one by one, or give the archive to the command line or the inbox, which do."
+                    ),
+                    _ => StrangerBytes.Read("text", "Upload the article's text alone.", () => ReadBytes(bytes, hints)),
+                }
+        );
 
     /// <summary>Reads a page that is already decoded.</summary>
-    public static ArticleReading ReadHtml(string html, UploadHints hints) => LargeInputs.Read(html.Length, () => HtmlReader.Read(html, hints));
+    public static ArticleReading ReadHtml(string html, UploadHints hints) =>
+        LargeInputs.Read(html.Length, () => HtmlReader.Read(html, hints));
 
     /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
-    public static ArticleReading ReadText(string text, UploadHints hints) => LargeInputs.Read(text.Length, () =>
-    {
-        var clean = TextCleaning.Clean(text);
-        return string.IsNullOrWhiteSpace(clean)
-            ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
-            : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
-    });
+    public static ArticleReading ReadText(string text, UploadHints hints) =>
+        LargeInputs.Read(
+            text.Length,
+            () =>
+            {
+                var clean = TextCleaning.Clean(text);
+                return string.IsNullOrWhiteSpace(clean)
+                    ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
+                    : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
+            }
+        );
 
     private static ArticleReading ReadBytes(ReadOnlyMemory<byte> bytes, UploadHints hints)
     {
@@ -37,12 +50,17 @@ public static class ArticleReader
         }
 
         TextLimits.Prove(text.Length);
-        return JsonReader.Read(text, hints) ?? UploadFormats.Of(text, hints) switch
-        {
-            UploadFormat.Html => HtmlReader.Read(text, hints),
-            UploadFormat.OtherMarkup => ArticleReading.Rejected("not-an-article: the upload is a feed or a drawing in XML", "Upload the article itself, as text, Markdown or HTML."),
-            var format => NotAnArticle.CheckLines(text) ?? Checked(text, format == UploadFormat.Markdown ? MarkdownReader.Read(text) : PlainTextReader.Read(text), hints),
-        };
+        return JsonReader.Read(text, hints)
+            ?? UploadFormats.Of(text, hints) switch
+            {
+                UploadFormat.Html => HtmlReader.Read(text, hints),
+                UploadFormat.OtherMarkup => ArticleReading.Rejected(
+                    "not-an-article: the upload is a feed or a drawing in XML",
+                    "Upload the article itself, as text, Markdown or HTML."
+                ),
+                var format => NotAnArticle.CheckLines(text)
+                    ?? Checked(text, format == UploadFormat.Markdown ? MarkdownReader.Read(text) : PlainTextReader.Read(text), hints),
+            };
     }
 
     private static ArticleReading Checked(string text, ArticleDraft draft, UploadHints hints) =>

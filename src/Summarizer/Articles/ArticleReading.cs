@@ -3,9 +3,7 @@ namespace Summarizer.Articles;
 /// <summary>What reading an upload came to: an article, or the reason why there is none.</summary>
 public sealed record ArticleReading
 {
-    private ArticleReading()
-    {
-    }
+    private ArticleReading() { }
 
     public Article? Article { get; private init; }
 

@@ -19,23 +19,37 @@ internal sealed class Boilerplate
 
     private Boilerplate(IReadOnlyList<(string Rule, string Phrase)> phrases)
     {
-        whole = phrases.Where(phrase => !phrase.Phrase.Contains('*'))
+        whole = phrases
+            .Where(phrase => !phrase.Phrase.Contains('*'))
             .GroupBy(phrase => Bare(phrase.Phrase), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.First().Rule, StringComparer.OrdinalIgnoreCase);
-        beginning = phrases.Where(phrase => phrase.Phrase.Length > 1 && phrase.Phrase[^1] == '*' && phrase.Phrase[0] != '*')
-            .GroupBy(phrase => FirstWord(phrase.Phrase.TrimEnd('*')).ToString(), phrase => (phrase.Phrase.TrimEnd('*'), phrase.Rule), StringComparer.OrdinalIgnoreCase)
+        beginning = phrases
+            .Where(phrase => phrase.Phrase.Length > 1 && phrase.Phrase[^1] == '*' && phrase.Phrase[0] != '*')
+            .GroupBy(
+                phrase => FirstWord(phrase.Phrase.TrimEnd('*')).ToString(),
+                phrase => (phrase.Phrase.TrimEnd('*'), phrase.Rule),
+                StringComparer.OrdinalIgnoreCase
+            )
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
         containing = [.. phrases.Where(phrase => phrase.Phrase[0] == '*').Select(phrase => (phrase.Phrase.Trim('*'), phrase.Rule))];
     }
 
     /// <summary>The phrases of a language, English among them: pages everywhere carry its buttons. "und" knows English alone.</summary>
-    public static Boilerplate For(string language) => Loaded.GetOrAdd(language, static code => new Boilerplate([..
-        WordList.Names("Articles/boilerplate.")
-            .Where(name => name.EndsWith(".en.txt", StringComparison.Ordinal) || name.EndsWith($".{code}.txt", StringComparison.Ordinal))
-            .SelectMany(WordList.Lines)
-            .Select(line => line.Split('\t', 2))
-            .Where(columns => columns.Length == 2)
-            .Select(columns => (columns[0], columns[1].Trim()))]));
+    public static Boilerplate For(string language) =>
+        Loaded.GetOrAdd(
+            language,
+            static code => new Boilerplate([
+                .. WordList
+                    .Names("Articles/boilerplate.")
+                    .Where(name =>
+                        name.EndsWith(".en.txt", StringComparison.Ordinal) || name.EndsWith($".{code}.txt", StringComparison.Ordinal)
+                    )
+                    .SelectMany(WordList.Lines)
+                    .Select(line => line.Split('\t', 2))
+                    .Where(columns => columns.Length == 2)
+                    .Select(columns => (columns[0], columns[1].Trim())),
+            ])
+        );
 
     /// <summary>The rule that a line or sentence falls under, null for text.</summary>
     public string? RuleOf(string line)
@@ -58,7 +72,10 @@ internal sealed class Boilerplate
 
         var words = line.AsSpan().Count(' ') + 1;
         var trimmed = line.AsSpan().TrimStart();
-        if (words <= LongestBeginning && beginning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FirstWord(trimmed), out var phrases))
+        if (
+            words <= LongestBeginning
+            && beginning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FirstWord(trimmed), out var phrases)
+        )
         {
             foreach (var (phrase, name) in phrases)
             {
@@ -136,6 +153,8 @@ internal sealed class Boilerplate
 
     private static string Bare(string line) => BareSpan(line).ToString();
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c)
-        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

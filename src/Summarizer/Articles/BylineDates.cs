@@ -27,7 +27,11 @@ internal static class BylineDates
         // "Updated" alone, its date being "3h ago".
         foreach (var label in BylineWords.UpdatedLabels)
         {
-            if (line.Length > label.Length && line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(line[label.Length]))
+            if (
+                line.Length > label.Length
+                && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                && !char.IsLetter(line[label.Length])
+            )
             {
                 return line[label.Length..];
             }
@@ -41,7 +45,10 @@ internal static class BylineDates
     {
         foreach (var label in labels)
         {
-            if (before.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (before.Length == label.Length || !char.IsLetter(before[^(label.Length + 1)])))
+            if (
+                before.EndsWith(label, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == label.Length || !char.IsLetter(before[^(label.Length + 1)]))
+            )
             {
                 before = before[..^label.Length].TrimEnd(' ', ':', '|', '•', '-', '–', '.');
                 return true;

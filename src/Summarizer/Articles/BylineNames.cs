@@ -49,7 +49,11 @@ internal sealed class BylineNames(bool marked, bool believed)
             return;
         }
 
-        var place = Places.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var place = Places
+            .Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(-1)
+            .Min();
         if (place > 0 && (believed || authors.Count > 0))
         {
             AddOne(text[..place]);
@@ -93,9 +97,11 @@ internal sealed class BylineNames(bool marked, bool believed)
         return words.Count <= 1 && text.Contains(' ') ? "" : string.Join(' ', words);
     }
 
-    private static bool IsBesideName(string word) => char.IsUpper(word[0]) && !word.Any(char.IsDigit) || BylineWords.Roles.Contains(word) || BylineWords.Particles.Contains(word);
+    private static bool IsBesideName(string word) =>
+        char.IsUpper(word[0]) && !word.Any(char.IsDigit) || BylineWords.Roles.Contains(word) || BylineWords.Particles.Contains(word);
 
-    private static bool IsRole(string word) => BylineWords.Roles.Contains(word.Trim('.', ',')) || word is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms.";
+    private static bool IsRole(string word) =>
+        BylineWords.Roles.Contains(word.Trim('.', ',')) || word is "Mr" or "Mrs" or "Ms" or "Mr." or "Mrs." or "Ms.";
 
     private static bool IsAgency(string text)
     {
@@ -106,9 +112,31 @@ internal sealed class BylineNames(bool marked, bool believed)
 
         // "Daily Mail Reporter", "Telegraph Staff", "Our Foreign Correspondent": a desk, no person.
         var words = text.Split(' ');
-        return words.Length > 1 && BylineWords.Roles.Contains(words[^1]) && (words.Length > 3 || !PersonName.IsPlausible(string.Join(' ', words[..^1]), single: false) || IsHouse(words[..^1]));
+        return words.Length > 1
+            && BylineWords.Roles.Contains(words[^1])
+            && (words.Length > 3 || !PersonName.IsPlausible(string.Join(' ', words[..^1]), single: false) || IsHouse(words[..^1]));
     }
 
-    private static bool IsHouse(string[] words) => Array.Exists(words, word => word is
-        "Daily" or "News" or "Times" or "Mail" or "Post" or "Telegraph" or "Herald" or "Press" or "Online" or "Our" or "The" or "Web" or "Courier" or "Tribune" or "Gazette" or "Guardian");
+    private static bool IsHouse(string[] words) =>
+        Array.Exists(
+            words,
+            word =>
+                word
+                    is "Daily"
+                        or "News"
+                        or "Times"
+                        or "Mail"
+                        or "Post"
+                        or "Telegraph"
+                        or "Herald"
+                        or "Press"
+                        or "Online"
+                        or "Our"
+                        or "The"
+                        or "Web"
+                        or "Courier"
+                        or "Tribune"
+                        or "Gazette"
+                        or "Guardian"
+        );
 }

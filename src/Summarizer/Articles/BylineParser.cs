@@ -31,7 +31,8 @@ internal static partial class BylineParser
             published ?? updated,
             published is null ? null : updated,
             hasLead || dates.Count > 0 && names.Authors.Count > 0,
-            names.IsWhole && text.Length <= LongestByline && (hasLead || names.Authors.Count + names.Agencies.Count + dates.Count > 0));
+            names.IsWhole && text.Length <= LongestByline && (hasLead || names.Authors.Count + names.Agencies.Count + dates.Count > 0)
+        );
     }
 
     /// <summary>The names alone, for an author field of a page or of front matter.</summary>
@@ -40,13 +41,17 @@ internal static partial class BylineParser
     private static string StripLead(string line, out bool found)
     {
         found = false;
-        for (var again = true; again;)
+        for (var again = true; again; )
         {
             again = false;
             line = line.TrimStart(' ', '|', '•', '·', '-', '–', '—', ',', '.', ':', '*', '_');
             foreach (var lead in BylineWords.Leads)
             {
-                if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && line.Length > lead.Length && (line[lead.Length] is ' ' or ':' or '.' or '：' || lead[^1] == ':'))
+                if (
+                    line.StartsWith(lead, StringComparison.OrdinalIgnoreCase)
+                    && line.Length > lead.Length
+                    && (line[lead.Length] is ' ' or ':' or '.' or '：' || lead[^1] == ':')
+                )
                 {
                     (line, found, again) = (line[lead.Length..].TrimStart(' ', ':', '.', '：'), true, true);
                     break;
@@ -61,7 +66,10 @@ internal static partial class BylineParser
     private static partial Regex Spaces();
 
     // What a byline carries beside names: addresses, handles, "3h ago", "5 min read".
-    [GeneratedRegex(@"[\(\[<]?\s?\S+@\S+\.\w+[\)\]>]?|(?<!\w)@{1,2}\w+|https?://\S+|www\.\S+|\b\d+\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|weeks?|w)\s+ago\b|\b(?:an?|one)\s+(?:hour|minute|day|week)\s+ago\b|\b\d+\s?[- ]?min(?:ute)?s?\s+read\b|\b(?:follow|e-?mail|share|view all posts by|more from)\b:?|\b(?:vor|hace|il y a|há)\s+\d+\s+\w+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\(\[<]?\s?\S+@\S+\.\w+[\)\]>]?|(?<!\w)@{1,2}\w+|https?://\S+|www\.\S+|\b\d+\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|weeks?|w)\s+ago\b|\b(?:an?|one)\s+(?:hour|minute|day|week)\s+ago\b|\b\d+\s?[- ]?min(?:ute)?s?\s+read\b|\b(?:follow|e-?mail|share|view all posts by|more from)\b:?|\b(?:vor|hace|il y a|há)\s+\d+\s+\w+",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Noise();
 
     [GeneratedRegex(@"\s*[,;|•·/&\u2022\u060C]\s*|\s+[-–—]\s+|\s+(?=\()|(?<=\))\s+|\.\s+(?=and\b)|\s+(?:with|w/)\s+")]

@@ -6,7 +6,8 @@ namespace Summarizer.Articles;
 /// <summary>The words that bylines are made of beside names, from data files.</summary>
 internal static class BylineWords
 {
-    private static readonly FrozenDictionary<string, string[]> Kinds = WordList.Pairs("Articles/words/bylines.tsv")
+    private static readonly FrozenDictionary<string, string[]> Kinds = WordList
+        .Pairs("Articles/words/bylines.tsv")
         .GroupBy(pair => pair.Kind, pair => pair.Word)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
@@ -20,8 +21,8 @@ internal static class BylineWords
     public static FrozenSet<string> Agencies { get; } = Kinds["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words in capitals before a colon that name no place.</summary>
-    public static FrozenSet<string> NotPlaces { get; } = WordList.Lines("Articles/words/not-places.txt")
-        .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static FrozenSet<string> NotPlaces { get; } =
+        WordList.Lines("Articles/words/not-places.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static FrozenSet<string> Particles { get; } = Kinds["particle"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -29,6 +30,13 @@ internal static class BylineWords
 
     public static IReadOnlyList<string> UpdatedLabels { get; } = Labels("updated");
 
-    private static string[] Labels(string kind) => [.. WordList.Pairs("Articles/words/date-labels.txt")
-        .Where(pair => pair.Kind == kind).Select(pair => pair.Word).Distinct().OrderByDescending(label => label.Length)];
+    private static string[] Labels(string kind) =>
+        [
+            .. WordList
+                .Pairs("Articles/words/date-labels.txt")
+                .Where(pair => pair.Kind == kind)
+                .Select(pair => pair.Word)
+                .Distinct()
+                .OrderByDescending(label => label.Length),
+        ];
 }

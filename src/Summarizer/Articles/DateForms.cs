@@ -80,7 +80,10 @@ internal static class DateForms
             return null;
         }
 
-        var month = tokens[i].Month > 0 ? tokens[i].Month : tokens[i].Digits is 1 or 2 ? tokens[i].Number : 0;
+        var month =
+            tokens[i].Month > 0 ? tokens[i].Month
+            : tokens[i].Digits is 1 or 2 ? tokens[i].Number
+            : 0;
         i = SkipAny(text, tokens, i + 1, ["d"], "-/.,月월–");
         if (month == 0 || i >= tokens.Count || !tokens[i].IsDay)
         {
@@ -94,8 +97,13 @@ internal static class DateForms
     // "17/01/2022", "1/17/2022", "17.01.22"
     private static (DateOnly, int)? Numeric(List<DateToken> tokens, int at, bool dayFirst)
     {
-        if (at + 4 >= tokens.Count || tokens[at + 1].Mark is not ('/' or '.' or '-') || tokens[at + 3].Mark != tokens[at + 1].Mark
-            || !tokens[at + 2].IsDay || Year(tokens[at + 4]) is not { } year)
+        if (
+            at + 4 >= tokens.Count
+            || tokens[at + 1].Mark is not ('/' or '.' or '-')
+            || tokens[at + 3].Mark != tokens[at + 1].Mark
+            || !tokens[at + 2].IsDay
+            || Year(tokens[at + 4]) is not { } year
+        )
         {
             return null;
         }
@@ -111,16 +119,23 @@ internal static class DateForms
         return value / 10000 is >= 1900 and <= 2100 ? Day(value / 10000, value / 100 % 100, value % 100, at + 1) : null;
     }
 
-    private static int? Year(DateToken token) => token.IsYear ? token.Number : token.Digits == 2 ? 2000 + token.Number - (token.Number > 70 ? 100 : 0) : null;
+    private static int? Year(DateToken token) =>
+        token.IsYear ? token.Number
+        : token.Digits == 2 ? 2000 + token.Number - (token.Number > 70 ? 100 : 0)
+        : null;
 
-    private static bool IsClock(List<DateToken> tokens, int at) => at + 2 < tokens.Count && tokens[at].Digits is 1 or 2 && tokens[at + 1].Mark == ':' && tokens[at + 2].IsNumber;
+    private static bool IsClock(List<DateToken> tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at].Digits is 1 or 2 && tokens[at + 1].Mark == ':' && tokens[at + 2].IsNumber;
 
     private static (DateOnly, int)? Day(int year, int month, int day, int next) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), next) : null;
 
     private static int SkipAny(string text, List<DateToken> tokens, int at, string[] words, string marks)
     {
-        while (at < tokens.Count && (tokens[at].Mark != '\0' ? marks.Contains(tokens[at].Mark) : tokens[at].IsWord && IsOneOf(text, tokens[at], words)))
+        while (
+            at < tokens.Count
+            && (tokens[at].Mark != '\0' ? marks.Contains(tokens[at].Mark) : tokens[at].IsWord && IsOneOf(text, tokens[at], words))
+        )
         {
             at++;
         }

@@ -7,9 +7,14 @@ namespace Summarizer.Articles;
 /// <summary>A number, a word or a mark of a printed date, with its place.</summary>
 internal readonly record struct DateToken(TextRange Range, int Number, int Digits, int Month, char Mark)
 {
-    private static readonly FrozenDictionary<string, int> Months = WordList.Pairs("Articles/words/months.tsv")
+    private static readonly FrozenDictionary<string, int> Months = WordList
+        .Pairs("Articles/words/months.tsv")
         .GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => int.Parse(group.First().Kind, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => int.Parse(group.First().Kind, CultureInfo.InvariantCulture),
+            StringComparer.OrdinalIgnoreCase
+        );
 
     public bool IsNumber => Digits > 0;
 
@@ -27,7 +32,7 @@ internal readonly record struct DateToken(TextRange Range, int Number, int Digit
     public static List<DateToken> Scan(string text, int limit = 400)
     {
         var tokens = new List<DateToken>();
-        for (var i = 0; i < text.Length && tokens.Count < limit;)
+        for (var i = 0; i < text.Length && tokens.Count < limit; )
         {
             var start = i;
             var c = text[i];

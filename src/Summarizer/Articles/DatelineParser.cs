@@ -43,7 +43,9 @@ internal static class DatelineParser
         if (place.Length == 0)
         {
             // "(CNN) --": an agency alone.
-            return bracket is not null && IsAgency(bracket, mark is not '\0') && at < text.Length ? new DatelineReading(null, null, at) : null;
+            return bracket is not null && IsAgency(bracket, mark is not '\0') && at < text.Length
+                ? new DatelineReading(null, null, at)
+                : null;
         }
 
         if (!DatelinePlace.IsPlausible(place))
@@ -57,7 +59,9 @@ internal static class DatelineParser
             (not null, _, _) => IsAgency(bracket, mark is not '\0') || mark is not '\0' and not ':',
             (_, not null, not '\0') => true,
             (_, _, ':') => capitals && (at >= text.Length || StartsText(text, at)),
-            (_, _, not '\0') => at < text.Length && StartsText(text, at) && (capitals || IsOneDash(text, at) && (language != "en" || NameLists.IsPlace(DatelinePlace.Named(place)))),
+            (_, _, not '\0') => at < text.Length
+                && StartsText(text, at)
+                && (capitals || IsOneDash(text, at) && (language != "en" || NameLists.IsPlace(DatelinePlace.Named(place)))),
             _ => false,
         };
         return sure ? new DatelineReading(new Dateline(text[..at].Trim(), DatelinePlace.Named(place)), dated, SkipSpace(text, at)) : null;
@@ -144,7 +148,8 @@ internal static class DatelineParser
     private static bool IsAgency(string bracket, bool hasMark)
     {
         var name = bracket.Split('/', ',')[0].Trim();
-        return BylineWords.Agencies.Contains(name) || hasMark && bracket.Split(' ').Length <= 4 && !bracket.Any(char.IsDigit)
+        return BylineWords.Agencies.Contains(name)
+            || hasMark && bracket.Split(' ').Length <= 4 && !bracket.Any(char.IsDigit)
             || name.Length is >= 2 and <= 6 && name.All(c => char.IsUpper(c));
     }
 

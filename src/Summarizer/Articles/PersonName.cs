@@ -55,8 +55,13 @@ internal static class PersonName
         var cased = new StringBuilder(word.Length);
         for (var i = 0; i < word.Length; i++)
         {
-            var starts = i == 0 || word[i - 1] is '-' or '\'' or '’' or '/' or '(' || i == 2 && word.Length > 4 && word.StartsWith("Mc", StringComparison.OrdinalIgnoreCase);
-            cased.Append(starts ? char.ToUpper(word[i], CultureInfo.InvariantCulture) : char.ToLower(word[i], CultureInfo.InvariantCulture));
+            var starts =
+                i == 0
+                || word[i - 1] is '-' or '\'' or '’' or '/' or '('
+                || i == 2 && word.Length > 4 && word.StartsWith("Mc", StringComparison.OrdinalIgnoreCase);
+            cased.Append(
+                starts ? char.ToUpper(word[i], CultureInfo.InvariantCulture) : char.ToLower(word[i], CultureInfo.InvariantCulture)
+            );
         }
 
         return cased.ToString();
@@ -69,10 +74,24 @@ internal static class PersonName
             return true;
         }
 
-        return (char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.OtherLetter
-                || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]) || word.StartsWith("al-", StringComparison.Ordinal) || word.StartsWith("el-", StringComparison.Ordinal))
-            && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' or '‘' or 'ʻ' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            && !(word.Length > 2 && word.EndsWith('.') && !word[..^1].Contains('.') && word is not ("Jr." or "Sr." or "Dr." or "St." or "Mr." or "Ms." or "Mrs." or "Prof."));
+        return (
+                char.IsUpper(word[0])
+                || char.GetUnicodeCategory(word[0]) is UnicodeCategory.OtherLetter
+                || word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2])
+                || word.StartsWith("al-", StringComparison.Ordinal)
+                || word.StartsWith("el-", StringComparison.Ordinal)
+            )
+            && word.All(c =>
+                char.IsLetter(c)
+                || c is '.' or '-' or '\'' or '’' or '‘' or 'ʻ'
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            )
+            && !(
+                word.Length > 2
+                && word.EndsWith('.')
+                && !word[..^1].Contains('.')
+                && word is not ("Jr." or "Sr." or "Dr." or "St." or "Mr." or "Ms." or "Mrs." or "Prof.")
+            );
     }
 
     private static bool IsHan(char c) => c is >= '\u3040' and <= '\u30ff' or >= '\u4e00' and <= '\u9fff' or >= '\uac00' and <= '\ud7af';

@@ -17,7 +17,10 @@ internal static class Acronym
         {
             if (char.IsUpper(word[0]))
             {
-                at = char.ToLowerInvariant(word[0]) == name[at] ? at + 1 : char.ToLowerInvariant(word[0]) == name[0] ? 1 : 0;
+                at =
+                    char.ToLowerInvariant(word[0]) == name[at] ? at + 1
+                    : char.ToLowerInvariant(word[0]) == name[0] ? 1
+                    : 0;
                 gap = 0;
                 if (at == name.Length)
                 {

@@ -20,8 +20,16 @@ internal sealed class ArticleFacts
     public ArticleFacts(Article article, PassageTable table)
     {
         var reference = article.Published?.Date;
-        Dates = [.. table.Stretches.SelectMany((s, i) => DateFinder.Find(article.Document, s.Range, reference, article.Language).Select(d => (d, i)))];
-        figures = [.. table.Stretches.SelectMany((s, i) => NumberFinder.Find(article.Document, s.Range, article.Language).Select(f => (f, i)))];
+        Dates =
+        [
+            .. table.Stretches.SelectMany(
+                (s, i) => DateFinder.Find(article.Document, s.Range, reference, article.Language).Select(d => (d, i))
+            ),
+        ];
+        figures =
+        [
+            .. table.Stretches.SelectMany((s, i) => NumberFinder.Find(article.Document, s.Range, article.Language).Select(f => (f, i))),
+        ];
         ofStretch = figures.ToLookup(f => f.Stretch, f => f.Figure);
         (values, places) = ByValue(figures);
         Quotations = QuotationFinder.Find(article.Document, [.. article.Blocks.Select(b => b.Range)], article.Language);
@@ -40,7 +48,13 @@ internal sealed class ArticleFacts
         var size = Size(figure, figure.Value);
         var first = Array.BinarySearch(values, (Least * size) - 1);
         first = first < 0 ? ~first : first;
-        return Enumerable.Range(first, values.Length - first).TakeWhile(i => values[i] <= (Most * size) + 1).Select(i => places[i]).Distinct().Order().Select(i => figures[i]);
+        return Enumerable
+            .Range(first, values.Length - first)
+            .TakeWhile(i => values[i] <= (Most * size) + 1)
+            .Select(i => places[i])
+            .Distinct()
+            .Order()
+            .Select(i => figures[i]);
     }
 
     // A fraction may be said in per cent.

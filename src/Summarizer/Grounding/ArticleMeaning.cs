@@ -29,7 +29,8 @@ internal sealed class ArticleMeaning
     /// <summary>Whether the article has a synonym of the word, a wider or a narrower one, or one of the same root.</summary>
     public bool HasLike(string lemma) =>
         (lemma.Length >= Root && roots.TryGetValue(lemma[..Root], out var like) && like.Exists(l => SameRoot(l, lemma)))
-        || Lexicon.SensesOf(lemma) is var own && own.Any(s => senses.Contains(s) || wider.Contains(s) || Lexicon.WiderThan(s).Any(senses.Contains));
+        || Lexicon.SensesOf(lemma) is var own
+            && own.Any(s => senses.Contains(s) || wider.Contains(s) || Lexicon.WiderThan(s).Any(senses.Contains));
 
     /// <summary>"music" and "musician": most of the longer word is shared from its beginning on.</summary>
     public static bool SameRoot(string a, string b)

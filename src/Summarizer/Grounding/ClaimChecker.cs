@@ -24,7 +24,12 @@ public static class ClaimChecker
     internal static List<TextRange> Sentences(EvidenceIndex index, string claim)
     {
         var start = DatelineParser.Read(claim, index.Article.Language) is { Dateline: null } agency ? agency.Length : 0;
-        return [.. SentenceSplitter.Split(claim, new(start, claim.Length), index.Article.Language).Where(s => s.Of(claim).Any(char.IsLetterOrDigit))];
+        return
+        [
+            .. SentenceSplitter
+                .Split(claim, new(start, claim.Length), index.Article.Language)
+                .Where(s => s.Of(claim).Any(char.IsLetterOrDigit)),
+        ];
     }
 
     /// <summary>The logit at which a verbatim sentence counts among others.</summary>
@@ -38,13 +43,24 @@ public static class ClaimChecker
         }
 
         var (measures, signs, findings, passage) = Measure(index, claim, sentence);
-        var score = ClaimScore.Of(index.Article.Language is "en" or "und" ? ClaimScore.Logit(measures, signs, findings) : ClaimScore.LogitByChecks(measures, findings));
+        var score = ClaimScore.Of(
+            index.Article.Language is "en" or "und"
+                ? ClaimScore.Logit(measures, signs, findings)
+                : ClaimScore.LogitByChecks(measures, findings)
+        );
         var supported = score >= ClaimScore.Threshold;
-        var reason = supported ? null : findings.Count > 0 ? Reason(findings) : WordingReason.Of(index, new(index, claim, sentence), passage);
+        var reason =
+            supported ? null
+            : findings.Count > 0 ? Reason(findings)
+            : WordingReason.Of(index, new(index, claim, sentence), passage);
         return new(supported, score, Evidence(index, passage), reason, findings);
     }
 
-    internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(EvidenceIndex index, string claim, TextRange sentence)
+    internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(
+        EvidenceIndex index,
+        string claim,
+        TextRange sentence
+    )
     {
         var (text, passage) = PrintedFigures.Of(index, claim, sentence);
         IReadOnlyList<Finding> findings = [];
@@ -60,7 +76,18 @@ public static class ClaimChecker
         if (context is not null)
         {
             told = FigureCheck.Told(context);
-            findings = [.. FigureCheck.Of(context), .. DateCheck.Of(context), .. NameCheck.Of(context), .. RoleCheck.Of(context), .. QuoteCheck.Of(context), .. SpeakerCheck.Of(context), .. PolarityCheck.Of(context), .. OppositeCheck.Of(context), .. WordingCheck.Of(context)];
+            findings =
+            [
+                .. FigureCheck.Of(context),
+                .. DateCheck.Of(context),
+                .. NameCheck.Of(context),
+                .. RoleCheck.Of(context),
+                .. QuoteCheck.Of(context),
+                .. SpeakerCheck.Of(context),
+                .. PolarityCheck.Of(context),
+                .. OppositeCheck.Of(context),
+                .. WordingCheck.Of(context),
+            ];
         }
 
         return (ClaimMeasures.Of(index, text, passage, told), ClaimSigns.Of(index, text, context, told), findings, passage);
@@ -74,12 +101,24 @@ public static class ClaimChecker
     private static string Reason(IReadOnlyList<Finding> findings)
     {
         var plain = findings.Where(f => f.Kind is not (FindingKind.Wording or FindingKind.Opposite or FindingKind.Polarity)).ToList();
-        var told = plain.Count > 0 ? plain : findings.Where(f => f.Kind is not FindingKind.Wording || findings.All(o => o.Kind is FindingKind.Wording)).ToList();
-        return string.Join("; ", told.Where(f => !told.Exists(o => o.Kind != f.Kind && f.Kind is FindingKind.Name && Tells(o, f))).DistinctBy(f => f.Kind).Select(f => f.Reason).Distinct());
+        var told =
+            plain.Count > 0
+                ? plain
+                : findings.Where(f => f.Kind is not FindingKind.Wording || findings.All(o => o.Kind is FindingKind.Wording)).ToList();
+        return string.Join(
+            "; ",
+            told.Where(f => !told.Exists(o => o.Kind != f.Kind && f.Kind is FindingKind.Name && Tells(o, f)))
+                .DistinctBy(f => f.Kind)
+                .Select(f => f.Reason)
+                .Distinct()
+        );
     }
 
     // "…, not April 2019" of a date, "…, not Berg" of a speaker: the name in it is no fault of its own.
-    private static bool Tells(Finding finding, Finding name) => name.Reason.Split(", not ") is [_, var instead] && finding.Reason.Split(", not ") is [_, var other] && other.StartsWith(instead, StringComparison.Ordinal);
+    private static bool Tells(Finding finding, Finding name) =>
+        name.Reason.Split(", not ") is [_, var instead]
+        && finding.Reason.Split(", not ") is [_, var other]
+        && other.StartsWith(instead, StringComparison.Ordinal);
 
     private static IReadOnlyList<Evidence> Evidence(EvidenceIndex index, ClaimPassage? passage)
     {
@@ -102,7 +141,10 @@ public static class ClaimChecker
             supported,
             score,
             [.. verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Start)],
-            supported ? null : reasons.Count > 0 ? string.Join("; ", reasons) : "none of its sentences is close enough to what the article says",
-            [.. verdicts.SelectMany(v => v.Findings)]);
+            supported ? null
+                : reasons.Count > 0 ? string.Join("; ", reasons)
+                : "none of its sentences is close enough to what the article says",
+            [.. verdicts.SelectMany(v => v.Findings)]
+        );
     }
 }

@@ -11,7 +11,10 @@ internal sealed class ClaimContext
         var table = index.Table;
         Source = [.. passage.Stretches.Take(passage.Window).SelectMany(i => table.Stretches[i].Words)];
         SourceLemmas = [.. Source.Select(w => Lemma.Of(w.Text, table.Language))];
-        PassageLemmas = passage.Stretches.SelectMany(i => table.Stretches[i].Words).Select(w => Lemma.Of(w.Text, table.Language)).ToHashSet(StringComparer.Ordinal);
+        PassageLemmas = passage
+            .Stretches.SelectMany(i => table.Stretches[i].Words)
+            .Select(w => Lemma.Of(w.Text, table.Language))
+            .ToHashSet(StringComparer.Ordinal);
         Gaps = [.. Substitution.Of(claim.Lemmas, SourceLemmas)];
     }
 
@@ -43,18 +46,28 @@ internal sealed class ClaimContext
     public bool IsCapital(int claimWord) => char.IsUpper(Claim.Text[Claim.Words[claimWord].Range.Start]);
 
     /// <summary>Whether two of the window's words stand in the same stretch.</summary>
-    public bool InOneSentence(int a, int b) => a < Source.Count && b < Source.Count && Passage.Stretches.Take(Passage.Window).Select(i => Index.Table.Stretches[i].Range)
-        .Any(r => r.Start <= Source[a].Range.Start && Source[a].Range.End <= r.End && r.Start <= Source[b].Range.Start && Source[b].Range.End <= r.End);
+    public bool InOneSentence(int a, int b) =>
+        a < Source.Count
+        && b < Source.Count
+        && Passage
+            .Stretches.Take(Passage.Window)
+            .Select(i => Index.Table.Stretches[i].Range)
+            .Any(r =>
+                r.Start <= Source[a].Range.Start
+                && Source[a].Range.End <= r.End
+                && r.Start <= Source[b].Range.Start
+                && Source[b].Range.End <= r.End
+            );
 
     public bool IsSourceCapital(int sourceWord) => char.IsUpper(Document[Source[sourceWord].Range.Start]);
 
     public string Printed(int claimWord) => Claim.Words[claimWord].Range.Of(Claim.Text);
 
-    public string Printed(IEnumerable<int> claimWords) => claimWords.ToList() is { Count: > 0 } w
-        ? Claim.Text[Claim.Words[w[0]].Range.Start..Claim.Words[w[^1]].Range.End] : "";
+    public string Printed(IEnumerable<int> claimWords) =>
+        claimWords.ToList() is { Count: > 0 } w ? Claim.Text[Claim.Words[w[0]].Range.Start..Claim.Words[w[^1]].Range.End] : "";
 
-    public string SourcePrinted(IEnumerable<int> words) => words.ToList() is { Count: > 0 } w
-        ? Document[Source[w[0]].Range.Start..Source[w[^1]].Range.End] : "";
+    public string SourcePrinted(IEnumerable<int> words) =>
+        words.ToList() is { Count: > 0 } w ? Document[Source[w[0]].Range.Start..Source[w[^1]].Range.End] : "";
 
     /// <summary>Whether a stretch is what the claim is held against: for a close claim its window alone, else the whole passage.</summary>
     public bool IsNear(int stretch) => (IsClose ? Passage.Stretches.Take(Passage.Window) : Passage.Stretches).Contains(stretch);

@@ -16,8 +16,11 @@ internal sealed record ClaimCourse(bool BeginsOtherwise, double EndsOtherwise, d
     public static ClaimCourse Of(ClaimContext context)
     {
         var claim = context.Claim;
-        var runs = context.Passage.Stretches.Select(i => context.Index.Table.Stretches[i])
-            .Select(s => (Stretch: s, Pairs: WordAlignment.Pairs<int>(claim.Ids, s.Ids))).Where(r => r.Pairs.Count > 0).ToList();
+        var runs = context
+            .Passage.Stretches.Select(i => context.Index.Table.Stretches[i])
+            .Select(s => (Stretch: s, Pairs: WordAlignment.Pairs<int>(claim.Ids, s.Ids)))
+            .Where(r => r.Pairs.Count > 0)
+            .ToList();
         if (runs.Count == 0)
         {
             return new(false, 0, 0, 0);
@@ -27,18 +30,23 @@ internal sealed record ClaimCourse(bool BeginsOtherwise, double EndsOtherwise, d
         var (first, last) = (pairs[0], pairs[^1]);
         var own = Own(claim, 0, first.Quote);
         var left = Telling(sentence, context.Language, 0, first.Word);
-        var end = Telling(sentence, context.Language, last.Word + 1, sentence.Words.Count) > 0 ? Own(claim, last.Quote + 1, claim.Count) : 0;
+        var end =
+            Telling(sentence, context.Language, last.Word + 1, sentence.Words.Count) > 0 ? Own(claim, last.Quote + 1, claim.Count) : 0;
         return new(
             IsBegunOtherwise(context),
             end / (double)Math.Max(1, Own(claim, 0, claim.Count)),
             own > 0 ? 0 : Math.Min(left, Most) / Most,
-            runs.Max(r => r.Pairs.Count) / (double)claim.Count);
+            runs.Max(r => r.Pairs.Count) / (double)claim.Count
+        );
     }
 
     private static bool IsBegunOtherwise(ClaimContext context) =>
-        context.Gaps is [{ Claim.Start.Value: 0, Source.Start.Value: 0 } gap, ..] && gap.Claim.End.Value < context.Claim.Count
+        context.Gaps is [{ Claim.Start.Value: 0, Source.Start.Value: 0 } gap, ..]
+        && gap.Claim.End.Value < context.Claim.Count
         && gap.ClaimWords.Any(i => context.Claim.IsContent[i])
-        && gap.SourceWords.Where(j => context.InOneSentence(j, gap.Source.End.Value)).TakeLast(Before).Any(j => !ClaimText.IsStop(context.Source[j].Text, context.Language));
+        && gap.SourceWords.Where(j => context.InOneSentence(j, gap.Source.End.Value))
+            .TakeLast(Before)
+            .Any(j => !ClaimText.IsStop(context.Source[j].Text, context.Language));
 
     private static int Own(ClaimText claim, int start, int end) => Enumerable.Range(start, end - start).Count(i => claim.IsContent[i]);
 

@@ -12,9 +12,24 @@ internal static class ClaimFeatures
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "bias", "copied", "copied-spread", "reworded-cover", "reworded-alike", "reworded-verbal", "reworded-new-marks", "reworded-new-first",
-        "reworded-begins-otherwise", "reworded-ends-otherwise", "reworded-left-out", "close-new-joints", "close-strangers", "close-lead",
-        "free-rare", "free-in-order", "pronouns", "unfinished",
+        "bias",
+        "copied",
+        "copied-spread",
+        "reworded-cover",
+        "reworded-alike",
+        "reworded-verbal",
+        "reworded-new-marks",
+        "reworded-new-first",
+        "reworded-begins-otherwise",
+        "reworded-ends-otherwise",
+        "reworded-left-out",
+        "close-new-joints",
+        "close-strangers",
+        "close-lead",
+        "free-rare",
+        "free-in-order",
+        "pronouns",
+        "unfinished",
         .. Enum.GetNames<FindingKind>(),
     ];
 

@@ -11,7 +11,10 @@ internal sealed record ClaimMeasures(double Order, double Spread, double Cover, 
     /// <param name="told">Words of figures that the article has in another form.</param>
     public static ClaimMeasures Of(EvidenceIndex index, ClaimText claim, ClaimPassage? passage, IReadOnlySet<int> told)
     {
-        double all = 1e-9, novel = 0, like = 0, verbal = 0;
+        double all = 1e-9,
+            novel = 0,
+            like = 0,
+            verbal = 0;
         var things = 0;
         for (var i = 0; i < claim.Count; i++)
         {

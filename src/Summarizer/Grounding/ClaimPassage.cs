@@ -13,9 +13,16 @@ internal sealed record ClaimPassage(IReadOnlyList<int> Stretches, int Window, do
     public static ClaimPassage? Of(PassageTable table, ClaimText claim)
     {
         IReadOnlyList<int>? window = null;
-        double order = 0, spread = 0, best = -1;
+        double order = 0,
+            spread = 0,
+            best = -1;
         // Neighbours that are both candidates share a window.
-        foreach (var next in table.Candidates(claim.Ids, count: 8).SelectMany(index => PassageSearch.Windows(table, index)).DistinctBy(w => (w[0], w.Count)))
+        foreach (
+            var next in table
+                .Candidates(claim.Ids, count: 8)
+                .SelectMany(index => PassageSearch.Windows(table, index))
+                .DistinctBy(w => (w[0], w.Count))
+        )
         {
             var ids = next.SelectMany(i => table.Stretches[i].Ids).ToArray();
             var inOrder = OrderedMatch.Of(claim, ids);
@@ -40,7 +47,12 @@ internal sealed record ClaimPassage(IReadOnlyList<int> Stretches, int Window, do
         var candidates = table.Candidates(claim.Ids, count: 12);
         while (chosen.Count < MostStretches)
         {
-            var (next, share) = candidates.Except(chosen).Select(c => (c, Share(table, claim, [.. chosen, c]))).OrderByDescending(c => c.Item2).ThenBy(c => c.c).FirstOrDefault();
+            var (next, share) = candidates
+                .Except(chosen)
+                .Select(c => (c, Share(table, claim, [.. chosen, c])))
+                .OrderByDescending(c => c.Item2)
+                .ThenBy(c => c.c)
+                .FirstOrDefault();
             if (share <= cover + 0.01)
             {
                 break;
@@ -56,7 +68,8 @@ internal sealed record ClaimPassage(IReadOnlyList<int> Stretches, int Window, do
     private static double Share(PassageTable table, ClaimText claim, IReadOnlyList<int> stretches)
     {
         var held = stretches.SelectMany(i => table.Stretches[i].Ids).ToHashSet();
-        double all = 0, found = 0;
+        double all = 0,
+            found = 0;
         for (var i = 0; i < claim.Count; i++)
         {
             all += claim.Weights[i];

@@ -30,7 +30,8 @@ internal static class ClaimScore
         m.Cover < Unlike || findings.Any(f => f.Kind is not FindingKind.Certainty) ? Decided : -Decided;
 
     /// <summary>The logit; 0 is the threshold.</summary>
-    public static double Logit(ClaimMeasures m, ClaimSigns signs, IReadOnlyList<Finding> findings) => Decide(Sum(ClaimFeatures.Of(m, signs, findings), Weights), m, findings);
+    public static double Logit(ClaimMeasures m, ClaimSigns signs, IReadOnlyList<Finding> findings) =>
+        Decide(Sum(ClaimFeatures.Of(m, signs, findings), Weights), m, findings);
 
     internal static double Sum(double[] features, double[] weights)
     {
@@ -48,7 +49,11 @@ internal static class ClaimScore
     {
         logit = m.Cover < Unlike ? AtMost(logit, Decided) : logit;
         logit = m.Order >= Close && m.NewThings == 0 && findings.Count == 0 ? -AtMost(-logit, Decided) : logit;
-        return findings.Any(f => f.Kind is FindingKind.Quote or FindingKind.Speaker || (m.Order >= Follows && f.Kind is not FindingKind.Certainty)) ? AtMost(logit, Decided) : logit;
+        return findings.Any(f =>
+            f.Kind is FindingKind.Quote or FindingKind.Speaker || (m.Order >= Follows && f.Kind is not FindingKind.Certainty)
+        )
+            ? AtMost(logit, Decided)
+            : logit;
     }
 
     private static double AtMost(double logit, double limit) => logit > limit ? limit + (Rank * (logit - limit)) : logit;

@@ -11,7 +11,17 @@ namespace Summarizer.Grounding;
 /// <param name="Lead">1 where the passage begins the article, less further down.</param>
 /// <param name="Pronouns">Share of its words that stand for somebody or something unnamed.</param>
 /// <param name="IsUnfinished">"Both" without its "and".</param>
-internal sealed record ClaimSigns(double NewJoints, int Strangers, int NewMarks, double Rare, double Lead, double Pronouns, bool IsUnfinished, bool IsNewFirst, ClaimCourse Course)
+internal sealed record ClaimSigns(
+    double NewJoints,
+    int Strangers,
+    int NewMarks,
+    double Rare,
+    double Lead,
+    double Pronouns,
+    bool IsUnfinished,
+    bool IsNewFirst,
+    ClaimCourse Course
+)
 {
     private static readonly FrozenSet<string> Unnamed = WordList.Load("Grounding/pronouns.en.txt");
 
@@ -19,7 +29,9 @@ internal sealed record ClaimSigns(double NewJoints, int Strangers, int NewMarks,
     {
         var table = index.Table;
         var telling = Enumerable.Range(0, claim.Count).Where(i => claim.IsContent[i]).ToList();
-        var unknown = telling.Where(i => claim.Ids[i] < 0 && !ClaimText.IsFigure(claim.Words[i].Text) && Lexicon.SensesOf(claim.Lemmas[i]).Length == 0).ToList();
+        var unknown = telling
+            .Where(i => claim.Ids[i] < 0 && !ClaimText.IsFigure(claim.Words[i].Text) && Lexicon.SensesOf(claim.Lemmas[i]).Length == 0)
+            .ToList();
         var digits = claim.Words.Where((w, i) => claim.Ids[i] < 0 && !told.Contains(i) && char.IsAsciiDigit(w.Text[0])).Count();
         return new(
             Enumerable.Range(0, Math.Max(0, claim.Count - 1)).Count(i => IsNewJoint(index, claim, i)) / (double)Math.Max(1, claim.Count),
@@ -30,9 +42,13 @@ internal sealed record ClaimSigns(double NewJoints, int Strangers, int NewMarks,
             claim.Words.Count(w => Unnamed.Contains(w.Text)) / (double)Math.Max(1, claim.Count),
             claim.Words.FindIndex(w => w.Text == "both") is >= 0 and var both && claim.Words.FindIndex(both, w => w.Text == "and") < 0,
             telling.Count > 0 && claim.Ids[telling[0]] < 0,
-            context is null ? new(false, 0, 0, 0) : ClaimCourse.Of(context));
+            context is null ? new(false, 0, 0, 0) : ClaimCourse.Of(context)
+        );
     }
 
-    private static bool IsNewJoint(EvidenceIndex index, ClaimText claim, int i) => claim.Ids[i] >= 0 && claim.Ids[i + 1] >= 0
-        && !(claim.IsContent[i] && claim.IsContent[i + 1]) && !index.Pairs.Has(claim.Ids[i], claim.Ids[i + 1]);
+    private static bool IsNewJoint(EvidenceIndex index, ClaimText claim, int i) =>
+        claim.Ids[i] >= 0
+        && claim.Ids[i + 1] >= 0
+        && !(claim.IsContent[i] && claim.IsContent[i + 1])
+        && !index.Pairs.Has(claim.Ids[i], claim.Ids[i + 1]);
 }

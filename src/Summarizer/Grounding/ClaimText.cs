@@ -52,7 +52,11 @@ internal sealed class ClaimText
         var marks = Enumerable.Range(1, Math.Max(0, printed.Length - 2)).Where(i => IsInnerMark(printed[i])).ToArray();
         return marks.Length == 0 ? null : marks.Select(m => new[] { m }).Prepend(marks).FirstOrDefault(Has);
 
-        bool Has(int[] at) => document.Contains(string.Concat(printed.Select((c, i) => at.Contains(i) ? $"{c} " : $"{c}")), StringComparison.OrdinalIgnoreCase);
+        bool Has(int[] at) =>
+            document.Contains(
+                string.Concat(printed.Select((c, i) => at.Contains(i) ? $"{c} " : $"{c}")),
+                StringComparison.OrdinalIgnoreCase
+            );
     }
 
     private static bool IsInnerMark(char c) => c is '.' or ',' || Punctuation.IsApostrophe(c);
@@ -63,7 +67,11 @@ internal sealed class ClaimText
         for (var i = words.Count - 1; i >= 0; i--)
         {
             var range = words[i].Range;
-            if (range.Of(claim).Any(IsInnerMark) && index.Table.IdOf(words[i].Text) < 0 && Parts(index.Article.Document, range.Of(claim)) is { } marks)
+            if (
+                range.Of(claim).Any(IsInnerMark)
+                && index.Table.IdOf(words[i].Text) < 0
+                && Parts(index.Article.Document, range.Of(claim)) is { } marks
+            )
             {
                 int[] cuts = [range.Start, .. marks.Select(m => range.Start + m + 1), range.End];
                 words.RemoveAt(i);

@@ -26,7 +26,11 @@ public sealed class EvidenceIndex
     {
         this.article = article;
         Table = new PassageTable(article);
-        sections = [article.Body, .. new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => p.Range)];
+        sections =
+        [
+            article.Body,
+            .. new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => p.Range),
+        ];
         meaning = new(() => new ArticleMeaning(Table));
         facts = new(() => new ArticleFacts(article, Table));
         pairs = new(() => new WordPairs(Table));
@@ -52,7 +56,8 @@ public sealed class EvidenceIndex
 
     /// <summary>The one or two sentences that say most of what a claim says, for claims that come without a usable quote.</summary>
     /// <returns>Null where no passage holds at least half of what the claim's words tell.</returns>
-    public Evidence? FindPassage(string claim) => PassageSearch.Best(Table, claim) is { Coverage: >= 0.5 } best ? At(best.Range, EvidenceMatch.Aligned) : null;
+    public Evidence? FindPassage(string claim) =>
+        PassageSearch.Best(Table, claim) is { Coverage: >= 0.5 } best ? At(best.Range, EvidenceMatch.Aligned) : null;
 
     /// <summary>Whether a place begins where a sentence, headline or caption begins and ends where one ends, but for marks.</summary>
     internal bool IsWhole(TextRange place) =>
@@ -87,7 +92,8 @@ public sealed class EvidenceIndex
     }
 
     private Evidence? Normalized(string quote) =>
-        FoldedText.Needle(quote) is { Length: > 0 } needle && folded.Value.Select(s => s.Find(needle)).FirstOrDefault(p => p is not null) is { } place
+        FoldedText.Needle(quote) is { Length: > 0 } needle
+        && folded.Value.Select(s => s.Find(needle)).FirstOrDefault(p => p is not null) is { } place
             ? At(place, EvidenceMatch.Normalized)
             : null;
 

@@ -11,13 +11,16 @@ internal static class FigureMove
     private static readonly FrozenDictionary<string, string> Words = WordList.Table("Grounding/figure-moves.en.tsv");
 
     /// <summary>Whether one of two figures is said to be a change and the other where it stands; what neither side tells is no difference.</summary>
-    public static bool Differ(string a, NumberMention left, string b, NumberMention right) => Of(a, left) is { } x && Of(b, right) is { } y && x != y;
+    public static bool Differ(string a, NumberMention left, string b, NumberMention right) =>
+        Of(a, left) is { } x && Of(b, right) is { } y && x != y;
 
     /// <summary>The figure with the word that tells.</summary>
     public static string Printed(string text, NumberMention figure)
     {
         var form = PrintedFigures.Form(text, figure);
-        return Words.ContainsKey(After(text, form.End)) ? $"{form.Of(text)} {After(text, form.End)}" : $"{Before(text, form.Start)} {form.Of(text)}".Trim();
+        return Words.ContainsKey(After(text, form.End))
+            ? $"{form.Of(text)} {After(text, form.End)}"
+            : $"{Before(text, form.Start)} {form.Of(text)}".Trim();
     }
 
     private static string? Of(string text, NumberMention figure)
@@ -37,7 +40,8 @@ internal static class FigureMove
     }
 
     // "Growth was 5 per cent" is a change all the same.
-    private static bool TellsChange(string text, int at) => text[Math.Max(0, at - Reach)..at].Split(' ').Any(word => Words.GetValueOrDefault(word) is "noun" or "change");
+    private static bool TellsChange(string text, int at) =>
+        text[Math.Max(0, at - Reach)..at].Split(' ').Any(word => Words.GetValueOrDefault(word) is "noun" or "change");
 
     private static string Before(string text, int at)
     {

@@ -85,7 +85,8 @@ internal sealed class FoldedText
 
     // Combining marks, and the vowels and finals of Hangul written letter by letter.
     private static bool Continues(char c) =>
-        c is >= '\u1160' and <= '\u11ff' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c is >= '\u1160' and <= '\u11ff'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private void Add(int start, int end)
     {

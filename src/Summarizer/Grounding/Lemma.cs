@@ -40,8 +40,10 @@ internal static class Lemma
         var stem = word switch
         {
             _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word[..^3] + "y",
-            _ when word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
-                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
+            _ when word.EndsWith("sses", StringComparison.Ordinal)
+                    || word.EndsWith("shes", StringComparison.Ordinal)
+                    || word.EndsWith("ches", StringComparison.Ordinal)
+                    || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
             _ when word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') && word.Length > 3 => word[..^1],
             _ => word,
         };

@@ -7,21 +7,30 @@ namespace Summarizer.Grounding;
 internal static class Lexicon
 {
     private static readonly Lazy<(FrozenDictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal)> Net = new(ReadSenses);
-    private static readonly Lazy<FrozenSet<(string, string)>> Opposites = new(() => WordList.Lines("Grounding/antonyms.en.tsv")
-        .Select(line => line.Split('\t')).SelectMany(pair => new[] { (Of(pair[0]), Of(pair[1])), (Of(pair[1]), Of(pair[0])) })
-        .Where(pair => pair.Item1 != pair.Item2).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<(string, string)>> Opposites = new(() =>
+        WordList
+            .Lines("Grounding/antonyms.en.tsv")
+            .Select(line => line.Split('\t'))
+            .SelectMany(pair => new[] { (Of(pair[0]), Of(pair[1])), (Of(pair[1]), Of(pair[0])) })
+            .Where(pair => pair.Item1 != pair.Item2)
+            .ToFrozenSet()
+    );
 
     public static bool AreSynonyms(string a, string b) =>
         Senses(a) is { } left && Senses(b) is { } right && left.AsSpan().ContainsAny(right) && !AreOpposites(a, b);
 
     /// <summary>One word's sense includes the other's: "pour" and "spill", "car" and "vehicle".</summary>
     public static bool IsWiderOrNarrower(string a, string b) =>
-        Senses(a) is { } left && Senses(b) is { } right && !AreOpposites(a, b)
+        Senses(a) is { } left
+        && Senses(b) is { } right
+        && !AreOpposites(a, b)
         && (left.Any(s => Wider(s).ContainsAny(right)) || right.Any(s => Wider(s).ContainsAny(left)));
 
     /// <summary>Two words under one wider sense that share none: "blue" and "pink", "north" and "south".</summary>
     public static bool AreSisters(string a, string b) =>
-        Senses(a) is { } left && Senses(b) is { } right && !left.AsSpan().ContainsAny(right)
+        Senses(a) is { } left
+        && Senses(b) is { } right
+        && !left.AsSpan().ContainsAny(right)
         && left.Any(s => right.Any(t => Wider(s).ContainsAny(Wider(t))));
 
     public static bool AreOpposites(string a, string b) => Opposites.Value.Contains((a, b));

@@ -16,7 +16,8 @@ internal static class OrderedMatch
             return 0;
         }
 
-        double best = 0, whole = 0;
+        double best = 0,
+            whole = 0;
         var width = passage.Length + 1;
         var above = new double[width];
         var current = new double[width];

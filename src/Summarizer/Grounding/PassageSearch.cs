@@ -47,7 +47,8 @@ internal static class PassageSearch
     private static double Coverage(PassageTable table, List<int> ids, IReadOnlyList<int> window)
     {
         var held = window.SelectMany(i => table.Stretches[i].Ids).ToHashSet();
-        double all = 0, found = 0;
+        double all = 0,
+            found = 0;
         foreach (var id in ids)
         {
             var weight = table.Weight(id);

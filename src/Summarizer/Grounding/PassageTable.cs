@@ -16,8 +16,14 @@ internal sealed class PassageTable
     public PassageTable(Article article)
     {
         Language = article.Language;
-        var ranges = article.Sentences.Select(s => (s.Range, InBody: true))
-            .Concat(new[] { article.Headline, article.Subheadline }.Concat(article.Captions).OfType<Passage>().Select(p => (p.Range, InBody: false)));
+        var ranges = article
+            .Sentences.Select(s => (s.Range, InBody: true))
+            .Concat(
+                new[] { article.Headline, article.Subheadline }
+                    .Concat(article.Captions)
+                    .OfType<Passage>()
+                    .Select(p => (p.Range, InBody: false))
+            );
         Stretches = [.. ranges.Select(r => Add(article.Document, r.Range, r.InBody))];
     }
 

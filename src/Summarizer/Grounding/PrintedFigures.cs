@@ -11,17 +11,23 @@ internal static class PrintedFigures
 {
     private const int LongestBound = 3;
 
-    private static readonly HashSet<string> Bounds = new(WordList.Table("Language/Numbers/bounds.en.tsv").Keys, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Bounds = new(
+        WordList.Table("Language/Numbers/bounds.en.tsv").Keys,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <returns>The claim's sentence, in which a figure of another form has the article's, and its passage.</returns>
     public static (ClaimText Text, ClaimPassage? Passage) Of(EvidenceIndex index, string claim, TextRange sentence)
     {
         var text = new ClaimText(index, claim, sentence);
         var passage = ClaimPassage.Of(index.Table, text);
-        return passage is not null && InForm(new(index, text, passage), claim, sentence) is { } told ? Measured(index, new ClaimText(index, told, new(0, told.Length))) : (text, passage);
+        return passage is not null && InForm(new(index, text, passage), claim, sentence) is { } told
+            ? Measured(index, new ClaimText(index, told, new(0, told.Length)))
+            : (text, passage);
     }
 
-    private static (ClaimText Text, ClaimPassage? Passage) Measured(EvidenceIndex index, ClaimText text) => (text, ClaimPassage.Of(index.Table, text));
+    private static (ClaimText Text, ClaimPassage? Passage) Measured(EvidenceIndex index, ClaimText text) =>
+        (text, ClaimPassage.Of(index.Table, text));
 
     private static string? InForm(ClaimContext context, string claim, TextRange sentence)
     {
@@ -29,7 +35,11 @@ internal static class PrintedFigures
         var quoted = QuotedSpan.Of(claim, sentence).ToList();
         var told = new StringBuilder();
         var end = sentence.Start;
-        foreach (var figure in NumberFinder.Find(claim, sentence, context.Language).Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f)))
+        foreach (
+            var figure in NumberFinder
+                .Find(claim, sentence, context.Language)
+                .Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f))
+        )
         {
             if (FigureCheck.Printed(context, figure) is not { } other)
             {

@@ -10,7 +10,11 @@ internal static class QuoteCheck
         var (claim, range) = (context.Claim.Text, context.Claim.Range);
         foreach (var span in QuotedSpan.Of(claim, range))
         {
-            foreach (var piece in span.Of(claim).Split(["...", "…", "[…]"], StringSplitOptions.RemoveEmptyEntries).Where(p => p.Any(char.IsLetterOrDigit)))
+            foreach (
+                var piece in span.Of(claim)
+                    .Split(["...", "…", "[…]"], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(p => p.Any(char.IsLetterOrDigit))
+            )
             {
                 if (context.Index.Find(piece) is not { Match: not EvidenceMatch.Aligned } found)
                 {
@@ -26,10 +30,14 @@ internal static class QuoteCheck
 
     private static string? WrongSpeaker(ClaimContext context, TextRange span, Evidence found)
     {
-        var claimed = QuotationFinder.Find(context.Claim.Text, [context.Claim.Range], context.Language).FirstOrDefault(q => q.Range.Overlaps(span))?.Speaker;
+        var claimed = QuotationFinder
+            .Find(context.Claim.Text, [context.Claim.Range], context.Language)
+            .FirstOrDefault(q => q.Range.Overlaps(span))
+            ?.Speaker;
         var printed = context.Index.Facts.Quotations.FirstOrDefault(q => q.Range.Overlaps(new(found.Start, found.End)))?.Speaker;
         return claimed is null || printed is null || SpeakerComparison.MayBeTheSame(context.Document, claimed, printed)
-            ? null : $"in the article {printed} says this, not {claimed}";
+            ? null
+            : $"in the article {printed} says this, not {claimed}";
     }
 
     private static string Short(string quote) => quote.Length <= 80 ? quote.Trim() : quote.Trim()[..79] + "…";

@@ -35,7 +35,14 @@ internal static class QuotedSpan
 
     private static int End(string text, int start, int limit)
     {
-        var close = text[start] switch { '“' => "”\"", '„' => "“”\"", '«' => "»", '‘' => "’", _ => "\"”" };
+        var close = text[start] switch
+        {
+            '“' => "”\"",
+            '„' => "“”\"",
+            '«' => "»",
+            '‘' => "’",
+            _ => "\"”",
+        };
         for (var at = start + 1; at < limit; at++)
         {
             if (close.Contains(text[at]) && !(text[at] == '’' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])))

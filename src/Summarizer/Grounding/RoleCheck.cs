@@ -13,20 +13,33 @@ internal static class RoleCheck
         var claim = context.Claim;
         for (var i = 0; i < claim.Count; i++)
         {
-            if (IsModifier(claim.Words, i) && Next(claim.Words, i) is { } role && claim.Ids[role] >= 0 && !Precedes(context, claim.Words[i].Text, claim.Lemmas[role]))
+            if (
+                IsModifier(claim.Words, i)
+                && Next(claim.Words, i) is { } role
+                && claim.Ids[role] >= 0
+                && !Precedes(context, claim.Words[i].Text, claim.Lemmas[role])
+            )
             {
                 yield return new(FindingKind.Role, $"the article does not say “{context.Printed(Enumerable.Range(i, role - i + 1))}”");
             }
         }
 
-        foreach (var gap in context.Gaps.Where(g => context.IsClose && g.IsInner && g.ClaimWords.Count() <= 3 && g.SourceWords.Count() <= 3))
+        foreach (
+            var gap in context.Gaps.Where(g => context.IsClose && g.IsInner && g.ClaimWords.Count() <= 3 && g.SourceWords.Count() <= 3)
+        )
         {
-            var (added, left) = (gap.ClaimWords.Any(i => IsModifier(claim.Words, i)), gap.SourceWords.Any(j => IsModifier(context.Source, j) && KeepsRole(context, j)));
+            var (added, left) = (
+                gap.ClaimWords.Any(i => IsModifier(claim.Words, i)),
+                gap.SourceWords.Any(j => IsModifier(context.Source, j) && KeepsRole(context, j))
+            );
             if (added != left)
             {
-                yield return new(FindingKind.Role, added
-                    ? $"the article does not say “{context.Printed(Enumerable.Range(gap.Claim.Start.Value, Math.Min(gap.ClaimWords.Count() + 1, claim.Count - gap.Claim.Start.Value)))}” here"
-                    : $"the article says “{context.SourcePrinted(Enumerable.Range(gap.Source.Start.Value, RoleEnd(context, gap.Source.End.Value) - gap.Source.Start.Value))}”");
+                yield return new(
+                    FindingKind.Role,
+                    added
+                        ? $"the article does not say “{context.Printed(Enumerable.Range(gap.Claim.Start.Value, Math.Min(gap.ClaimWords.Count() + 1, claim.Count - gap.Claim.Start.Value)))}” here"
+                        : $"the article says “{context.SourcePrinted(Enumerable.Range(gap.Source.Start.Value, RoleEnd(context, gap.Source.End.Value) - gap.Source.Start.Value))}”"
+                );
             }
         }
 
@@ -39,23 +52,38 @@ internal static class RoleCheck
 
             var at = Array.IndexOf(claim.Lemmas, context.SourceLemmas[role]);
             var modified = context.Source[j].Text;
-            if (at >= 0 && claim.IsContent[at] && !claim.Words.Exists(w => w.Text == modified || (modified == "ex" && w.Text == "former") || (modified == "former" && w.Text == "ex"))
-                && !Bare(context, context.SourceLemmas[role]))
+            if (
+                at >= 0
+                && claim.IsContent[at]
+                && !claim.Words.Exists(w =>
+                    w.Text == modified || (modified == "ex" && w.Text == "former") || (modified == "former" && w.Text == "ex")
+                )
+                && !Bare(context, context.SourceLemmas[role])
+            )
             {
-                yield return new(FindingKind.Role, $"the article says “{context.SourcePrinted(Enumerable.Range(j, role - j + 1))}”, not “{context.Printed(at)}”");
+                yield return new(
+                    FindingKind.Role,
+                    $"the article says “{context.SourcePrinted(Enumerable.Range(j, role - j + 1))}”, not “{context.Printed(at)}”"
+                );
             }
         }
     }
 
     // "late" and "elect" are roles' words only beside one; "in late May" and "elect a mayor" are none.
     private static bool IsModifier(List<Word> words, int i) =>
-        Modifiers.Contains(words[i].Text) && !(words[i].Text is "late" or "elect" && (i == 0 || words[i - 1].Text is "in" or "to" or "of" or "until" or "too"));
+        Modifiers.Contains(words[i].Text)
+        && !(words[i].Text is "late" or "elect" && (i == 0 || words[i - 1].Text is "in" or "to" or "of" or "until" or "too"));
 
     // The role behind its modifier, up to a name: "former harbour master".
     private static int RoleEnd(ClaimContext context, int first)
     {
         var end = Math.Min(first + 1, context.Source.Count);
-        while (end < context.Source.Count && end < first + 3 && !context.IsSourceCapital(end) && !ClaimText.IsStop(context.Source[end].Text, context.Language))
+        while (
+            end < context.Source.Count
+            && end < first + 3
+            && !context.IsSourceCapital(end)
+            && !ClaimText.IsStop(context.Source[end].Text, context.Language)
+        )
         {
             end++;
         }
@@ -63,17 +91,32 @@ internal static class RoleCheck
         return end;
     }
 
-    private static int? Next(List<Word> words, int i) => i + 1 < words.Count && !Modifiers.Contains(words[i + 1].Text) && !ClaimText.IsFigure(words[i + 1].Text) ? i + 1 : null;
+    private static int? Next(List<Word> words, int i) =>
+        i + 1 < words.Count && !Modifiers.Contains(words[i + 1].Text) && !ClaimText.IsFigure(words[i + 1].Text) ? i + 1 : null;
 
-    private static bool Precedes(ClaimContext context, string modifier, string role) => context.Index.Table.Stretches.Exists(s =>
-        Enumerable.Range(0, s.Words.Count).Any(k => (s.Words[k].Text == modifier || (modifier is "ex" && s.Words[k].Text == "former") || (modifier is "former" && s.Words[k].Text == "ex"))
-            && Enumerable.Range(k + 1, Math.Min(3, s.Words.Count - k - 1)).Any(m => Lemma.Of(s.Words[m].Text, context.Language) == role)));
+    private static bool Precedes(ClaimContext context, string modifier, string role) =>
+        context.Index.Table.Stretches.Exists(s =>
+            Enumerable
+                .Range(0, s.Words.Count)
+                .Any(k =>
+                    (
+                        s.Words[k].Text == modifier
+                        || (modifier is "ex" && s.Words[k].Text == "former")
+                        || (modifier is "former" && s.Words[k].Text == "ex")
+                    )
+                    && Enumerable
+                        .Range(k + 1, Math.Min(3, s.Words.Count - k - 1))
+                        .Any(m => Lemma.Of(s.Words[m].Text, context.Language) == role)
+                )
+        );
 
     // A claim may leave a role out altogether; what it must not do is call the deputy the chief.
     private static bool KeepsRole(ClaimContext context, int modifier) =>
         Next(context.Source, modifier) is not { } role || context.Claim.Lemmas.Contains(context.SourceLemmas[role]);
 
     // The article itself calls the person so without the modifier, in the same passage.
-    private static bool Bare(ClaimContext context, string role) => Enumerable.Range(0, context.Source.Count)
-        .Any(k => context.SourceLemmas[k] == role && (k == 0 || !Modifiers.Contains(context.Source[k - 1].Text)));
+    private static bool Bare(ClaimContext context, string role) =>
+        Enumerable
+            .Range(0, context.Source.Count)
+            .Any(k => context.SourceLemmas[k] == role && (k == 0 || !Modifiers.Contains(context.Source[k - 1].Text)));
 }

@@ -13,7 +13,12 @@ internal sealed record ScoreWeight(string Name, double Weight, double Start, boo
     private static ScoreWeight[] Read()
     {
         var lines = WordList.Lines("Grounding/score.en.tsv").Select(line => line.Split('\t')).ToDictionary(c => c[0]);
-        return [.. ClaimFeatures.Names.Select(name => lines[name]).Select(c => new ScoreWeight(c[0], Number(c[1]), Number(c[2]), c[3] == "fitted"))];
+        return
+        [
+            .. ClaimFeatures
+                .Names.Select(name => lines[name])
+                .Select(c => new ScoreWeight(c[0], Number(c[1]), Number(c[2]), c[3] == "fitted")),
+        ];
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -6,7 +6,10 @@ namespace Summarizer.Grounding;
 /// <summary>Who says a thing in the claim says it in the passage.</summary>
 internal static class SpeakerCheck
 {
-    private static readonly FrozenSet<string> Verbs = WordList.Load("Grounding/reporting-verbs.en.txt").Select(v => Lemma.Of(v, "en")).ToFrozenSet();
+    private static readonly FrozenSet<string> Verbs = WordList
+        .Load("Grounding/reporting-verbs.en.txt")
+        .Select(v => Lemma.Of(v, "en"))
+        .ToFrozenSet();
 
     public static bool IsReporting(string lemma) => Verbs.Contains(lemma);
 
@@ -14,7 +17,11 @@ internal static class SpeakerCheck
     {
         var claimed = Speakers(context.Claim.Text, context.Claim.Words, context.Language).ToList();
         var printed = claimed.Count == 0 ? [] : Speakers(context.Document, context.Source, context.Language).ToList();
-        foreach (var speaker in claimed.Where(c => printed.Count > 0 && !printed.Exists(p => SpeakerComparison.MayBeTheSame(context.Document, c, p))).Take(1))
+        foreach (
+            var speaker in claimed
+                .Where(c => printed.Count > 0 && !printed.Exists(p => SpeakerComparison.MayBeTheSame(context.Document, c, p)))
+                .Take(1)
+        )
         {
             yield return new(FindingKind.Speaker, $"in the article {printed[0]} says this, not {speaker}");
         }
@@ -43,7 +50,12 @@ internal static class SpeakerCheck
             }
 
             var last = verb;
-            while (last + 1 < words.Count && last - verb < 8 && Beside(text, words, last) && (IsName(text, words[last + 1]) || last + 2 >= words.Count || !ClaimText.IsStop(words[last + 1].Text, language)))
+            while (
+                last + 1 < words.Count
+                && last - verb < 8
+                && Beside(text, words, last)
+                && (IsName(text, words[last + 1]) || last + 2 >= words.Count || !ClaimText.IsStop(words[last + 1].Text, language))
+            )
             {
                 last++;
             }
@@ -58,6 +70,7 @@ internal static class SpeakerCheck
     private static bool IsName(string text, Word word) => char.IsUpper(text[word.Range.Start]);
 
     // Nothing but a blank, or the point of an abbreviation, stands between two words.
-    private static bool Beside(string text, List<Word> words, int i) => text[words[i].Range.End..words[i + 1].Range.Start] is var between
+    private static bool Beside(string text, List<Word> words, int i) =>
+        text[words[i].Range.End..words[i + 1].Range.Start] is var between
         && (between == " " || (between == ". " && words[i].Text.Length <= 3));
 }

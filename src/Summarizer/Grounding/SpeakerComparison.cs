@@ -6,16 +6,29 @@ internal static class SpeakerComparison
     public static bool MayBeTheSame(string document, string a, string b)
     {
         var (left, right) = (Names(a), Names(b));
-        return left.Count == 0 || right.Count == 0 || left.Overlaps(Words(b)) || right.Overlaps(Words(a)) || Together(document, left, right);
+        return left.Count == 0
+            || right.Count == 0
+            || left.Overlaps(Words(b))
+            || right.Overlaps(Words(a))
+            || Together(document, left, right);
     }
 
     private static HashSet<string> Names(string speaker) =>
-        [.. Word.Of(speaker, new(0, speaker.Length)).Where(w => char.IsUpper(speaker[w.Range.Start]) && !ClaimText.IsStop(w.Text, "en")).Select(w => w.Text)];
+        [
+            .. Word.Of(speaker, new(0, speaker.Length))
+                .Where(w => char.IsUpper(speaker[w.Range.Start]) && !ClaimText.IsStop(w.Text, "en"))
+                .Select(w => w.Text),
+        ];
 
     // In a text that was put in lower case, a name may have lost its capital.
     private static IEnumerable<string> Words(string speaker) => Word.Of(speaker, new(0, speaker.Length)).Select(w => w.Text);
 
     // "Mayor Anna Berg" names a person whom the article elsewhere calls "the Westmark mayor": side by side somewhere.
     private static bool Together(string document, HashSet<string> left, HashSet<string> right) =>
-        left.Any(l => right.Any(r => document.Contains($"{l} {r}", StringComparison.OrdinalIgnoreCase) || document.Contains($"{r} {l}", StringComparison.OrdinalIgnoreCase)));
+        left.Any(l =>
+            right.Any(r =>
+                document.Contains($"{l} {r}", StringComparison.OrdinalIgnoreCase)
+                || document.Contains($"{r} {l}", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

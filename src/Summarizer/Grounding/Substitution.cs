@@ -13,7 +13,8 @@ internal sealed record Substitution(Range Claim, Range Source, bool IsInner)
 
     public static IEnumerable<Substitution> Of(string[] claim, string[] source)
     {
-        int lastClaim = -1, lastSource = -1;
+        int lastClaim = -1,
+            lastSource = -1;
         foreach (var (i, j) in WordAlignment.Pairs<string>(claim, source).Append((claim.Length, source.Length)))
         {
             if (i > lastClaim + 1 || j > lastSource + 1)

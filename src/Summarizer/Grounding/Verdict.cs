@@ -6,7 +6,13 @@ namespace Summarizer.Grounding;
 /// <param name="Evidence">The passages that come nearest to the claim, best first; empty where the article has nothing like it.</param>
 /// <param name="Reason">For an editor, one line a fault ("the article says 14, not 40"); null for a supported claim.</param>
 /// <param name="Findings">What was found against the claim, in the order of the checks.</param>
-public sealed record Verdict(bool Supported, double Score, IReadOnlyList<Evidence> Evidence, string? Reason, IReadOnlyList<Finding> Findings);
+public sealed record Verdict(
+    bool Supported,
+    double Score,
+    IReadOnlyList<Evidence> Evidence,
+    string? Reason,
+    IReadOnlyList<Finding> Findings
+);
 
 /// <summary>One thing that speaks against a claim, in words that an editor understands.</summary>
 public sealed record Finding(FindingKind Kind, string Reason);

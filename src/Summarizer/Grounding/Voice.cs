@@ -34,11 +34,26 @@ internal static class Voice
                     subject--;
                 }
 
-                return subject < first ? null : Join(context.Claim, first, $"{Text(context.Claim, agent, end)} {words[verb].Range.Of(context.Claim.Text)} {Text(context.Claim, first, subject)}", end);
+                return subject < first
+                    ? null
+                    : Join(
+                        context.Claim,
+                        first,
+                        $"{Text(context.Claim, agent, end)} {words[verb].Range.Of(context.Claim.Text)} {Text(context.Claim, first, subject)}",
+                        end
+                    );
             }
 
-            var turned = IsPassive(context, lemma) ? $" was {words[verb].Range.Of(context.Claim.Text)} by " : Parties.IsMutual(lemma) && Parties.IsCrossed(context, verb) ? $" {words[verb].Range.Of(context.Claim.Text)} " : null;
-            if (turned is not null && !Be.Contains(words[verb - 1].Text) && words[verb + 1].Text != "by" && Name(context, verb + 1) is var (other, last))
+            var turned =
+                IsPassive(context, lemma) ? $" was {words[verb].Range.Of(context.Claim.Text)} by "
+                : Parties.IsMutual(lemma) && Parties.IsCrossed(context, verb) ? $" {words[verb].Range.Of(context.Claim.Text)} "
+                : null;
+            if (
+                turned is not null
+                && !Be.Contains(words[verb - 1].Text)
+                && words[verb + 1].Text != "by"
+                && Name(context, verb + 1) is var (other, last)
+            )
             {
                 return Join(context.Claim, first, Text(context.Claim, other, last) + turned + Text(context.Claim, first, verb - 1), last);
             }
@@ -51,7 +66,13 @@ internal static class Voice
     private static int SubjectStart(string text, List<Word> words, int verb)
     {
         var first = verb;
-        while (first > 0 && (first == verb || !text.AsSpan(words[first - 1].Range.End, words[first].Range.Start - words[first - 1].Range.End).Contains(',')))
+        while (
+            first > 0
+            && (
+                first == verb
+                || !text.AsSpan(words[first - 1].Range.End, words[first].Range.Start - words[first - 1].Range.End).Contains(',')
+            )
+        )
         {
             first--;
         }
@@ -59,11 +80,17 @@ internal static class Voice
         return first;
     }
 
-    private static bool IsActive(ClaimContext context, string verb) => Enumerable.Range(0, context.Source.Count - 1)
-        .Any(j => context.SourceLemmas[j] == verb && context.Source[j + 1].Text != "by" && !(j > 0 && Be.Contains(context.Source[j - 1].Text)));
+    private static bool IsActive(ClaimContext context, string verb) =>
+        Enumerable
+            .Range(0, context.Source.Count - 1)
+            .Any(j =>
+                context.SourceLemmas[j] == verb && context.Source[j + 1].Text != "by" && !(j > 0 && Be.Contains(context.Source[j - 1].Text))
+            );
 
-    private static bool IsPassive(ClaimContext context, string verb) => Enumerable.Range(1, Math.Max(0, context.Source.Count - 2))
-        .Any(j => context.SourceLemmas[j] == verb && context.Source[j + 1].Text == "by" && Be.Contains(context.Source[j - 1].Text));
+    private static bool IsPassive(ClaimContext context, string verb) =>
+        Enumerable
+            .Range(1, Math.Max(0, context.Source.Count - 2))
+            .Any(j => context.SourceLemmas[j] == verb && context.Source[j + 1].Text == "by" && Be.Contains(context.Source[j - 1].Text));
 
     // A run of capitalized words, an article or small words of a title before it ("the Harbour Board").
     private static (int First, int Last)? Name(ClaimContext context, int at)
@@ -78,7 +105,8 @@ internal static class Voice
         return end > start ? (at, end - 1) : null;
     }
 
-    private static string Text(ClaimText claim, int first, int last) => claim.Text[claim.Words[first].Range.Start..claim.Words[last].Range.End];
+    private static string Text(ClaimText claim, int first, int last) =>
+        claim.Text[claim.Words[first].Range.Start..claim.Words[last].Range.End];
 
     private static string Join(ClaimText claim, int first, string turned, int last) =>
         claim.Text[claim.Range.Start..claim.Words[first].Range.Start] + turned + claim.Text[claim.Words[last].Range.End..claim.Range.End];

@@ -14,7 +14,7 @@ internal readonly record struct WordAlignment(int Matched, int First, int Last)
         var table = Table(quote, words);
         var width = words.Length + 1;
         var pairs = new List<(int, int)>(table[0]);
-        for (int i = 0, j = 0; i < quote.Length && j < words.Length;)
+        for (int i = 0, j = 0; i < quote.Length && j < words.Length; )
         {
             if (quote[i].Equals(words[j]))
             {

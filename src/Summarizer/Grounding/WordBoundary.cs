@@ -17,5 +17,6 @@ internal static class WordBoundary
     }
 
     /// <summary>Scripts that write no space between words.</summary>
-    public static bool IsIdeographic(char c) => c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\u0e00' and <= '\u0eff';
+    public static bool IsIdeographic(char c) =>
+        c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\u0e00' and <= '\u0eff';
 }

@@ -16,14 +16,23 @@ internal static class WordingCheck
         foreach (var gap in context.Gaps.Where(g => context.IsClose && g.IsTight))
         {
             var there = gap.SourceWords.Where(j => !ClaimText.IsStop(context.Source[j].Text, context.Language)).ToList();
-            foreach (var i in gap.ClaimWords.Where(i => context.Claim.IsContent[i] && !Lexicon.IsVerbOrAdverb(context.Claim.Lemmas[i]) && !context.SourceLemmas.Contains(context.Claim.Lemmas[i])))
+            foreach (
+                var i in gap.ClaimWords.Where(i =>
+                    context.Claim.IsContent[i]
+                    && !Lexicon.IsVerbOrAdverb(context.Claim.Lemmas[i])
+                    && !context.SourceLemmas.Contains(context.Claim.Lemmas[i])
+                )
+            )
             {
                 var word = context.Claim.Lemmas[i];
                 var alike = there.Exists(j => IsLike(word, context.SourceLemmas[j]));
                 var sister = alike ? -1 : there.FindIndex(j => Lexicon.AreSisters(word, context.SourceLemmas[j]));
                 if (sister >= 0)
                 {
-                    yield return new(FindingKind.Wording, $"the article says “{context.SourcePrinted([there[sister]])}”, not “{context.Printed(i)}”");
+                    yield return new(
+                        FindingKind.Wording,
+                        $"the article says “{context.SourcePrinted([there[sister]])}”, not “{context.Printed(i)}”"
+                    );
                 }
             }
         }
@@ -34,10 +43,24 @@ internal static class WordingCheck
     {
         var claim = context.Claim;
         var telling = Enumerable.Range(0, claim.Count).Where(i => claim.IsContent[i]).ToList();
-        var isShort = context.IsClose && context.Language is "en" or "und" && telling.Count <= Short && !claim.Words.Exists(w => ClaimText.IsFigure(w.Text));
-        return !isShort ? null : telling.Where(i => !context.IsCapital(i) && Lexicon.IsVerbOrAdverb(claim.Lemmas[i]) && !SpeakerCheck.IsReporting(claim.Lemmas[i]) && !context.PassageLemmas.Any(p => IsLike(p, claim.Lemmas[i])))
-            .Select(context.Printed).FirstOrDefault();
+        var isShort =
+            context.IsClose
+            && context.Language is "en" or "und"
+            && telling.Count <= Short
+            && !claim.Words.Exists(w => ClaimText.IsFigure(w.Text));
+        return !isShort
+            ? null
+            : telling
+                .Where(i =>
+                    !context.IsCapital(i)
+                    && Lexicon.IsVerbOrAdverb(claim.Lemmas[i])
+                    && !SpeakerCheck.IsReporting(claim.Lemmas[i])
+                    && !context.PassageLemmas.Any(p => IsLike(p, claim.Lemmas[i]))
+                )
+                .Select(context.Printed)
+                .FirstOrDefault();
     }
 
-    private static bool IsLike(string a, string b) => a == b || Lexicon.AreSynonyms(a, b) || Lexicon.IsWiderOrNarrower(a, b) || ArticleMeaning.SameRoot(a, b);
+    private static bool IsLike(string a, string b) =>
+        a == b || Lexicon.AreSynonyms(a, b) || Lexicon.IsWiderOrNarrower(a, b) || ArticleMeaning.SameRoot(a, b);
 }

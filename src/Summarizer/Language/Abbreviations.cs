@@ -9,13 +9,19 @@ internal static class Abbreviations
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, AbbreviationKind>> Loaded = new();
 
     public static AbbreviationKind KindOf(ReadOnlySpan<char> word, string language) =>
-        Loaded.GetOrAdd(language, Load).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : AbbreviationKind.None;
+        Loaded.GetOrAdd(language, Load).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind)
+            ? kind
+            : AbbreviationKind.None;
 
     private static FrozenDictionary<string, AbbreviationKind> Load(string language)
     {
         var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (var list in WordList.Names("Language/words/abbreviations.").Where(name => name.EndsWith($".{language}.txt", StringComparison.Ordinal))
-            .Prepend("Language/words/abbreviations.en.txt"))
+        foreach (
+            var list in WordList
+                .Names("Language/words/abbreviations.")
+                .Where(name => name.EndsWith($".{language}.txt", StringComparison.Ordinal))
+                .Prepend("Language/words/abbreviations.en.txt")
+        )
         {
             foreach (var (kind, word) in WordList.Pairs(list))
             {

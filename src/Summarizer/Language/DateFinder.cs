@@ -16,7 +16,7 @@ public static class DateFinder
     {
         var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(language), reference);
         var found = new List<DateMention>();
-        for (var at = 0; at < scan.Count;)
+        for (var at = 0; at < scan.Count; )
         {
             if (MayBegin(scan, at) && DateGrammar.Read(scan, at) is { } date && date.Next > at)
             {
@@ -39,20 +39,26 @@ public static class DateFinder
     }
 
     /// <summary>Most words begin no date: a cheap look before the grammar.</summary>
-    private static bool MayBegin(DateScan scan, int at) => scan.IsNumber(at) || scan.Kind(at) switch
-    {
-        DateWordKind.None => scan.IsWord(at)
-            ? IsGlued(scan.Span(at)) || Periods.MayBegin(scan.Span(at)) || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None || Holidays.MayBegin(scan.Span(at))
-            : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
-        DateWordKind.Ago or DateWordKind.MonthOrder => false,
-        // "in two weeks", "a year ago": only with what follows.
-        DateWordKind.Of => scan.Is(at, "in") && MayGoOn(scan, at + 1),
-        DateWordKind.Article => MayGoOn(scan, at + 1),
-        _ => true,
-    };
+    private static bool MayBegin(DateScan scan, int at) =>
+        scan.IsNumber(at)
+        || scan.Kind(at) switch
+        {
+            DateWordKind.None => scan.IsWord(at)
+                ? IsGlued(scan.Span(at))
+                    || Periods.MayBegin(scan.Span(at))
+                    || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None
+                    || Holidays.MayBegin(scan.Span(at))
+                : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
+            DateWordKind.Ago or DateWordKind.MonthOrder => false,
+            // "in two weeks", "a year ago": only with what follows.
+            DateWordKind.Of => scan.Is(at, "in") && MayGoOn(scan, at + 1),
+            DateWordKind.Article => MayGoOn(scan, at + 1),
+            _ => true,
+        };
 
     private static bool MayGoOn(DateScan scan, int at) => scan.Span(at) is "many" or "business" or "working" || MayBegin(scan, at);
 
     /// <summary>"Dec31".</summary>
-    private static bool IsGlued(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 6 && char.IsAsciiDigit(word[^1]) && char.IsAsciiLetter(word[0]);
+    private static bool IsGlued(ReadOnlySpan<char> word) =>
+        word.Length is >= 4 and <= 6 && char.IsAsciiDigit(word[^1]) && char.IsAsciiLetter(word[0]);
 }

@@ -4,7 +4,27 @@ namespace Summarizer.Language;
 internal static class FullStop
 {
     // Languages that write ordinals with a full stop ("am 5. Januar").
-    private static readonly HashSet<string> OrdinalLanguages = ["de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "hr", "sr", "sl", "pl", "tr", "et", "lv", "lt", "is"];
+    private static readonly HashSet<string> OrdinalLanguages =
+    [
+        "de",
+        "da",
+        "no",
+        "nb",
+        "nn",
+        "fi",
+        "cs",
+        "sk",
+        "hu",
+        "hr",
+        "sr",
+        "sl",
+        "pl",
+        "tr",
+        "et",
+        "lv",
+        "lt",
+        "is",
+    ];
 
     // Longer runs without white space are no words; the bound keeps the scan linear.
     private const int LongestWord = 80;
@@ -26,7 +46,8 @@ internal static class FullStop
         var word = WordBefore(text, detached ? stop - 1 : stop, sentence.Start);
         if (detached)
         {
-            return !(char.IsAsciiDigit(first) && Abbreviations.KindOf(word, language) is AbbreviationKind.Number) && !(word.Length == 1 && char.IsUpper(word[0]));
+            return !(char.IsAsciiDigit(first) && Abbreviations.KindOf(word, language) is AbbreviationKind.Number)
+                && !(word.Length == 1 && char.IsUpper(word[0]));
         }
 
         if (char.IsLower(first) && !IsBrand(text, next, sentence.End))
@@ -37,13 +58,21 @@ internal static class FullStop
         return end > stop + 1 || word.Length == 0 || IsEndAfterWord(word, first, text, place, sentence, language);
     }
 
-    private static bool IsEndAfterWord(ReadOnlySpan<char> word, char first, string text, StopPlace place, TextRange sentence, string language)
+    private static bool IsEndAfterWord(
+        ReadOnlySpan<char> word,
+        char first,
+        string text,
+        StopPlace place,
+        TextRange sentence,
+        string language
+    )
     {
         var (stop, next) = (place.Stop, place.Next);
         if (IsNumber(word))
         {
             // "1. Bread": a list's number; "5. Januar": an ordinal.
-            return !(word.Length <= 2 && IsFirst(text, stop - word.Length, sentence.Start)) && !(word.Length <= 2 && OrdinalLanguages.Contains(language) && !StartsSentence(text, next, sentence.End, language));
+            return !(word.Length <= 2 && IsFirst(text, stop - word.Length, sentence.Start))
+                && !(word.Length <= 2 && OrdinalLanguages.Contains(language) && !StartsSentence(text, next, sentence.End, language));
         }
 
         return Abbreviations.KindOf(word, language) switch
@@ -77,9 +106,16 @@ internal static class FullStop
         }
 
         var after = end + 1;
-        while (after < Math.Min(sentence.End, end + LongestWord) && (char.IsLetterOrDigit(text[after]) || text[after] is '.' or '/' or '_' or '('))
+        while (
+            after < Math.Min(sentence.End, end + LongestWord)
+            && (char.IsLetterOrDigit(text[after]) || text[after] is '.' or '/' or '_' or '(')
+        )
         {
-            if (char.IsUpper(text[after]) || text[after] is '/' or '_' or '(' || text[after] == '.' && after + 1 < sentence.End && char.IsLetterOrDigit(text[after + 1]))
+            if (
+                char.IsUpper(text[after])
+                || text[after] is '/' or '_' or '('
+                || text[after] == '.' && after + 1 < sentence.End && char.IsLetterOrDigit(text[after + 1])
+            )
             {
                 return false;
             }
@@ -95,7 +131,14 @@ internal static class FullStop
     {
         var start = position;
         var farthest = Math.Max(limit, position - LongestWord);
-        while (start > farthest && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-' or '\'' or '’' or '@' or '№' or 'º' or ':' || char.IsSurrogate(text[start - 1])))
+        while (
+            start > farthest
+            && (
+                char.IsLetterOrDigit(text[start - 1])
+                || text[start - 1] is '.' or '-' or '\'' or '’' or '@' or '№' or 'º' or ':'
+                || char.IsSurrogate(text[start - 1])
+            )
+        )
         {
             start--;
         }
@@ -154,9 +197,11 @@ internal static class FullStop
 
     private static bool IsNumber(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsBrand(string text, int next, int limit) => next + 1 < limit && char.IsLower(text[next]) && char.IsUpper(text[next + 1]);
+    private static bool IsBrand(string text, int next, int limit) =>
+        next + 1 < limit && char.IsLower(text[next]) && char.IsUpper(text[next + 1]);
 
-    private static bool IsAddress(ReadOnlySpan<char> word) => word.Contains('@') || word.StartsWith("www", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
+        word.Contains('@') || word.StartsWith("www", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <param name="End">After the stop and its closing marks.</param>

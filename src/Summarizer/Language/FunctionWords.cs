@@ -6,12 +6,16 @@ namespace Summarizer.Language;
 internal static class FunctionWords
 {
     /// <summary>Language to its words, commonest first.</summary>
-    public static FrozenDictionary<string, string[]> ByLanguage { get; } = WordList.Pairs("Language/words/function-words.tsv")
-        .GroupBy(pair => pair.Kind, pair => pair.Word)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    public static FrozenDictionary<string, string[]> ByLanguage { get; } =
+        WordList
+            .Pairs("Language/words/function-words.tsv")
+            .GroupBy(pair => pair.Kind, pair => pair.Word)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Sets =
-        ByLanguage.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Sets = ByLanguage.ToFrozenDictionary(
+        pair => pair.Key,
+        pair => pair.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+    );
 
     private static readonly FrozenSet<string> English = Sets["en"];
 

@@ -15,10 +15,14 @@ public static class LanguageDetector
     private const double LeastEvidence = 2.2;
 
     private static readonly FrozenDictionary<string, (string Language, double Weight)[]> Words = Weigh(
-        FunctionWords.ByLanguage.SelectMany(pair => pair.Value.Select(word => (word, pair.Key))), 1);
+        FunctionWords.ByLanguage.SelectMany(pair => pair.Value.Select(word => (word, pair.Key))),
+        1
+    );
 
     private static readonly FrozenDictionary<string, (string Language, double Weight)[]> Letters = Weigh(
-        WordList.Pairs("Language/words/letters.tsv").Select(pair => (pair.Word, pair.Kind)), LetterWeight);
+        WordList.Pairs("Language/words/letters.tsv").Select(pair => (pair.Word, pair.Kind)),
+        LetterWeight
+    );
 
     /// <summary>ISO 639-1, or "und" where the text is too short to tell and nothing is declared.</summary>
     /// <param name="text">The text; its first few thousand characters decide.</param>
@@ -47,7 +51,7 @@ public static class LanguageDetector
         var scores = new Dictionary<string, double>();
         var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var letters = Letters.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < sample.Length;)
+        for (var i = 0; i < sample.Length; )
         {
             if (!IsWordPart(sample[i]))
             {
@@ -81,15 +85,23 @@ public static class LanguageDetector
         }
     }
 
-    private static bool IsWordPart(char c) => char.IsLetter(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordPart(char c) =>
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static FrozenDictionary<string, (string Language, double Weight)[]> Weigh(IEnumerable<(string Text, string Language)> entries, double weight) => entries
-        .GroupBy(entry => entry.Text, entry => entry.Language, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.Distinct().Select(language => (language, weight / group.Distinct().Count())).ToArray(),
-            StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, (string Language, double Weight)[]> Weigh(
+        IEnumerable<(string Text, string Language)> entries,
+        double weight
+    ) =>
+        entries
+            .GroupBy(entry => entry.Text, entry => entry.Language, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.Distinct().Select(language => (language, weight / group.Distinct().Count())).ToArray(),
+                StringComparer.OrdinalIgnoreCase
+            );
 
     // "en-GB", "EN", "nb_NO": the first part, Norwegian's two forms as one.
     internal static string? Code(string? declared)

@@ -8,13 +8,15 @@ internal static class Marks
 {
     /// <summary>Stops that need no white space after them and are never part of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSurePeriod(char c) => c is '。' or '！' or '？' or '｡' or '।' or '॥' or '۔' or '؟' or '։' or '።' or '។' or '။' or '᠃';
+    public static bool IsSurePeriod(char c) =>
+        c is '。' or '！' or '？' or '｡' or '।' or '॥' or '۔' or '؟' or '։' or '።' or '។' or '။' or '᠃';
 
     public static bool IsExclamation(char c) => c is '!' or '?' or '‽' or '‼' or '⁇' or '⁈' or '⁉';
 
     public static bool IsAnyStop(char c) => c is '.' or '…' || IsExclamation(c) || IsSurePeriod(c);
 
-    public static bool OnlyOpens(char c) => c is '‘' or '„' or '‚' or '‹' or '(' or '[' or '{' or '¿' or '¡' or '「' or '『' or '《' or '（' or '【';
+    public static bool OnlyOpens(char c) =>
+        c is '‘' or '„' or '‚' or '‹' or '(' or '[' or '{' or '¿' or '¡' or '「' or '『' or '《' or '（' or '【';
 
     public static bool OnlyCloses(char c) => c is '’' or '”' or '›' or ')' or ']' or '}' or '」' or '』' or '》' or '）' or '】';
 

@@ -39,7 +39,8 @@ public static class NameResolver
         return null;
     }
 
-    private static bool IsSame(NameMention earlier, NameMention later, string text) => Aliases.Equal(earlier.Text, later.Text)
+    private static bool IsSame(NameMention earlier, NameMention later, string text) =>
+        Aliases.Equal(earlier.Text, later.Text)
         || later.Kind switch
         {
             NameKind.Person => Aliases.IsShortPerson(earlier.Text, later.Text),
@@ -53,8 +54,14 @@ public static class NameResolver
         for (var i = groups.Count - 1; i >= 0; i--)
         {
             var shorter = groups[i];
-            var full = groups.Where(group => group != shorter && group[0].Kind == shorter[0].Kind && group[0].Range.Start > shorter[0].Range.Start
-                && group.Any(mention => IsSame(mention, shorter[0], text) && mention.Text.Length > shorter[0].Text.Length)).ToList();
+            var full = groups
+                .Where(group =>
+                    group != shorter
+                    && group[0].Kind == shorter[0].Kind
+                    && group[0].Range.Start > shorter[0].Range.Start
+                    && group.Any(mention => IsSame(mention, shorter[0], text) && mention.Text.Length > shorter[0].Text.Length)
+                )
+                .ToList();
             if (full.Count == 1)
             {
                 full[0].InsertRange(0, shorter);
@@ -65,10 +72,24 @@ public static class NameResolver
 
     private static NamedEntity Entity(List<NameMention> mentions, string text)
     {
-        var name = mentions.Select(mention => mention.Text).OrderByDescending(text => text.Count(c => c == ' ')).ThenByDescending(text => text.Length).First();
-        var told = mentions.FirstOrDefault(mention => mention.Role is not null && mention.Organization is not null) ?? mentions.FirstOrDefault(mention => mention.Role is not null);
+        var name = mentions
+            .Select(mention => mention.Text)
+            .OrderByDescending(text => text.Count(c => c == ' '))
+            .ThenByDescending(text => text.Length)
+            .First();
+        var told =
+            mentions.FirstOrDefault(mention => mention.Role is not null && mention.Organization is not null)
+            ?? mentions.FirstOrDefault(mention => mention.Role is not null);
         var role = mentions.FirstOrDefault(mention => mention.Role is not null)?.Role;
         var aliases = mentions.Select(mention => mention.Text).Where(alias => alias != name).Distinct(StringComparer.Ordinal).ToList();
-        return new NamedEntity(name, mentions[0].Kind, role, told?.Organization, [.. mentions.OrderBy(mention => mention.Range.Start)], aliases, []);
+        return new NamedEntity(
+            name,
+            mentions[0].Kind,
+            role,
+            told?.Organization,
+            [.. mentions.OrderBy(mention => mention.Range.Start)],
+            aliases,
+            []
+        );
     }
 }

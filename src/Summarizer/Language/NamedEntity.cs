@@ -8,4 +8,11 @@ namespace Summarizer.Language;
 /// <param name="Aliases">The other names that the text uses, and its role with an article ("the prime minister") where only one bears it.</param>
 /// <param name="References">Where the text speaks of it by role alone, in order.</param>
 public sealed record NamedEntity(
-    string Name, NameKind Kind, string? Role, string? Organization, IReadOnlyList<NameMention> Mentions, IReadOnlyList<string> Aliases, IReadOnlyList<TextRange> References);
+    string Name,
+    NameKind Kind,
+    string? Role,
+    string? Organization,
+    IReadOnlyList<NameMention> Mentions,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<TextRange> References
+);

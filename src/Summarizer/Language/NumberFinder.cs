@@ -16,7 +16,7 @@ public static class NumberFinder
         var scan = new NumberScan(text, tokens, NumberLexicon.For(language));
         var found = new List<NumberMention>();
         var date = 0;
-        for (var at = 0; at < scan.Tokens.Count;)
+        for (var at = 0; at < scan.Tokens.Count; )
         {
             var start = scan.Tokens[at].Start;
             while (date < dates.Count && dates[date].Range.End <= start)

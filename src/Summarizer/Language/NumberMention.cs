@@ -10,7 +10,15 @@ namespace Summarizer.Language;
 /// </param>
 /// <param name="Upper">The other end of a range: "10 to 15 people" is 10 with 15.</param>
 /// <param name="Bound">How exact the text says it is.</param>
-public sealed record NumberMention(TextRange Range, string Text, decimal Value, string? Unit, string? Of, decimal? Upper = null, NumberBound Bound = NumberBound.Exact);
+public sealed record NumberMention(
+    TextRange Range,
+    string Text,
+    decimal Value,
+    string? Unit,
+    string? Of,
+    decimal? Upper = null,
+    NumberBound Bound = NumberBound.Exact
+);
 
 /// <summary>How a figure stands to the truth, by the words before it: "about", "more than", "at least", "less than", "nearly", "up to".</summary>
 public enum NumberBound

@@ -5,10 +5,26 @@ internal static class Scripts
 {
     private static readonly (char From, char To, string Language)[] Own =
     [
-        ('\u0370', '\u03ff', "el"), ('\u0530', '\u058f', "hy"), ('\u0590', '\u05ff', "he"), ('\u0980', '\u09ff', "bn"), ('\u0a00', '\u0a7f', "pa"),
-        ('\u0a80', '\u0aff', "gu"), ('\u0b80', '\u0bff', "ta"), ('\u0c00', '\u0c7f', "te"), ('\u0c80', '\u0cff', "kn"), ('\u0d00', '\u0d7f', "ml"),
-        ('\u0d80', '\u0dff', "si"), ('\u0e00', '\u0e7f', "th"), ('\u0e80', '\u0eff', "lo"), ('\u1000', '\u109f', "my"), ('\u10a0', '\u10ff', "ka"),
-        ('\u1200', '\u137f', "am"), ('\u1780', '\u17ff', "km"), ('\u3040', '\u30ff', "ja"), ('\u4e00', '\u9fff', "zh"), ('\uac00', '\ud7af', "ko"),
+        ('\u0370', '\u03ff', "el"),
+        ('\u0530', '\u058f', "hy"),
+        ('\u0590', '\u05ff', "he"),
+        ('\u0980', '\u09ff', "bn"),
+        ('\u0a00', '\u0a7f', "pa"),
+        ('\u0a80', '\u0aff', "gu"),
+        ('\u0b80', '\u0bff', "ta"),
+        ('\u0c00', '\u0c7f', "te"),
+        ('\u0c80', '\u0cff', "kn"),
+        ('\u0d00', '\u0d7f', "ml"),
+        ('\u0d80', '\u0dff', "si"),
+        ('\u0e00', '\u0e7f', "th"),
+        ('\u0e80', '\u0eff', "lo"),
+        ('\u1000', '\u109f', "my"),
+        ('\u10a0', '\u10ff', "ka"),
+        ('\u1200', '\u137f', "am"),
+        ('\u1780', '\u17ff', "km"),
+        ('\u3040', '\u30ff', "ja"),
+        ('\u4e00', '\u9fff', "zh"),
+        ('\uac00', '\ud7af', "ko"),
     ];
 
     /// <summary>

@@ -46,7 +46,15 @@ internal static class StopReading
         if (next == end)
         {
             // "What?Nobody knew": a missing space, as long as the stop isn't inside a word or an address.
-            return capital && char.IsLetter(first) && !Marks.IsAnyStop(first) && char.IsUpper(first) && stop > sentence.Start && char.IsLower(text[stop - 1]) ? end : -1;
+            return
+                capital
+                && char.IsLetter(first)
+                && !Marks.IsAnyStop(first)
+                && char.IsUpper(first)
+                && stop > sentence.Start
+                && char.IsLower(text[stop - 1])
+                ? end
+                : -1;
         }
 
         var ellipsis = text[stop] == '…' || last > stop && text[stop] == '.';
@@ -63,7 +71,12 @@ internal static class StopReading
             {
                 position++;
             }
-            else if (c == '[' && position + 2 < limit && char.IsAsciiDigit(text[position + 1]) && text.IndexOf(']', position, Math.Min(5, limit - position)) is > 0 and var close)
+            else if (
+                c == '['
+                && position + 2 < limit
+                && char.IsAsciiDigit(text[position + 1])
+                && text.IndexOf(']', position, Math.Min(5, limit - position)) is > 0 and var close
+            )
             {
                 position = close + 1;
             }
@@ -78,7 +91,9 @@ internal static class StopReading
 
     // French sets its closing guillemet off: « Oui. »
     private static int SpacedGuillemet(string text, int position, int limit) =>
-        position + 1 < limit && char.IsWhiteSpace(text[position]) && text[position + 1] == '»' && !StartsWord(text, position + 2, limit) ? position + 2 : position;
+        position + 1 < limit && char.IsWhiteSpace(text[position]) && text[position + 1] == '»' && !StartsWord(text, position + 2, limit)
+            ? position + 2
+            : position;
 
     // Tokenized text: " . ''", " . '" and " . )" where the mark stands alone and closes.
     private static int DetachedClosers(string text, int position, TextRange sentence, OpenQuotes quotes)
@@ -90,8 +105,10 @@ internal static class StopReading
             {
                 position = mark + 2;
             }
-            else if (OpenQuotes.StandsAlone(text, mark, sentence)
-                && (text[mark] is '\'' or '"' ? quotes.Closes(text[mark]) : Marks.OnlyCloses(text[mark])))
+            else if (
+                OpenQuotes.StandsAlone(text, mark, sentence)
+                && (text[mark] is '\'' or '"' ? quotes.Closes(text[mark]) : Marks.OnlyCloses(text[mark]))
+            )
             {
                 position = mark + 1;
                 break;
@@ -110,7 +127,10 @@ internal static class StopReading
 
     // 「…。」と述べた: the quotation is a part of the sentence around it.
     private static bool GoesOnInJapanese(string text, int afterStop, int end, int limit) =>
-        end > afterStop && end < limit && text[end] is 'と' or 'っ' or 'は' or 'が' or 'を' or 'で' or 'に' or 'も' or 'の' or '、' && end > afterStop;
+        end > afterStop
+        && end < limit
+        && text[end] is 'と' or 'っ' or 'は' or 'が' or 'を' or 'で' or 'に' or 'も' or 'の' or '、'
+        && end > afterStop;
 
     /// <summary>The first character at or after <paramref name="position"/> that opens no quotation or bracket.</summary>
     public static char FirstLetter(string text, int position, int limit)

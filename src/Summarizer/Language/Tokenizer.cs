@@ -41,7 +41,8 @@ public static class Tokenizer
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 
-    private static TokenKind KindAt(string text, int at) => char.IsAsciiDigit(text[at]) || char.IsDigit(text, at) ? TokenKind.Number
+    private static TokenKind KindAt(string text, int at) =>
+        char.IsAsciiDigit(text[at]) || char.IsDigit(text, at) ? TokenKind.Number
         : IsLetter(text, at) || IsPossessive(text, at, text.Length) ? TokenKind.Word
         : TokenKind.Punctuation;
 
@@ -121,8 +122,13 @@ public static class Tokenizer
     }
 
     /// <summary>An apostrophe and an s that end a word: the possessive, or "it's", which no reader can tell apart by form.</summary>
-    private static bool IsPossessive(string text, int at, int end) => IsApostrophe(text[at]) && at > 0 && char.IsLetterOrDigit(text[at - 1])
-        && at + 1 < end && text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]));
+    private static bool IsPossessive(string text, int at, int end) =>
+        IsApostrophe(text[at])
+        && at > 0
+        && char.IsLetterOrDigit(text[at - 1])
+        && at + 1 < end
+        && text[at + 1] is 's' or 'S'
+        && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]));
 
     private static bool IsElision(ReadOnlySpan<char> before, char next)
     {
@@ -144,13 +150,14 @@ public static class Tokenizer
 
     private static bool IsLetter(string text, int at) => char.IsAsciiLetter(text[at]) || char.IsLetter(text, at);
 
-    private static bool IsMark(char c) => c > 0x02FF && CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) =>
+        c > 0x02FF && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsFormat(char c) => c > 0x00AC && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Han and kana are written without spaces: each character counts as a word.</summary>
-    private static bool IsSyllabic(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool IsSyllabic(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static int CharLength(string text, int at, int end) =>
         char.IsHighSurrogate(text[at]) && at + 1 < end && Rune.TryGetRuneAt(text, at, out var rune) ? rune.Utf16SequenceLength : 1;

@@ -22,5 +22,6 @@ internal sealed class WordFilter
     public bool MayHold(ReadOnlySpan<char> word) => word.Length > 0 && (letters[Math.Min(word.Length, Longest)] & Letter(word)) != 0;
 
     /// <summary>Whatever the case; what is no letter from a to z shares one bit.</summary>
-    private static uint Letter(ReadOnlySpan<char> word) => (word[0] | 0x20) is >= 'a' and <= 'z' and var letter ? 1u << (letter - 'a') : 1u << 31;
+    private static uint Letter(ReadOnlySpan<char> word) =>
+        (word[0] | 0x20) is >= 'a' and <= 'z' and var letter ? 1u << (letter - 'a') : 1u << 31;
 }

@@ -17,14 +17,23 @@ public static class WordList
         Sets.GetOrAdd(resource, static name => Lines(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A file of two columns, separated by a tab: first to second, whatever the case; of a key's several lines the last counts.</summary>
-    public static FrozenDictionary<string, string> Table(string resource) => Tables.GetOrAdd(resource, static name => Lines(name)
-        .Select(line => line.Split('\t', 2))
-        .GroupBy(columns => columns[0].Trim(), StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.Last().ElementAtOrDefault(1)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase));
+    public static FrozenDictionary<string, string> Table(string resource) =>
+        Tables.GetOrAdd(
+            resource,
+            static name =>
+                Lines(name)
+                    .Select(line => line.Split('\t', 2))
+                    .GroupBy(columns => columns[0].Trim(), StringComparer.OrdinalIgnoreCase)
+                    .ToFrozenDictionary(
+                        group => group.Key,
+                        group => group.Last().ElementAtOrDefault(1)?.Trim() ?? "",
+                        StringComparer.OrdinalIgnoreCase
+                    )
+        );
 
     /// <summary>The entries in the file's order; read anew at each call.</summary>
-    public static IReadOnlyList<string> Lines(string resource) => [.. EmbeddedFile.Text(resource).Split('\n')
-        .Select(line => line.Trim(' ')).Where(line => line.Length > 0 && line[0] != '#')];
+    public static IReadOnlyList<string> Lines(string resource) =>
+        [.. EmbeddedFile.Text(resource).Split('\n').Select(line => line.Trim(' ')).Where(line => line.Length > 0 && line[0] != '#')];
 
     /// <summary>A file of lines "kind, tab, words parted by spaces", as pairs in the file's order; "_" stands for a space inside a word.</summary>
     public static IEnumerable<(string Kind, string Word)> Pairs(string resource) =>

@@ -15,24 +15,37 @@ public static class Attribution
             parts.Add(Headline(summary));
         }
         var rights = new[] { summary.Rights.Credit, Copyright(summary.Rights.Holder), summary.Rights.Licence }
-            .Select(OneLine.Of).Where(part => part.Length > 0);
+            .Select(OneLine.Of)
+            .Where(part => part.Length > 0);
         return string.Join(" · ", [$"{phrases["source"]}: {string.Join(", ", parts)}", .. rights]);
     }
 
-    public static string Made(Generation generation, Phrases phrases) => generation.Method == GenerationMethod.Model
-        ? phrases.Fill("madeByModel", "model", OneLine.Of(generation.Model))
-        : phrases["madeByExtract"];
+    public static string Made(Generation generation, Phrases phrases) =>
+        generation.Method == GenerationMethod.Model
+            ? phrases.Fill("madeByModel", "model", OneLine.Of(generation.Model))
+            : phrases["madeByExtract"];
 
-    public static string Outlet(Summary summary) => new[]
-    {
-        summary.Article.Publisher, SafeLink.Host(summary.Source.Url), summary.Rights.Holder, string.Join(", ", summary.Article.Authors),
-    }.Select(OneLine.Of).FirstOrDefault(name => name.Length > 0) ?? "";
+    public static string Outlet(Summary summary) =>
+        new[]
+        {
+            summary.Article.Publisher,
+            SafeLink.Host(summary.Source.Url),
+            summary.Rights.Holder,
+            string.Join(", ", summary.Article.Authors),
+        }
+            .Select(OneLine.Of)
+            .FirstOrDefault(name => name.Length > 0)
+        ?? "";
 
-    public static string Headline(Summary summary) => new[] { summary.Text.Headline, summary.Article.Headline?.Text, summary.Text.Sentence.Text }
-        .Select(OneLine.Of).FirstOrDefault(text => text.Length > 0) ?? summary.Id;
+    public static string Headline(Summary summary) =>
+        new[] { summary.Text.Headline, summary.Article.Headline?.Text, summary.Text.Sentence.Text }
+            .Select(OneLine.Of)
+            .FirstOrDefault(text => text.Length > 0)
+        ?? summary.Id;
 
     /// <summary>The article's own date in words; empty where it has none.</summary>
-    public static string PublishedDate(Summary summary, Phrases phrases) => Day(summary.Article.Published) is { } day ? phrases.Date(day) : "";
+    public static string PublishedDate(Summary summary, Phrases phrases) =>
+        Day(summary.Article.Published) is { } day ? phrases.Date(day) : "";
 
     /// <summary>"3 min read", of the whole article.</summary>
     public static string ReadingTime(Summary summary, Phrases phrases) =>

@@ -50,7 +50,9 @@ internal sealed class Excerpt(int words)
             cut = word.End;
         }
 
-        return cut == 0 ? null : Whole(text[..cut].TrimEnd(' ', ',', ';', ':', '.', '،')) is { } start ? start + " …" : null;
+        return cut == 0 ? null
+            : Whole(text[..cut].TrimEnd(' ', ',', ';', ':', '.', '،')) is { } start ? start + " …"
+            : null;
     }
 
     public static int Count(string text) => (int)Math.Ceiling(Words(text).Sum(word => word.Weight));
@@ -94,6 +96,12 @@ internal sealed class Excerpt(int words)
         }
     }
 
-    private static bool IsUnspaced(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter
-        && rune.Value is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1780 and <= 0x17FF) or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
+    private static bool IsUnspaced(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter
+        && rune.Value
+            is (>= 0x0E00 and <= 0x0EFF)
+                or (>= 0x1780 and <= 0x17FF)
+                or (>= 0x3040 and <= 0x30FF)
+                or (>= 0x3400 and <= 0x9FFF)
+                or (>= 0x20000 and <= 0x3FFFF);
 }

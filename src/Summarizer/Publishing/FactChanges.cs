@@ -28,15 +28,19 @@ internal static class FactChanges
             earlier.Revision,
             [.. after.Select(fact => fact.Claim)],
             [.. before.Select(fact => fact.Claim)],
-            [.. changed.OrderBy(pair => pair.After.Importance).Select(pair => new ChangedClaim(pair.Before.Claim, pair.After.Claim))]);
+            [.. changed.OrderBy(pair => pair.After.Importance).Select(pair => new ChangedClaim(pair.Before.Claim, pair.After.Claim))]
+        );
     }
 
     /// <summary>Takes the pairs that are alike enough out of both lists, the most alike first.</summary>
     private static List<(Told Before, Told After)> Pair(List<Told> before, List<Told> after, Func<Told, Told, double> likeness)
     {
         var pairs = new List<(Told Before, Told After)>();
-        var candidates = before.SelectMany(one => after.Select(other => (one, other, Score: likeness(one, other))))
-            .Where(pair => pair.Score >= Alike).OrderByDescending(pair => pair.Score).ToList();
+        var candidates = before
+            .SelectMany(one => after.Select(other => (one, other, Score: likeness(one, other))))
+            .Where(pair => pair.Score >= Alike)
+            .OrderByDescending(pair => pair.Score)
+            .ToList();
         foreach (var (one, other, _) in candidates)
         {
             if (before.Contains(one) && after.Contains(other))
@@ -51,7 +55,15 @@ internal static class FactChanges
     }
 
     /// <summary>A fact as far as it is compared. Numbers are what changes most, so that they count in no likeness.</summary>
-    private sealed record Told(string Claim, int Importance, string Wording, string Quotes, HashSet<string> Words, HashSet<string> QuoteWords, HashSet<decimal> Numbers)
+    private sealed record Told(
+        string Claim,
+        int Importance,
+        string Wording,
+        string Quotes,
+        HashSet<string> Words,
+        HashSet<string> QuoteWords,
+        HashSet<decimal> Numbers
+    )
     {
         public static Told Of(KeyFact fact, string language)
         {
@@ -59,31 +71,48 @@ internal static class FactChanges
             return new Told(
                 fact.Claim,
                 fact.Importance,
-                string.Join(' ', Tokenizer.Tokenize(fact.Claim).Where(token => token.Kind is not TokenKind.Punctuation).Select(token => Text(fact.Claim, token))),
+                string.Join(
+                    ' ',
+                    Tokenizer
+                        .Tokenize(fact.Claim)
+                        .Where(token => token.Kind is not TokenKind.Punctuation)
+                        .Select(token => Text(fact.Claim, token))
+                ),
                 quotes,
                 ContentWords(fact.Claim, language),
                 ContentWords(quotes, language),
-                NumbersIn(fact.Claim, language));
+                NumbersIn(fact.Claim, language)
+            );
         }
 
         public double Likeness(Told other) =>
-            Dice(Words, other.Words) is var claims && claims < ClaimsAlike ? 0 : (WeightOfClaim * claims) + ((1 - WeightOfClaim) * Dice(QuoteWords, other.QuoteWords));
+            Dice(Words, other.Words) is var claims && claims < ClaimsAlike
+                ? 0
+                : (WeightOfClaim * claims) + ((1 - WeightOfClaim) * Dice(QuoteWords, other.QuoteWords));
 
         private static double Dice(HashSet<string> one, HashSet<string> other) =>
             one.Count + other.Count == 0 ? 0 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
 
         private static HashSet<string> ContentWords(string text, string language) =>
-        [
-            .. Tokenizer.Tokenize(text).Where(token => token.Kind is TokenKind.Word).Select(token => Text(text, token))
-                .Where(word => !FunctionWords.Contains(language, word)).Select(word => Lemma.Of(word, language)),
-        ];
+            [
+                .. Tokenizer
+                    .Tokenize(text)
+                    .Where(token => token.Kind is TokenKind.Word)
+                    .Select(token => Text(text, token))
+                    .Where(word => !FunctionWords.Contains(language, word))
+                    .Select(word => Lemma.Of(word, language)),
+            ];
 
         private static HashSet<decimal> NumbersIn(string text, string language) =>
-        [
-            .. NumberFinder.Find(text, new TextRange(0, text.Length), language).Select(number => number.Value),
-            .. Tokenizer.Tokenize(text).Where(token => token.Kind is TokenKind.Number)
-                .Select(token => decimal.TryParse(Text(text, token), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0),
-        ];
+            [
+                .. NumberFinder.Find(text, new TextRange(0, text.Length), language).Select(number => number.Value),
+                .. Tokenizer
+                    .Tokenize(text)
+                    .Where(token => token.Kind is TokenKind.Number)
+                    .Select(token =>
+                        decimal.TryParse(Text(text, token), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0
+                    ),
+            ];
 
         private static string Text(string text, Token token) => text[token.Range.Start..token.Range.End].ToLowerInvariant();
     }

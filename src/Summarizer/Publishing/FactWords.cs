@@ -11,25 +11,29 @@ public static class FactWords
         Certainty(fact, phrases) is { } word ? $"{OneLine.Of(fact.Claim)} ({word})" : OneLine.Of(fact.Claim);
 
     /// <returns>"claimed", "planned" or "denied" in the reader's language; null for what the article states.</returns>
-    public static string? Certainty(KeyFact fact, Phrases phrases) => fact.Certainty switch
-    {
-        Summaries.Certainty.Claimed => phrases["claimed"],
-        Summaries.Certainty.Planned => phrases["planned"],
-        Summaries.Certainty.Denied => phrases["denied"],
-        _ => null,
-    };
+    public static string? Certainty(KeyFact fact, Phrases phrases) =>
+        fact.Certainty switch
+        {
+            Summaries.Certainty.Claimed => phrases["claimed"],
+            Summaries.Certainty.Planned => phrases["planned"],
+            Summaries.Certainty.Denied => phrases["denied"],
+            _ => null,
+        };
 
     /// <returns>The day, month, year or span that the fact speaks of, where code could tell it; a span that is open at one end ends in "…". Null otherwise.</returns>
-    public static string? When(KeyFact fact, Phrases phrases) => (Day(fact.When?.From), Day(fact.When?.To)) switch
-    {
-        (null, null) => null,
-        (null, { } end) => $"… – {phrases.Date(end)}",
-        ({ } start, null) => $"{phrases.Date(start)} – …",
-        ({ } start, { } end) when start == end => phrases.Date(start),
-        ({ Day: 1, Month: 1 } start, { Day: 31, Month: 12 } end) when start.Year == end.Year => start.Year.ToString(CultureInfo.InvariantCulture),
-        ({ Day: 1 } start, { } end) when end == start.AddMonths(1).AddDays(-1) => phrases.Month(start),
-        ({ } start, { } end) => $"{phrases.Date(start)} – {phrases.Date(end)}",
-    };
+    public static string? When(KeyFact fact, Phrases phrases) =>
+        (Day(fact.When?.From), Day(fact.When?.To)) switch
+        {
+            (null, null) => null,
+            (null, { } end) => $"… – {phrases.Date(end)}",
+            ({ } start, null) => $"{phrases.Date(start)} – …",
+            ({ } start, { } end) when start == end => phrases.Date(start),
+            ({ Day: 1, Month: 1 } start, { Day: 31, Month: 12 } end) when start.Year == end.Year => start.Year.ToString(
+                CultureInfo.InvariantCulture
+            ),
+            ({ Day: 1 } start, { } end) when end == start.AddMonths(1).AddDays(-1) => phrases.Month(start),
+            ({ } start, { } end) => $"{phrases.Date(start)} – {phrases.Date(end)}",
+        };
 
     private static DateOnly? Day(string? day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -38,6 +42,12 @@ public static class FactWords
     public static IReadOnlyList<string> QuotesBeyondClaim(KeyFact fact)
     {
         var claim = OneLine.Of(fact.Claim);
-        return [.. fact.Evidence.Select(evidence => OneLine.Of(evidence.Quote)).Where(quote => quote.Length > 0 && !claim.Contains(quote, StringComparison.Ordinal)).Distinct()];
+        return
+        [
+            .. fact
+                .Evidence.Select(evidence => OneLine.Of(evidence.Quote))
+                .Where(quote => quote.Length > 0 && !claim.Contains(quote, StringComparison.Ordinal))
+                .Distinct(),
+        ];
     }
 }

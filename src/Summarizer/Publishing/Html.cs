@@ -24,9 +24,11 @@ public static class Html
     }
 
     // Just what text and double-quoted values need: HtmlEncoder also encodes apostrophes, which tools that take a feed for plain text show raw.
-    private static string Encode(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>Fills <c>{{name}}</c> in a template, once: what is filled in is never read as a template again.</summary>
     /// <exception cref="KeyNotFoundException">The template names a slot that has no value.</exception>

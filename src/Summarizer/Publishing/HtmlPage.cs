@@ -23,17 +23,22 @@ internal sealed record HtmlPage
 
     public string? Script { get; init; }
 
-    public string Render() => Html.Fill(EmbeddedFile.Text("Publishing/pages/page.html"), new Dictionary<string, string>
-    {
-        ["lang"] = Html.Line(Language),
-        ["dir"] = Phrases.Direction(Language),
-        ["policy"] = $"default-src 'none'; style-src {Hash(Css)}; script-src {(Script is null ? "'none'" : Hash(Script))}; base-uri 'none'; form-action 'none'",
-        ["title"] = Html.Line(Title),
-        ["head"] = Head,
-        ["css"] = Css,
-        ["body"] = Body,
-        ["script"] = Script is null ? "" : $"<script>{Script}</script>\n",
-    });
+    public string Render() =>
+        Html.Fill(
+            EmbeddedFile.Text("Publishing/pages/page.html"),
+            new Dictionary<string, string>
+            {
+                ["lang"] = Html.Line(Language),
+                ["dir"] = Phrases.Direction(Language),
+                ["policy"] =
+                    $"default-src 'none'; style-src {Hash(Css)}; script-src {(Script is null ? "'none'" : Hash(Script))}; base-uri 'none'; form-action 'none'",
+                ["title"] = Html.Line(Title),
+                ["head"] = Head,
+                ["css"] = Css,
+                ["body"] = Body,
+                ["script"] = Script is null ? "" : $"<script>{Script}</script>\n",
+            }
+        );
 
     private static string Hash(string inline) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline)))}'";
 }

@@ -25,12 +25,13 @@ public static class MarkdownText
     public static string Link(string text, string address) => $"[{Escape(text)}](<{address}>)";
 
     // A heading, list, rule or definition is one only at the start of a line: "# ", "- ", "1. ".
-    private static bool StartsBlock(string line, int at) => line[at] switch
-    {
-        '#' or '-' or '+' or '=' or ':' => at == 0,
-        '.' or ')' => at > 0 && at < 10 && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0,
-        _ => false,
-    };
+    private static bool StartsBlock(string line, int at) =>
+        line[at] switch
+        {
+            '#' or '-' or '+' or '=' or ':' => at == 0,
+            '.' or ')' => at > 0 && at < 10 && line.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0,
+            _ => false,
+        };
 
     private static bool StartsEntity(string line, int at) =>
         line[at] == '&' && at + 1 < line.Length && (line[at + 1] == '#' || char.IsAsciiLetter(line[at + 1]));

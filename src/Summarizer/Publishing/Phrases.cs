@@ -15,7 +15,9 @@ public sealed class Phrases
     private Phrases(string language)
     {
         Language = language;
-        words = EmbeddedFile.Text(Path(language)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        words = EmbeddedFile
+            .Text(Path(language))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t', 2))
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
@@ -48,10 +50,11 @@ public sealed class Phrases
     /// <summary>A month of a year, without its day.</summary>
     public string Month(DateOnly date) => Filled(this["date"][this["date"].IndexOf("{month}", StringComparison.Ordinal)..], date);
 
-    private string Filled(string pattern, DateOnly date) => pattern
-        .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{month}", this[$"month.{date.Month}"], StringComparison.Ordinal)
-        .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private string Filled(string pattern, DateOnly date) =>
+        pattern
+            .Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{month}", this[$"month.{date.Month}"], StringComparison.Ordinal)
+            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static string Path(string language) => $"Publishing/phrases/{language}.tsv";
 }

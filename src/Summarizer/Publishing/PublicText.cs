@@ -45,8 +45,13 @@ internal sealed record PublicText(string Sentence, string Paragraph, IReadOnlyLi
 
     private static List<FeedFact> Quoted(List<FeedFact> facts, Summary summary, Excerpt excerpt)
     {
-        var quotes = summary.KeyFacts.GroupBy(fact => OneLine.Of(fact.Claim)).ToDictionary(same => same.Key, same => FactWords.QuotesBeyondClaim(same.First()));
-        return [.. facts.Select(fact => fact with { Quote = quotes[fact.Claim] is [var quote, ..] ? excerpt.Start(quote, QuoteWords) : null })];
+        var quotes = summary
+            .KeyFacts.GroupBy(fact => OneLine.Of(fact.Claim))
+            .ToDictionary(same => same.Key, same => FactWords.QuotesBeyondClaim(same.First()));
+        return
+        [
+            .. facts.Select(fact => fact with { Quote = quotes[fact.Claim] is [var quote, ..] ? excerpt.Start(quote, QuoteWords) : null }),
+        ];
     }
 
     private static bool IsQuoted(string line, IReadOnlyList<Evidence> evidence) =>

@@ -14,7 +14,13 @@ public static class Revisions
         }
 
         var alike = earlier with { Source = made.Source, Generation = made.Generation };
-        var numbered = made with { Revision = earlier.Revision, FirstPublished = earlier.FirstPublished, Updated = earlier.Updated, Changes = earlier.Changes };
+        var numbered = made with
+        {
+            Revision = earlier.Revision,
+            FirstPublished = earlier.FirstPublished,
+            Updated = earlier.Updated,
+            Changes = earlier.Changes,
+        };
         return Same(alike, numbered) ? alike : made with { Revision = earlier.Revision + 1, Changes = FactChanges.Between(earlier, made) };
     }
 

@@ -9,7 +9,7 @@ public sealed class SiteStore(SummarizerStorage storage)
     private const string Days = "days/";
 
     public async Task<(DayFile Day, ETag? ETag)> ReadDayAsync(string path, CancellationToken cancellationToken) =>
-        await storage.Site.ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } blob
+        await storage.Site.ReadAsync(path, cancellationToken) is { } blob
             ? (DayFile.Deserialize(blob.Content), blob.ETag)
             : (DayFile.Empty, null);
 
@@ -21,7 +21,7 @@ public sealed class SiteStore(SummarizerStorage storage)
     public async Task<IReadOnlyList<string>> ListDaysAsync(CancellationToken cancellationToken)
     {
         var paths = new List<string>();
-        await foreach (var blob in storage.Site.ListAsync(Days, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Site.ListAsync(Days, withMetadata: false, cancellationToken))
         {
             paths.Add(blob.Path);
         }
@@ -32,14 +32,15 @@ public sealed class SiteStore(SummarizerStorage storage)
     public Task WriteStoryAsync(string id, string page, CancellationToken cancellationToken) =>
         storage.Site.OverwriteAsync(SiteLinks.StoryPath(id), new BinaryData(page), "text/html; charset=utf-8", cancellationToken);
 
-    public Task DeleteStoryAsync(string id, CancellationToken cancellationToken) => storage.Site.DeleteAsync(SiteLinks.StoryPath(id), null, cancellationToken);
+    public Task DeleteStoryAsync(string id, CancellationToken cancellationToken) =>
+        storage.Site.DeleteAsync(SiteLinks.StoryPath(id), null, cancellationToken);
 
     public async Task<IReadOnlyDictionary<string, StoredBlob>> SeeAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         var seen = new Dictionary<string, StoredBlob>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (await storage.Site.ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } blob)
+            if (await storage.Site.ReadAsync(path, cancellationToken) is { } blob)
             {
                 seen[path] = blob;
             }
@@ -53,7 +54,7 @@ public sealed class SiteStore(SummarizerStorage storage)
     {
         if (seen is null || !seen.Content.ToMemory().Span.SequenceEqual(file.Content.ToMemory().Span))
         {
-            await storage.Site.WriteAsync(file.Path, file.Content, file.ContentType, seen?.ETag, cancellationToken).ConfigureAwait(false);
+            await storage.Site.WriteAsync(file.Path, file.Content, file.ContentType, seen?.ETag, cancellationToken);
         }
     }
 }
@@ -65,12 +66,21 @@ public sealed record SiteFile(string Path, string ContentType, BinaryData Conten
 
     /// <summary>All of them, made of the newest days.</summary>
     /// <param name="archived">The newest page of the archive; null where there is none yet.</param>
-    public static IReadOnlyList<SiteFile> Of(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn, string? archived = null) =>
-    [
-        new("feed.json", "application/feed+json; charset=utf-8", JsonFeed.Render(site, items)),
-        new("atom.xml", "application/atom+xml; charset=utf-8", AtomFeed.Render(site, items, withdrawn, archive: new(null, archived, null))),
-        new("rss.xml", "application/rss+xml; charset=utf-8", RssFeed.Render(site, items)),
-        new("index.html", "text/html; charset=utf-8", new BinaryData(IndexPage.Render(site, items))),
-        new("summary.schema.json", "application/schema+json; charset=utf-8", new BinaryData(SummaryJson.Schema)),
-    ];
+    public static IReadOnlyList<SiteFile> Of(
+        SiteOptions site,
+        IReadOnlyList<FeedItem> items,
+        IReadOnlyList<WithdrawnItem> withdrawn,
+        string? archived = null
+    ) =>
+        [
+            new("feed.json", "application/feed+json; charset=utf-8", JsonFeed.Render(site, items)),
+            new(
+                "atom.xml",
+                "application/atom+xml; charset=utf-8",
+                AtomFeed.Render(site, items, withdrawn, archive: new(null, archived, null))
+            ),
+            new("rss.xml", "application/rss+xml; charset=utf-8", RssFeed.Render(site, items)),
+            new("index.html", "text/html; charset=utf-8", new BinaryData(IndexPage.Render(site, items))),
+            new("summary.schema.json", "application/schema+json; charset=utf-8", new BinaryData(SummaryJson.Schema)),
+        ];
 }

@@ -17,7 +17,7 @@ public sealed class SiteTicket(SummarizerStorage storage, TimeProvider time)
     /// <returns>Null where another writer holds a ticket that has not expired.</returns>
     public async Task<ETag?> TakeAsync(CancellationToken cancellationToken)
     {
-        var held = await storage.Ledger.ReadAsync(Path, cancellationToken).ConfigureAwait(false);
+        var held = await storage.Ledger.ReadAsync(Path, cancellationToken);
         if (held is not null && Expiry(held.Content) > time.GetUtcNow())
         {
             return null;
@@ -26,7 +26,7 @@ public sealed class SiteTicket(SummarizerStorage storage, TimeProvider time)
         var ticket = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(new Content(time.GetUtcNow() + Lifetime), SummaryJson.Options));
         try
         {
-            return await storage.Ledger.WriteAsync(Path, ticket, "application/json", held?.ETag, cancellationToken).ConfigureAwait(false);
+            return await storage.Ledger.WriteAsync(Path, ticket, "application/json", held?.ETag, cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -38,7 +38,7 @@ public sealed class SiteTicket(SummarizerStorage storage, TimeProvider time)
     {
         try
         {
-            await storage.Ledger.DeleteAsync(Path, ticket, cancellationToken).ConfigureAwait(false);
+            await storage.Ledger.DeleteAsync(Path, ticket, cancellationToken);
         }
         catch (LostConditionException)
         {

@@ -9,16 +9,17 @@ namespace Summarizer.Publishing;
 public static class SummaryJson
 {
     /// <summary>camelCase, lower-case enums, nulls written, properties in the records' order; for every JSON file of this room.</summary>
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.General)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        // Served as application/json and never pasted into HTML, so that people can read quotes and every script.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+    public static JsonSerializerOptions Options { get; } =
+        new(JsonSerializerDefaults.General)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            WriteIndented = true,
+            NewLine = "\n",
+            RespectNullableAnnotations = true,
+            // Served as application/json and never pasted into HTML, so that people can read quotes and every script.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        };
 
     /// <summary>JSON Schema draft 2020-12 of <c>summary.json</c>.</summary>
     public static string Schema => EmbeddedFile.Text("Publishing/summary.schema.json");

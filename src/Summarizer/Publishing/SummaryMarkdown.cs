@@ -27,7 +27,9 @@ public static class SummaryMarkdown
         }
         yield return "---";
         var source = MarkdownText.Escape(Attribution.Source(summary, phrases));
-        yield return SafeLink.Of(summary.Source.Url) is { } address ? $"{source} · {MarkdownText.Link(phrases["readArticle"], address)}" : source;
+        yield return SafeLink.Of(summary.Source.Url) is { } address
+            ? $"{source} · {MarkdownText.Link(phrases["readArticle"], address)}"
+            : source;
         yield return $"*{MarkdownText.Escape(Attribution.Made(summary.Generation, phrases))}*";
     }
 

@@ -20,9 +20,14 @@ public static class SummaryPlainText
         {
             yield return string.Join('\n', [phrases["keyFacts"], .. facts.Select(fact => "  • " + FactWords.Claim(fact, phrases))]);
         }
-        yield return string.Join('\n', new[]
-        {
-            Attribution.Source(summary, phrases), SafeLink.Of(summary.Source.Url), Attribution.Made(summary.Generation, phrases),
-        }.OfType<string>());
+        yield return string.Join(
+            '\n',
+            new[]
+            {
+                Attribution.Source(summary, phrases),
+                SafeLink.Of(summary.Source.Url),
+                Attribution.Made(summary.Generation, phrases),
+            }.OfType<string>()
+        );
     }
 }

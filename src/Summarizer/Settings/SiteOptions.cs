@@ -26,5 +26,14 @@ public sealed class SiteOptions
     public int FeedItems { get; init; } = 50;
 
     /// <summary>The same site under another title, for a feed of a part of it.</summary>
-    internal SiteOptions Named(string title) => new() { BaseUrl = BaseUrl, Title = title, Language = Language, TimeZone = TimeZone, Public = Public, FeedItems = FeedItems };
+    internal SiteOptions Named(string title) =>
+        new()
+        {
+            BaseUrl = BaseUrl,
+            Title = title,
+            Language = Language,
+            TimeZone = TimeZone,
+            Public = Public,
+            FeedItems = FeedItems,
+        };
 }

@@ -44,7 +44,9 @@ public sealed class SummarizerOptions : IValidatableObject
     {
         if (Grounding.Judge && !Model.IsConfigured)
         {
-            yield return new("The field Grounding.Judge asks the model for a second opinion, and there is none: set Summarizer__Model__Endpoint, or leave it false.");
+            yield return new(
+                "The field Grounding.Judge asks the model for a second opinion, and there is none: set Summarizer__Model__Endpoint, or leave it false."
+            );
         }
 
         if (Model.Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme is ("http" or "https")))

@@ -10,23 +10,28 @@ public sealed class AnswerStore(SummarizerStorage storage)
 
     /// <param name="key">SHA-256 of all that is sent, lower-case hexadecimal.</param>
     public async Task<BinaryData?> ReadAsync(string key, CancellationToken cancellationToken) =>
-        (await storage.Answers.ReadAsync(PathOf(key), cancellationToken).ConfigureAwait(false))?.Content;
+        (await storage.Answers.ReadAsync(PathOf(key), cancellationToken))?.Content;
 
     /// <summary>The first answer to a request stays; a later one is dropped. It carries the article's id, see <see cref="AnswerOwner"/>.</summary>
     public Task WriteAsync(string key, BinaryData answer, CancellationToken cancellationToken) =>
         storage.Answers.WriteImmutableAsync(
-            PathOf(key), answer, "application/json", cancellationToken, AnswerOwner.Id is { } id ? new Dictionary<string, string> { [OwnerKey] = id } : null);
+            PathOf(key),
+            answer,
+            "application/json",
+            cancellationToken,
+            AnswerOwner.Id is { } id ? new Dictionary<string, string> { [OwnerKey] = id } : null
+        );
 
     /// <summary>Deletes what was answered about one article: a listing of all answers, 5,000 to a call.</summary>
     /// <returns>The paths of the answers that are gone.</returns>
     public async Task<IReadOnlyList<string>> DeleteOfAsync(string id, CancellationToken cancellationToken)
     {
         var gone = new List<string>();
-        await foreach (var blob in storage.Answers.ListAsync("", withMetadata: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Answers.ListAsync("", withMetadata: true, cancellationToken))
         {
             if (blob.Metadata.GetValueOrDefault(OwnerKey) == id)
             {
-                await storage.Answers.DeleteAsync(blob.Path, null, cancellationToken).ConfigureAwait(false);
+                await storage.Answers.DeleteAsync(blob.Path, null, cancellationToken);
                 gone.Add(blob.Path);
             }
         }
@@ -38,9 +43,12 @@ public sealed class AnswerStore(SummarizerStorage storage)
     /// <returns>What <see cref="ReleaseAsync"/> takes; null where somebody else asks.</returns>
     public async Task<ETag?> TryReserveAsync(string key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var before = await storage.Answers.ReadAsync(ReservationOf(key), cancellationToken).ConfigureAwait(false);
-        if (before is not null
-            && DateTimeOffset.TryParse(before.Content.ToString(), CultureInfo.InvariantCulture, out var held) && held > now)
+        var before = await storage.Answers.ReadAsync(ReservationOf(key), cancellationToken);
+        if (
+            before is not null
+            && DateTimeOffset.TryParse(before.Content.ToString(), CultureInfo.InvariantCulture, out var held)
+            && held > now
+        )
         {
             return null;
         }
@@ -48,7 +56,7 @@ public sealed class AnswerStore(SummarizerStorage storage)
         try
         {
             var expiry = BinaryData.FromString(until.ToString("O", CultureInfo.InvariantCulture));
-            return await storage.Answers.WriteAsync(ReservationOf(key), expiry, "text/plain", before?.ETag, cancellationToken).ConfigureAwait(false);
+            return await storage.Answers.WriteAsync(ReservationOf(key), expiry, "text/plain", before?.ETag, cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -60,7 +68,7 @@ public sealed class AnswerStore(SummarizerStorage storage)
     {
         try
         {
-            await storage.Answers.DeleteAsync(ReservationOf(key), reserved, cancellationToken).ConfigureAwait(false);
+            await storage.Answers.DeleteAsync(ReservationOf(key), reserved, cancellationToken);
         }
         catch (LostConditionException)
         {

@@ -16,8 +16,7 @@ public static class ArticleId
     public static string Of(string blobName) => $"{Slug(blobName)}-{HashOf(blobName):x16}";
 
     /// <summary>The first eight bytes of the name's SHA-256: what the sweep joins by.</summary>
-    public static ulong HashOf(string blobName) =>
-        BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(blobName)));
+    public static ulong HashOf(string blobName) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(blobName)));
 
     /// <summary>The hash that an id ends with; false where it is not an id.</summary>
     public static bool TryHash(ReadOnlySpan<char> id, out ulong hash)
@@ -29,7 +28,9 @@ public static class ArticleId
 
     /// <summary>Whether a text from outside is an id as <see cref="Of"/> makes them, and safe as a part of a path.</summary>
     public static bool IsId(string text) =>
-        text.Length <= MaxSlug + 1 + HashDigits && TryHash(text, out _) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        text.Length <= MaxSlug + 1 + HashDigits
+        && TryHash(text, out _)
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static string Slug(string blobName)
     {

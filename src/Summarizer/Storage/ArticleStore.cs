@@ -13,10 +13,17 @@ public sealed class ArticleStore(SummarizerStorage storage)
     {
         try
         {
-            BlobProperties found = await storage.Articles.Container.GetBlobClient(name)
-                .GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            BlobProperties found = await storage
+                .Articles.Container.GetBlobClient(name)
+                .GetPropertiesAsync(cancellationToken: cancellationToken);
             return new ArticleVersion(
-                name, found.ETag, found.ContentLength, found.LastModified, found.ContentType, new(found.Metadata.ToImmutableDictionary()));
+                name,
+                found.ETag,
+                found.ContentLength,
+                found.LastModified,
+                found.ContentType,
+                new(found.Metadata.ToImmutableDictionary())
+            );
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -31,8 +38,9 @@ public sealed class ArticleStore(SummarizerStorage storage)
         try
         {
             var options = new BlobDownloadOptions { Conditions = new() { IfMatch = version.ETag } };
-            BlobDownloadResult read = await storage.Articles.Container.GetBlobClient(version.Name)
-                .DownloadContentAsync(options, cancellationToken).ConfigureAwait(false);
+            BlobDownloadResult read = await storage
+                .Articles.Container.GetBlobClient(version.Name)
+                .DownloadContentAsync(options, cancellationToken);
             return new ArticleUpload(version, read.Content);
         }
         catch (RequestFailedException moved) when (moved.Status is 404 or 412)
@@ -45,27 +53,43 @@ public sealed class ArticleStore(SummarizerStorage storage)
     /// <param name="metadata">Percent-encoded, see <see cref="UploadMetadata.Encode"/>.</param>
     /// <param name="conditions">Of what stands under the name; a condition that does not hold answers 409 or 412.</param>
     public async Task<ETag> UploadAsync(
-        string name, BinaryData content, string? contentType, IDictionary<string, string>? metadata, CancellationToken cancellationToken, BlobRequestConditions? conditions = null)
+        string name,
+        BinaryData content,
+        string? contentType,
+        IDictionary<string, string>? metadata,
+        CancellationToken cancellationToken,
+        BlobRequestConditions? conditions = null
+    )
     {
-        BlobContentInfo written = await storage.Articles.Container.GetBlobClient(name).UploadAsync(
-            content,
-            new BlobUploadOptions { HttpHeaders = new() { ContentType = contentType }, Metadata = metadata, Conditions = conditions },
-            cancellationToken).ConfigureAwait(false);
+        BlobContentInfo written = await storage
+            .Articles.Container.GetBlobClient(name)
+            .UploadAsync(
+                content,
+                new BlobUploadOptions
+                {
+                    HttpHeaders = new() { ContentType = contentType },
+                    Metadata = metadata,
+                    Conditions = conditions,
+                },
+                cancellationToken
+            );
         return written.ETag;
     }
 
     /// <summary>Deletes an upload with its snapshots; one that is gone already is no error.</summary>
-    public Task DeleteAsync(string name, CancellationToken cancellationToken) => storage.Articles.Container.GetBlobClient(name)
-        .DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+    public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
+        storage
+            .Articles.Container.GetBlobClient(name)
+            .DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
 
     /// <summary>Every upload's name and ETag.</summary>
     /// <returns>Null where the container itself is missing: that is not the same as no articles.</returns>
     public async Task<IAsyncEnumerable<ListedBlob>?> ListAsync(CancellationToken cancellationToken) =>
-        await storage.Articles.Container.ExistsAsync(cancellationToken).ConfigureAwait(false) ? List(cancellationToken) : null;
+        await storage.Articles.Container.ExistsAsync(cancellationToken) ? List(cancellationToken) : null;
 
     private async IAsyncEnumerable<ListedBlob> List([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blob in storage.Articles.ListAsync("", withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Articles.ListAsync("", withMetadata: false, cancellationToken))
         {
             yield return blob;
         }

@@ -5,7 +5,14 @@ using Azure;
 namespace Summarizer.Storage;
 
 /// <summary>What is known of an upload without its bytes.</summary>
-public sealed record ArticleVersion(string Name, ETag ETag, long Bytes, DateTimeOffset Uploaded, string? ContentType, UploadMetadata Metadata);
+public sealed record ArticleVersion(
+    string Name,
+    ETag ETag,
+    long Bytes,
+    DateTimeOffset Uploaded,
+    string? ContentType,
+    UploadMetadata Metadata
+);
 
 /// <summary>An upload with its bytes, as it was at one ETag.</summary>
 public sealed record ArticleUpload(ArticleVersion Version, BinaryData Content)

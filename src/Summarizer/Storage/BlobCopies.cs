@@ -9,10 +9,14 @@ public static class BlobCopies
     /// <param name="prefix">Of the blobs' paths; a whole path finds the copies of one blob, and of those that begin like it.</param>
     /// <exception cref="Azure.RequestFailedException">The account does not list copies: 4xx or 501.</exception>
     public static async IAsyncEnumerable<BlobCopy> ListAsync(
-        BlobFolder folder, string prefix, DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+        BlobFolder folder,
+        string prefix,
+        DateTimeOffset now,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var options = new GetBlobsOptions { Prefix = prefix, States = BlobStates.Snapshots | BlobStates.Version | BlobStates.Deleted };
-        await foreach (var blob in folder.Container.GetBlobsAsync(options, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in folder.Container.GetBlobsAsync(options, cancellationToken))
         {
             if (Of(folder.Container.Name, blob, now) is { } copy)
             {
@@ -22,13 +26,14 @@ public static class BlobCopies
     }
 
     /// <returns>Null for a blob that stands.</returns>
-    internal static BlobCopy? Of(string container, BlobItem blob, DateTimeOffset now) => blob switch
-    {
-        { Deleted: true } => new(container, blob.Name, "deleted", blob.VersionId ?? blob.Snapshot, End(blob.Properties, now)),
-        { Snapshot.Length: > 0 } => new(container, blob.Name, "snapshot", blob.Snapshot, null),
-        { VersionId: not null, IsLatestVersion: not true } => new(container, blob.Name, "version", blob.VersionId, null),
-        _ => null,
-    };
+    internal static BlobCopy? Of(string container, BlobItem blob, DateTimeOffset now) =>
+        blob switch
+        {
+            { Deleted: true } => new(container, blob.Name, "deleted", blob.VersionId ?? blob.Snapshot, End(blob.Properties, now)),
+            { Snapshot.Length: > 0 } => new(container, blob.Name, "snapshot", blob.Snapshot, null),
+            { VersionId: not null, IsLatestVersion: not true } => new(container, blob.Name, "version", blob.VersionId, null),
+            _ => null,
+        };
 
     private static DateTimeOffset? End(BlobItemProperties properties, DateTimeOffset now) =>
         properties.RemainingRetentionDays is { } days ? now.AddDays(days) : null;

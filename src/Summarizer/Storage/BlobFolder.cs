@@ -19,7 +19,7 @@ public sealed class BlobFolder(BlobContainerClient container)
     {
         try
         {
-            BlobDownloadResult blob = await Container.GetBlobClient(path).DownloadContentAsync(cancellationToken).ConfigureAwait(false);
+            BlobDownloadResult blob = await Container.GetBlobClient(path).DownloadContentAsync(cancellationToken);
             return new StoredBlob(blob.Content, blob.Details.ETag, blob.Details.Metadata.ToImmutableDictionary(), blob.Details.ContentType);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
@@ -29,14 +29,25 @@ public sealed class BlobFolder(BlobContainerClient container)
     }
 
     public async Task<bool> ExistsAsync(string path, CancellationToken cancellationToken) =>
-        await Container.GetBlobClient(path).ExistsAsync(cancellationToken).ConfigureAwait(false);
+        await Container.GetBlobClient(path).ExistsAsync(cancellationToken);
 
     /// <summary>Writes a blob that must still be as it was seen.</summary>
     /// <param name="seen">The ETag that it was seen with; null where it must not exist yet.</param>
     /// <exception cref="LostConditionException">It is not as it was seen.</exception>
     public Task<ETag> WriteAsync(
-        string path, BinaryData content, string contentType, ETag? seen, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
-        UploadAsync(path, content, Options(contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata), cancellationToken);
+        string path,
+        BinaryData content,
+        string contentType,
+        ETag? seen,
+        CancellationToken cancellationToken,
+        IDictionary<string, string>? metadata = null
+    ) =>
+        UploadAsync(
+            path,
+            content,
+            Options(contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata),
+            cancellationToken
+        );
 
     /// <summary>Writes a blob whatever stands there.</summary>
     public Task<ETag> OverwriteAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken) =>
@@ -45,11 +56,17 @@ public sealed class BlobFolder(BlobContainerClient container)
     /// <summary>Writes a blob whose path is named by its content: one that is there already is the same.</summary>
     /// <param name="tags">What the account's lifecycle rules find it by; takes the right to write tags.</param>
     public async Task WriteImmutableAsync(
-        string path, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null, IDictionary<string, string>? tags = null)
+        string path,
+        BinaryData content,
+        string contentType,
+        CancellationToken cancellationToken,
+        IDictionary<string, string>? metadata = null,
+        IDictionary<string, string>? tags = null
+    )
     {
         try
         {
-            await UploadAsync(path, content, Options(contentType, new() { IfNoneMatch = ETag.All }, metadata, tags), cancellationToken).ConfigureAwait(false);
+            await UploadAsync(path, content, Options(contentType, new() { IfNoneMatch = ETag.All }, metadata, tags), cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -64,7 +81,7 @@ public sealed class BlobFolder(BlobContainerClient container)
         try
         {
             var conditions = seen is { } etag ? new BlobRequestConditions { IfMatch = etag } : null;
-            await Container.GetBlobClient(path).DeleteIfExistsAsync(DeleteSnapshotsOption.None, conditions, cancellationToken).ConfigureAwait(false);
+            await Container.GetBlobClient(path).DeleteIfExistsAsync(DeleteSnapshotsOption.None, conditions, cancellationToken);
         }
         catch (RequestFailedException lost) when (lost.Status is 409 or 412)
         {
@@ -73,22 +90,32 @@ public sealed class BlobFolder(BlobContainerClient container)
     }
 
     /// <summary>Everything under a prefix, in the order of the paths, 5,000 to a call.</summary>
-    public async IAsyncEnumerable<ListedBlob> ListAsync(string prefix, bool withMetadata, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ListedBlob> ListAsync(
+        string prefix,
+        bool withMetadata,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var options = new GetBlobsOptions { Prefix = prefix, Traits = withMetadata ? BlobTraits.Metadata : BlobTraits.None };
-        await foreach (var blob in Container.GetBlobsAsync(options, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in Container.GetBlobsAsync(options, cancellationToken))
         {
             yield return new ListedBlob(
                 blob.Name,
                 blob.Properties.ETag ?? default,
                 blob.Properties.LastModified,
                 blob.Properties.ContentLength ?? 0,
-                blob.Metadata?.AsReadOnly() ?? ImmutableDictionary<string, string>.Empty as IReadOnlyDictionary<string, string>);
+                blob.Metadata?.AsReadOnly() ?? ImmutableDictionary<string, string>.Empty as IReadOnlyDictionary<string, string>
+            );
         }
     }
 
     private static BlobUploadOptions Options(
-        string contentType, BlobRequestConditions? conditions = null, IDictionary<string, string>? metadata = null, IDictionary<string, string>? tags = null) => new()
+        string contentType,
+        BlobRequestConditions? conditions = null,
+        IDictionary<string, string>? metadata = null,
+        IDictionary<string, string>? tags = null
+    ) =>
+        new()
         {
             Conditions = conditions,
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
@@ -100,7 +127,7 @@ public sealed class BlobFolder(BlobContainerClient container)
     {
         try
         {
-            BlobContentInfo written = await Container.GetBlobClient(path).UploadAsync(content, options, cancellationToken).ConfigureAwait(false);
+            BlobContentInfo written = await Container.GetBlobClient(path).UploadAsync(content, options, cancellationToken);
             return written.ETag;
         }
         catch (RequestFailedException lost) when (lost.Status is 409 or 412 && lost.ErrorCode != BlobErrorCode.ContainerBeingDeleted)

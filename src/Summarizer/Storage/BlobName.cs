@@ -23,9 +23,9 @@ public static class BlobName
         // A dot segment would lead out of the container; a control character breaks every later listing.
         var segments = name.Split('/', '\\');
         return segments.Any(segment => segment is "" or "." or "..") || name.EndsWith('.')
-            ? "It has an empty part, a part of dots only, or ends with a dot."
+                ? "It has an empty part, a part of dots only, or ends with a dot."
             : name.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE)
                 ? "It has a control character or one that is not valid Unicode."
-                : null;
+            : null;
     }
 }

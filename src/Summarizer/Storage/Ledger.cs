@@ -15,7 +15,7 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
 
     /// <returns>The entry and its ETag; null for an article never seen.</returns>
     public async Task<(LedgerEntry Entry, ETag ETag)?> ReadAsync(string id, CancellationToken cancellationToken) =>
-        await storage.Ledger.ReadAsync(PathOf(id), cancellationToken).ConfigureAwait(false) is { } blob
+        await storage.Ledger.ReadAsync(PathOf(id), cancellationToken) is { } blob
             ? (LedgerJson.Deserialize(blob.Content), blob.ETag)
             : null;
 
@@ -24,14 +24,21 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     public Task<ETag> WriteAsync(LedgerEntry entry, ETag? seen, CancellationToken cancellationToken)
     {
         var stamped = entry with { Changed = time.GetUtcNow() };
-        return storage.Ledger.WriteAsync(PathOf(entry.Id), LedgerJson.Serialize(stamped), Json, seen, cancellationToken, LedgerJson.Metadata(stamped));
+        return storage.Ledger.WriteAsync(
+            PathOf(entry.Id),
+            LedgerJson.Serialize(stamped),
+            Json,
+            seen,
+            cancellationToken,
+            LedgerJson.Metadata(stamped)
+        );
     }
 
     /// <summary>Has an article worked on again as if it were new, at the next frequent sweep.</summary>
     /// <returns>Its entry; null where no such article was ever seen.</returns>
     public async Task<LedgerEntry?> RetryAsync(string id, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } found)
+        if (await ReadAsync(id, cancellationToken) is not { } found)
         {
             return null;
         }
@@ -45,8 +52,8 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
             Attempts = 0,
             Round = found.Entry.Round + 1,
         };
-        await MarkDueAsync(id, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        await WriteAsync(retried, found.ETag, cancellationToken).ConfigureAwait(false);
+        await MarkDueAsync(id, time.GetUtcNow(), cancellationToken);
+        await WriteAsync(retried, found.ETag, cancellationToken);
         return retried;
     }
 
@@ -61,10 +68,10 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
             Reason = "Uploaded; no run has looked at it yet.",
             Until = time.GetUtcNow(),
         };
-        await MarkDueAsync(expected.Id, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        await MarkDueAsync(expected.Id, time.GetUtcNow(), cancellationToken);
         try
         {
-            await WriteAsync(expected, null, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(expected, null, cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -75,7 +82,7 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     /// <summary>Every entry as one listing shows it, 5,000 to a call.</summary>
     public async IAsyncEnumerable<LedgerRow> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blob in storage.Ledger.ListAsync(Entries, withMetadata: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync(Entries, withMetadata: true, cancellationToken))
         {
             if (LedgerJson.Row(blob) is { } row)
             {
@@ -87,13 +94,17 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     /// <summary>Has an article looked at again at a time.</summary>
     public Task MarkDueAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) =>
         storage.Ledger.OverwriteAsync(
-            $"{Due}{at.UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture)}-{id}", BinaryData.Empty, "text/plain", cancellationToken);
+            $"{Due}{at.UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture)}-{id}",
+            BinaryData.Empty,
+            "text/plain",
+            cancellationToken
+        );
 
     /// <summary>The markers that are due, oldest first; reading stops at the first that is not.</summary>
     public async IAsyncEnumerable<DueMarker> ListDueAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture);
-        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken))
         {
             var name = blob.Path[Due.Length..];
             var at = name.IndexOf('-', StringComparison.Ordinal);
@@ -121,7 +132,7 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     /// <summary>What the site has yet to take up; delete each by its ETag once it did.</summary>
     public async IAsyncEnumerable<ChangedMarker> ListChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blob in storage.Ledger.ListAsync(Changed, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync(Changed, withMetadata: false, cancellationToken))
         {
             yield return new ChangedMarker(blob.Path[Changed.Length..], blob.ETag);
         }
@@ -134,21 +145,21 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     /// <summary>Forgets an article: its markers, then its entry.</summary>
     public async Task ForgetAsync(string id, CancellationToken cancellationToken)
     {
-        await storage.Ledger.DeleteAsync(Changed + id, null, cancellationToken).ConfigureAwait(false);
-        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await storage.Ledger.DeleteAsync(Changed + id, null, cancellationToken);
+        await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken))
         {
             if (blob.Path.EndsWith($"-{id}", StringComparison.Ordinal))
             {
-                await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken).ConfigureAwait(false);
+                await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken);
             }
         }
 
-        await storage.Ledger.DeleteAsync(PathOf(id), null, cancellationToken).ConfigureAwait(false);
+        await storage.Ledger.DeleteAsync(PathOf(id), null, cancellationToken);
     }
 
     /// <summary>Whether the site has yet to take up what changed of an article.</summary>
     public async Task<bool> IsChangedAsync(string id, CancellationToken cancellationToken) =>
-        await storage.Ledger.ReadAsync(Changed + id, cancellationToken).ConfigureAwait(false) is not null;
+        await storage.Ledger.ReadAsync(Changed + id, cancellationToken) is not null;
 
     private static string PathOf(string id) => $"{Entries}{id}.json";
 }

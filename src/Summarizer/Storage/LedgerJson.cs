@@ -18,7 +18,8 @@ internal static class LedgerJson
     public static BinaryData Serialize(LedgerEntry entry) => new(JsonSerializer.SerializeToUtf8Bytes(entry, Options));
 
     public static LedgerEntry Deserialize(BinaryData json) =>
-        JsonSerializer.Deserialize<LedgerEntry>(json.ToMemory().Span, Options) ?? throw new JsonException("An entry of the ledger is null.");
+        JsonSerializer.Deserialize<LedgerEntry>(json.ToMemory().Span, Options)
+        ?? throw new JsonException("An entry of the ledger is null.");
 
     public static Dictionary<string, string> Metadata(LedgerEntry entry)
     {
@@ -88,10 +89,18 @@ internal static class LedgerJson
         return encoded;
     }
 
-    private static string? Decode(ListedBlob blob, string key) => blob.Metadata.GetValueOrDefault(key) is { } encoded ? Uri.UnescapeDataString(encoded) : null;
+    private static string? Decode(ListedBlob blob, string key) =>
+        blob.Metadata.GetValueOrDefault(key) is { } encoded ? Uri.UnescapeDataString(encoded) : null;
 
-    private static DateTimeOffset? Moment(ListedBlob blob, string key) => DateTimeOffset.TryParse(
-        blob.Metadata.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+    private static DateTimeOffset? Moment(ListedBlob blob, string key) =>
+        DateTimeOffset.TryParse(
+            blob.Metadata.GetValueOrDefault(key),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
+            ? moment
+            : null;
 }
 
 /// <summary>An entry as the ledger's listing shows it: no call per article. <paramref name="Until"/> is the expiry of a working entry.</summary>

@@ -40,19 +40,22 @@ public sealed record Notice
 
     /// <returns>Null where the change from the one entry to the other is nothing to tell.</returns>
     public static Notice? Of(LedgerEntry? before, LedgerEntry after, TimeSpan lateAfter, DateTimeOffset now) =>
-        EventOf(before, after, lateAfter, now) is { } what ? new Notice
-        {
-            Key = KeyOf(after, what),
-            Event = what,
-            Text = $"{after.Name}: {Words(what)}{(after.Reason is { } why ? $". {why}" : "")}{(after.Hint is { } hint ? $" {hint}" : "")}",
-            Id = after.Id,
-            Name = after.Name,
-            Reason = after.Reason,
-            Hint = after.Hint,
-            Until = after.Until,
-            Uploaded = after.Uploaded,
-            At = now,
-        } : null;
+        EventOf(before, after, lateAfter, now) is { } what
+            ? new Notice
+            {
+                Key = KeyOf(after, what),
+                Event = what,
+                Text =
+                    $"{after.Name}: {Words(what)}{(after.Reason is { } why ? $". {why}" : "")}{(after.Hint is { } hint ? $" {hint}" : "")}",
+                Id = after.Id,
+                Name = after.Name,
+                Reason = after.Reason,
+                Hint = after.Hint,
+                Until = after.Until,
+                Uploaded = after.Uploaded,
+                At = now,
+            }
+            : null;
 
     public BinaryData Serialize() => new(JsonSerializer.SerializeToUtf8Bytes(this, Options));
 
@@ -72,13 +75,14 @@ public sealed record Notice
         return isNew || what is NoticeEvent.Late ? what : null;
     }
 
-    private static string Words(NoticeEvent what) => what switch
-    {
-        NoticeEvent.Rejected => "couldn't be read",
-        NoticeEvent.Held => "is held back",
-        NoticeEvent.Failed => "was given up",
-        _ => "is late",
-    };
+    private static string Words(NoticeEvent what) =>
+        what switch
+        {
+            NoticeEvent.Rejected => "couldn't be read",
+            NoticeEvent.Held => "is held back",
+            NoticeEvent.Failed => "was given up",
+            _ => "is late",
+        };
 
     private static string KeyOf(LedgerEntry entry, NoticeEvent what)
     {

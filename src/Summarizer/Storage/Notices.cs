@@ -23,23 +23,23 @@ public sealed class Notices(SummarizerStorage storage, IOptions<SummarizerOption
             return after;
         }
 
-        await storage.Ledger.OverwriteAsync($"{Folder}{notice.Key}.json", notice.Serialize(), "application/json", cancellationToken).ConfigureAwait(false);
+        await storage.Ledger.OverwriteAsync($"{Folder}{notice.Key}.json", notice.Serialize(), "application/json", cancellationToken);
         return after with { Late = after.Late || notice.Event is NoticeEvent.Late };
     }
 
     /// <summary>What is yet to be told; what can't be read is left out and goes.</summary>
     public async IAsyncEnumerable<(Notice Notice, ETag ETag)> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blob in storage.Ledger.ListAsync(Folder, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync(Folder, withMetadata: false, cancellationToken))
         {
-            var stored = await storage.Ledger.ReadAsync(blob.Path, cancellationToken).ConfigureAwait(false);
+            var stored = await storage.Ledger.ReadAsync(blob.Path, cancellationToken);
             if (stored is not null && Read(stored.Content) is { } notice)
             {
                 yield return (notice, stored.ETag);
             }
             else
             {
-                await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken).ConfigureAwait(false);
+                await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken);
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed class Notices(SummarizerStorage storage, IOptions<SummarizerOption
     {
         try
         {
-            await storage.Ledger.DeleteAsync($"{Folder}{notice.Key}.json", etag, cancellationToken).ConfigureAwait(false);
+            await storage.Ledger.DeleteAsync($"{Folder}{notice.Key}.json", etag, cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -60,9 +60,9 @@ public sealed class Notices(SummarizerStorage storage, IOptions<SummarizerOption
     /// <summary>What is told of an article that is to be forgotten is not told any more.</summary>
     public async Task DeleteOfAsync(string id, CancellationToken cancellationToken)
     {
-        await foreach (var blob in storage.Ledger.ListAsync($"{Folder}{id}-", withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync($"{Folder}{id}-", withMetadata: false, cancellationToken))
         {
-            await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken).ConfigureAwait(false);
+            await storage.Ledger.DeleteAsync(blob.Path, null, cancellationToken);
         }
     }
 

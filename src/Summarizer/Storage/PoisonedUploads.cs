@@ -20,13 +20,21 @@ public sealed class PoisonedUploads(Ledger ledger, Notices notices, IOptions<Sum
         }
 
         var id = ArticleId.Of(name);
-        var found = await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        var found = await ledger.ReadAsync(id, cancellationToken);
         if (found is { Entry.State: not ArticleState.Working })
         {
             return found.Value.Entry;
         }
 
-        var failed = (found?.Entry ?? new LedgerEntry { Id = id, Name = name, State = ArticleState.Failed }) with
+        var failed = (
+            found?.Entry
+            ?? new LedgerEntry
+            {
+                Id = id,
+                Name = name,
+                State = ArticleState.Failed,
+            }
+        ) with
         {
             State = ArticleState.Failed,
             Reason = "Its event failed until the host gave up; the log of that time says why.",
@@ -34,8 +42,8 @@ public sealed class PoisonedUploads(Ledger ledger, Notices notices, IOptions<Sum
             Holder = null,
             Expiry = null,
         };
-        await notices.QueueAsync(found?.Entry, failed, cancellationToken).ConfigureAwait(false);
-        await ledger.WriteAsync(failed, found?.ETag, cancellationToken).ConfigureAwait(false);
+        await notices.QueueAsync(found?.Entry, failed, cancellationToken);
+        await ledger.WriteAsync(failed, found?.ETag, cancellationToken);
         log.GivenUp(id);
         return failed;
     }
@@ -45,11 +53,12 @@ public sealed class PoisonedUploads(Ledger ledger, Notices notices, IOptions<Sum
         try
         {
             using var json = JsonDocument.Parse(message);
-            return json.RootElement.ValueKind is JsonValueKind.Object
+            return
+                json.RootElement.ValueKind is JsonValueKind.Object
                 && json.RootElement.TryGetProperty("BlobName", out var name)
                 && name.ValueKind is JsonValueKind.String
-                    ? name.GetString()
-                    : null;
+                ? name.GetString()
+                : null;
         }
         catch (JsonException)
         {

@@ -9,14 +9,19 @@ public sealed class SpendStore(SummarizerStorage storage)
     private const string Folder = "spend/";
     private const string DayFormat = "yyyy-MM-dd";
 
-    public Task WriteAsync(DateOnly day, string instance, Spend total, CancellationToken cancellationToken) => storage.Ledger.OverwriteAsync(
-        $"{Folder}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}/{instance}.json", BinaryData.FromObjectAsJson(total), "application/json", cancellationToken);
+    public Task WriteAsync(DateOnly day, string instance, Spend total, CancellationToken cancellationToken) =>
+        storage.Ledger.OverwriteAsync(
+            $"{Folder}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}/{instance}.json",
+            BinaryData.FromObjectAsJson(total),
+            "application/json",
+            cancellationToken
+        );
 
     /// <summary>The sum of all instances on one day.</summary>
     public async Task<Spend> TotalAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var sum = Spend.Nothing;
-        await foreach (var (_, total) in ReadAsync(day, cancellationToken).ConfigureAwait(false))
+        await foreach (var (_, total) in ReadAsync(day, cancellationToken))
         {
             sum += total;
         }
@@ -25,12 +30,15 @@ public sealed class SpendStore(SummarizerStorage storage)
     }
 
     /// <summary>Every instance's total of one day.</summary>
-    public async IAsyncEnumerable<(string Instance, Spend Total)> ReadAsync(DateOnly day, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string Instance, Spend Total)> ReadAsync(
+        DateOnly day,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var prefix = $"{Folder}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}/";
-        await foreach (var blob in storage.Ledger.ListAsync(prefix, withMetadata: false, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Ledger.ListAsync(prefix, withMetadata: false, cancellationToken))
         {
-            if (await storage.Ledger.ReadAsync(blob.Path, cancellationToken).ConfigureAwait(false) is { } stored)
+            if (await storage.Ledger.ReadAsync(blob.Path, cancellationToken) is { } stored)
             {
                 yield return (Path.GetFileNameWithoutExtension(blob.Path), stored.Content.ToObjectFromJson<Spend>()!);
             }
@@ -47,16 +55,18 @@ public sealed record Spend(int Calls, long InputTokens, long CachedInputTokens, 
 
     public long Tokens => InputTokens + OutputTokens;
 
-    public static Spend operator +(Spend left, Spend right) => new(
-        left.Calls + right.Calls,
-        left.InputTokens + right.InputTokens,
-        left.CachedInputTokens + right.CachedInputTokens,
-        left.OutputTokens + right.OutputTokens,
-        left.ReasoningTokens + right.ReasoningTokens,
-        (left.Calls, right.Calls) switch
-        {
-            (0, _) => right.Cost,
-            (_, 0) => left.Cost,
-            _ => left.Cost + right.Cost,
-        });
+    public static Spend operator +(Spend left, Spend right) =>
+        new(
+            left.Calls + right.Calls,
+            left.InputTokens + right.InputTokens,
+            left.CachedInputTokens + right.CachedInputTokens,
+            left.OutputTokens + right.OutputTokens,
+            left.ReasoningTokens + right.ReasoningTokens,
+            (left.Calls, right.Calls) switch
+            {
+                (0, _) => right.Cost,
+                (_, 0) => left.Cost,
+                _ => left.Cost + right.Cost,
+            }
+        );
 }

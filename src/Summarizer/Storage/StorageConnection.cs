@@ -12,8 +12,7 @@ public static class StorageConnection
 
     /// <summary>Opens what the configuration names: <c>ArticleStorage</c> itself, or <c>ArticleStorage:blobServiceUri</c> and <c>:clientId</c>.</summary>
     /// <exception cref="StorageConnectionException">It names nothing that can be opened; the message says what to do.</exception>
-    public static BlobServiceClient Open(IConfiguration configuration) =>
-        Open(Named(configuration), ClientId(configuration));
+    public static BlobServiceClient Open(IConfiguration configuration) => Open(Named(configuration), ClientId(configuration));
 
     /// <returns>The connection string or address that the configuration names; null where it names none.</returns>
     public static string? Named(IConfiguration configuration) =>
@@ -30,28 +29,35 @@ public static class StorageConnection
         if (string.IsNullOrWhiteSpace(connection))
         {
             throw new StorageConnectionException(
-                $"No storage account is named. Set {Setting} (or --storage) to a connection string, or to https://ACCOUNT.blob.core.windows.net.");
+                $"No storage account is named. Set {Setting} (or --storage) to a connection string, or to https://ACCOUNT.blob.core.windows.net."
+            );
         }
 
         if (Uri.TryCreate(connection, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
         {
             return address.Scheme == Uri.UriSchemeHttps
                 ? new BlobServiceClient(address, Credential(clientId), options)
-                : throw new StorageConnectionException($"{Setting} is '{address}': an identity needs https. Use a connection string for a plain http account.");
+                : throw new StorageConnectionException(
+                    $"{Setting} is '{address}': an identity needs https. Use a connection string for a plain http account."
+                );
         }
 
         try
         {
             return new BlobServiceClient(connection, options);
         }
-        catch (Exception malformed) when (malformed is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception malformed)
+            when (malformed is FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
             throw new StorageConnectionException(
                 $"{Setting} is no connection string: expected DefaultEndpointsProtocol=…;AccountName=…;AccountKey=…, UseDevelopmentStorage=true, or an https address.",
-                malformed);
+                malformed
+            );
         }
     }
 
     private static TokenCredential Credential(string? clientId) =>
-        clientId is null ? new DefaultAzureCredential() : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
+        clientId is null
+            ? new DefaultAzureCredential()
+            : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));
 }

@@ -6,4 +6,10 @@ namespace Summarizer.Storage;
 public sealed record StoredBlob(BinaryData Content, ETag ETag, IReadOnlyDictionary<string, string> Metadata, string? ContentType);
 
 /// <summary>A row of a listing; metadata is there only where the listing asked for it.</summary>
-public sealed record ListedBlob(string Path, ETag ETag, DateTimeOffset? LastModified, long Bytes, IReadOnlyDictionary<string, string> Metadata);
+public sealed record ListedBlob(
+    string Path,
+    ETag ETag,
+    DateTimeOffset? LastModified,
+    long Bytes,
+    IReadOnlyDictionary<string, string> Metadata
+);

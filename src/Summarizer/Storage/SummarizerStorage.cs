@@ -23,7 +23,7 @@ public sealed class SummarizerStorage(BlobServiceClient account, string prefix =
     {
         foreach (var folder in new[] { Articles, Ledger, Summaries, Answers, Site })
         {
-            await folder.Container.CreateIfNotExistsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            await folder.Container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         }
     }
 

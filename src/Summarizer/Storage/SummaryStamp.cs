@@ -25,7 +25,8 @@ public sealed record SummaryStamp(string Fingerprint, string? Recipe, bool Relea
     }
 
     /// <returns>Null for a tombstone, and for what no pipeline wrote.</returns>
-    public static SummaryStamp? Of(IReadOnlyDictionary<string, string>? metadata) => metadata?.GetValueOrDefault(FingerprintKey) is { } fingerprint
-        ? new SummaryStamp(fingerprint, metadata.GetValueOrDefault(RecipeKey), metadata.GetValueOrDefault(ReleasedKey) == "true")
-        : null;
+    public static SummaryStamp? Of(IReadOnlyDictionary<string, string>? metadata) =>
+        metadata?.GetValueOrDefault(FingerprintKey) is { } fingerprint
+            ? new SummaryStamp(fingerprint, metadata.GetValueOrDefault(RecipeKey), metadata.GetValueOrDefault(ReleasedKey) == "true")
+            : null;
 }

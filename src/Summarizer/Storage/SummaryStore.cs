@@ -17,7 +17,7 @@ public sealed class SummaryStore(SummarizerStorage storage)
     public async Task<StoredOutputs> ListAsync(string id, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, ListedBlob>(StringComparer.Ordinal);
-        await foreach (var blob in storage.Summaries.ListAsync($"{id}/", withMetadata: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Summaries.ListAsync($"{id}/", withMetadata: true, cancellationToken))
         {
             files[blob.Path[(id.Length + 1)..]] = blob;
         }
@@ -30,7 +30,7 @@ public sealed class SummaryStore(SummarizerStorage storage)
     {
         StoredOutputs? current = null;
         var files = new Dictionary<string, ListedBlob>(StringComparer.Ordinal);
-        await foreach (var blob in storage.Summaries.ListAsync("", withMetadata: true, cancellationToken).ConfigureAwait(false))
+        await foreach (var blob in storage.Summaries.ListAsync("", withMetadata: true, cancellationToken))
         {
             var slash = blob.Path.IndexOf('/', StringComparison.Ordinal);
             if (slash < 0)
@@ -64,8 +64,13 @@ public sealed class SummaryStore(SummarizerStorage storage)
 
     /// <exception cref="LostConditionException">It is not as it was listed.</exception>
     public Task<ETag> WriteAsync(
-        StoredOutputs seen, string file, BinaryData content, string contentType, CancellationToken cancellationToken, IDictionary<string, string>? metadata = null) =>
-        storage.Summaries.WriteAsync($"{seen.Id}/{file}", content, contentType, seen.ETagOf(file), cancellationToken, metadata);
+        StoredOutputs seen,
+        string file,
+        BinaryData content,
+        string contentType,
+        CancellationToken cancellationToken,
+        IDictionary<string, string>? metadata = null
+    ) => storage.Summaries.WriteAsync($"{seen.Id}/{file}", content, contentType, seen.ETagOf(file), cancellationToken, metadata);
 
     public Task WriteImmutableAsync(string id, string file, BinaryData content, string contentType, CancellationToken cancellationToken) =>
         storage.Summaries.WriteImmutableAsync($"{id}/{file}", content, contentType, cancellationToken);
@@ -80,10 +85,10 @@ public sealed class SummaryStore(SummarizerStorage storage)
     /// <summary>Deletes all that is stored of an article, a tombstone and people's decision too.</summary>
     public async Task<IReadOnlyList<string>> DeleteAllAsync(string id, CancellationToken cancellationToken)
     {
-        var seen = await ListAsync(id, cancellationToken).ConfigureAwait(false);
+        var seen = await ListAsync(id, cancellationToken);
         foreach (var file in seen.Files.Keys)
         {
-            await DeleteAsync(id, file, cancellationToken).ConfigureAwait(false);
+            await DeleteAsync(id, file, cancellationToken);
         }
 
         return [.. seen.Files.Keys];
@@ -91,12 +96,12 @@ public sealed class SummaryStore(SummarizerStorage storage)
 
     /// <summary>What a person decided; null where nobody did. A file that can't be read holds the article back.</summary>
     public async Task<EditorDecision?> ReadDecisionAsync(StoredOutputs seen, CancellationToken cancellationToken) =>
-        seen.ETagOf(DecisionFile) is null ? null : (await FindDecisionAsync(seen.Id, cancellationToken).ConfigureAwait(false))?.Decision;
+        seen.ETagOf(DecisionFile) is null ? null : (await FindDecisionAsync(seen.Id, cancellationToken))?.Decision;
 
     /// <summary>The same without a listing, and its bare ETag.</summary>
     public async Task<(EditorDecision Decision, string ETag)?> FindDecisionAsync(string id, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(id, DecisionFile, cancellationToken).ConfigureAwait(false) is not { } blob)
+        if (await ReadAsync(id, DecisionFile, cancellationToken) is not { } blob)
         {
             return null;
         }

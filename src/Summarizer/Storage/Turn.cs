@@ -7,7 +7,8 @@ namespace Summarizer.Storage;
 /// unfinished, so that a retry within seconds may take it, or as it was where it was only to be made anew. A process that dies leaves the
 /// entry held until its expiry.
 /// </summary>
-public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag etag, LedgerEntry? before, bool remakes, TimeProvider time) : IAsyncDisposable
+public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag etag, LedgerEntry? before, bool remakes, TimeProvider time)
+    : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -27,7 +28,14 @@ public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag
 
     /// <summary>The entry to finish with: attempts start again at none, since the run ended in order.</summary>
     public LedgerEntry Ended(ArticleState state, string? reason = null, string? hint = null, DateTimeOffset? until = null) =>
-        Entry with { State = state, Reason = reason, Hint = hint, Until = until, Attempts = 0 };
+        Entry with
+        {
+            State = state,
+            Reason = reason,
+            Hint = hint,
+            Until = until,
+            Attempts = 0,
+        };
 
     /// <summary>Writes the final entry, which releases it.</summary>
     /// <exception cref="LostConditionException">The hold expired and another run took over.</exception>
@@ -38,12 +46,12 @@ public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag
         if (entry.Until is { } until)
         {
             // Before the entry: a marker too many costs a look, a marker too few would cost the article its time.
-            await ledger.MarkDueAsync(entry.Id, until, soon.Token).ConfigureAwait(false);
+            await ledger.MarkDueAsync(entry.Id, until, soon.Token);
         }
 
         // Before the entry too: better told twice than never.
-        entry = await notices.QueueAsync(Before, entry, soon.Token).ConfigureAwait(false);
-        await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, soon.Token).ConfigureAwait(false);
+        entry = await notices.QueueAsync(Before, entry, soon.Token);
+        await ledger.WriteAsync(entry with { Holder = null, Expiry = null }, etag, soon.Token);
         finished = true;
     }
 
@@ -58,9 +66,10 @@ public sealed class Turn(Ledger ledger, Notices notices, LedgerEntry taken, ETag
         try
         {
             var back = remakes && Before is not null ? Before : Entry with { Expiry = time.GetUtcNow() };
-            await ledger.WriteAsync(back, etag, soon.Token).ConfigureAwait(false);
+            await ledger.WriteAsync(back, etag, soon.Token);
         }
-        catch (Exception unreachable) when (unreachable is RequestFailedException or LostConditionException or OperationCanceledException or AggregateException)
+        catch (Exception unreachable)
+            when (unreachable is RequestFailedException or LostConditionException or OperationCanceledException or AggregateException)
         {
             // Whatever broke the run breaks this too: the expiry hands it back.
         }

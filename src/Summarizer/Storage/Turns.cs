@@ -22,7 +22,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             return false;
         }
 
-        var outputs = await summaries.ListAsync(entry.Id, cancellationToken).ConfigureAwait(false);
+        var outputs = await summaries.ListAsync(entry.Id, cancellationToken);
         return outputs.ETagOf(SummaryStore.DecisionFile)?.Bare() == entry.DecisionETag;
     }
 
@@ -32,7 +32,12 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
     /// <returns>Null where somebody alive holds it.</returns>
     /// <exception cref="LostConditionException">Another run was faster.</exception>
     public async Task<Turn?> TakeAsync(
-        string name, (LedgerEntry Entry, Azure.ETag ETag)? before, ArticleVersion? version, bool remakes, CancellationToken cancellationToken)
+        string name,
+        (LedgerEntry Entry, Azure.ETag ETag)? before,
+        ArticleVersion? version,
+        bool remakes,
+        CancellationToken cancellationToken
+    )
     {
         var now = time.GetUtcNow();
         if (before is { Entry: { State: ArticleState.Working } held } && held.Expiry > now)
@@ -57,7 +62,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             Uploaded = version?.Uploaded ?? before?.Entry.Uploaded,
             Late = sameUpload && before!.Value.Entry.Late,
         };
-        var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken).ConfigureAwait(false);
+        var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken);
         return new Turn(ledger, notices, taken, written, before?.Entry, remakes, time);
     }
 }

@@ -25,8 +25,12 @@ public sealed class UploadMetadata(IReadOnlyDictionary<string, string> encoded)
     public IReadOnlyList<string> Tags => List("tags");
 
     /// <summary>Null where none is set, or where it is no moment: an embargo that can't be read is reported, never guessed.</summary>
-    public DateTimeOffset? EmbargoUntil => this["embargoUntil"] is { } given && NamesItsDay(given)
-        && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until) ? until : null;
+    public DateTimeOffset? EmbargoUntil =>
+        this["embargoUntil"] is { } given
+        && NamesItsDay(given)
+        && DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until)
+            ? until
+            : null;
 
     /// <summary>An embargo was set that can't be read as a moment.</summary>
     public bool HasUnreadableEmbargo => this["embargoUntil"] is not null && EmbargoUntil is null;

@@ -16,7 +16,7 @@ internal static class ArticleChunker
 
         var pieces = article.Blocks.SelectMany((block, index) => Pieces(article, block, index, tokens)).ToList();
         var chunks = new List<TextRange>();
-        for (var first = 0; first < pieces.Count;)
+        for (var first = 0; first < pieces.Count; )
         {
             var after = Cut(pieces, first, tokens);
             chunks.Add(new TextRange(pieces[first].Range.Start, pieces[after - 1].Range.End));
@@ -50,7 +50,8 @@ internal static class ArticleChunker
         var size = TokenCounter.Count(block.Range.Of(article.Document)) + 1;
         return size <= tokens
             ? [new Piece(block.Range, size, block.Kind == BlockKind.Subheading)]
-            : article.Sentences.Where(sentence => sentence.Block == index)
+            : article
+                .Sentences.Where(sentence => sentence.Block == index)
                 .Select(sentence => new Piece(sentence.Range, TokenCounter.Count(sentence.Range.Of(article.Document)) + 1, false));
     }
 

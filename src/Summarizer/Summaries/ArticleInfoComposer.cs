@@ -33,14 +33,19 @@ internal static class ArticleInfoComposer
         };
     }
 
-    private static PlacedText? Place(Passage? passage) => passage is null ? null : new(passage.Text, passage.Range.Start, passage.Range.End);
+    private static PlacedText? Place(Passage? passage) =>
+        passage is null ? null : new(passage.Text, passage.Range.Start, passage.Range.End);
 
-    private static PrintedDate? Print(ArticleDate? date) => date is null ? null : new(
-        date.Text,
-        date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        date.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
-        date.Zone,
-        date.Precision);
+    private static PrintedDate? Print(ArticleDate? date) =>
+        date is null
+            ? null
+            : new(
+                date.Text,
+                date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                date.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
+                date.Zone,
+                date.Precision
+            );
 
     /// <summary>Runs between white space that hold a letter or a digit, so that a lone dash is no word.</summary>
     private static int CountWords(string text)

@@ -7,18 +7,22 @@ namespace Summarizer.Summaries;
 internal static class EntityComposer
 {
     public static IReadOnlyList<Entity> Compose(Article article) =>
-        [.. NameResolver.Resolve(article.Document, new TextRange(0, article.Document.Length), article.Language)
-            .Select(entity => new Entity(
-                entity.Name,
-                entity.Kind switch
-                {
-                    NameKind.Person => EntityKind.Person,
-                    NameKind.Organization => EntityKind.Organization,
-                    _ => EntityKind.Place,
-                },
-                entity.Role,
-                entity.Organization,
-                entity.Mentions.Count,
-                entity.Aliases))
-            .OrderByDescending(entity => entity.Mentions)];
+        [
+            .. NameResolver
+                .Resolve(article.Document, new TextRange(0, article.Document.Length), article.Language)
+                .Select(entity => new Entity(
+                    entity.Name,
+                    entity.Kind switch
+                    {
+                        NameKind.Person => EntityKind.Person,
+                        NameKind.Organization => EntityKind.Organization,
+                        _ => EntityKind.Place,
+                    },
+                    entity.Role,
+                    entity.Organization,
+                    entity.Mentions.Count,
+                    entity.Aliases
+                ))
+                .OrderByDescending(entity => entity.Mentions),
+        ];
 }

@@ -54,14 +54,16 @@ public enum StartedBy
 public sealed record TokenCounts(long Input, long CachedInput, long Output, long Reasoning)
 {
     /// <summary>What a model's server reports; what it leaves out is 0.</summary>
-    internal static TokenCounts Of(Microsoft.Extensions.AI.UsageDetails? usage) => new(
-        usage?.InputTokenCount ?? 0, usage?.CachedInputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, usage?.ReasoningTokenCount ?? 0);
+    internal static TokenCounts Of(Microsoft.Extensions.AI.UsageDetails? usage) =>
+        new(usage?.InputTokenCount ?? 0, usage?.CachedInputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, usage?.ReasoningTokenCount ?? 0);
 
-    public static TokenCounts operator +(TokenCounts left, TokenCounts right) => new(
-        left.Input + right.Input, left.CachedInput + right.CachedInput, left.Output + right.Output, left.Reasoning + right.Reasoning);
+    public static TokenCounts operator +(TokenCounts left, TokenCounts right) =>
+        new(left.Input + right.Input, left.CachedInput + right.CachedInput, left.Output + right.Output, left.Reasoning + right.Reasoning);
 
     /// <summary>Null where no price is known.</summary>
-    public decimal? CostAt(ModelPrice? price) => price is null
-        ? null
-        : (((Input - CachedInput) * price.Input) + (CachedInput * (price.CachedInput ?? price.Input)) + (Output * price.Output)) / 1_000_000;
+    public decimal? CostAt(ModelPrice? price) =>
+        price is null
+            ? null
+            : (((Input - CachedInput) * price.Input) + (CachedInput * (price.CachedInput ?? price.Input)) + (Output * price.Output))
+                / 1_000_000;
 }

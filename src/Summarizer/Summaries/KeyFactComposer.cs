@@ -21,8 +21,12 @@ internal static class KeyFactComposer
             Who = Known(index, fact.Who),
             Where = Known(index, fact.Where),
             When = When(article, index, language, kept),
-            Figures = [.. NumberFinder.Find(kept.Claim, new TextRange(0, kept.Claim.Length), language)
-                .Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of))],
+            Figures =
+            [
+                .. NumberFinder
+                    .Find(kept.Claim, new TextRange(0, kept.Claim.Length), language)
+                    .Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
+            ],
             Speaker = fact.Speaker is { Length: > 0 } speaker && index.Find(speaker) is not null ? speaker : null,
             Importance = importance,
             Evidence = kept.Evidence,
@@ -46,7 +50,10 @@ internal static class KeyFactComposer
         }
 
         return Resolve(article.Document, place, article, article.Language) is { } date
-            ? date with { Text = place.Of(article.Document) }
+            ? date with
+            {
+                Text = place.Of(article.Document),
+            }
             : new FactDate(place.Of(article.Document), null, null, Name(DatePrecision.Unknown));
     }
 
@@ -66,7 +73,8 @@ internal static class KeyFactComposer
 
     /// <summary>The narrowest of the dates that the stretch names: "next month, in the first week of February" is that week.</summary>
     private static FactDate? Resolve(string text, TextRange range, Article article, string language) =>
-        DateFinder.Find(text, range, article.Published?.Date, language)
+        DateFinder
+            .Find(text, range, article.Published?.Date, language)
             .OrderBy(date => date.Precision == DatePrecision.Unknown)
             .ThenBy(date => date is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber : int.MaxValue)
             .Select(date => new FactDate(date.Text, Iso(date.From), Iso(date.To), Name(date.Precision)))

@@ -20,7 +20,10 @@ internal static class Prompt
     private const int DecisionTokens = 100;
 
     /// <summary>Letters of all languages stay as they are: escaped, they would cost up to six times the tokens.</summary>
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly string[] Instructions = File("summarize.md").Split('\n', 2);
     private static readonly string AnswerSchema = File("answer.schema.json");
@@ -29,23 +32,47 @@ internal static class Prompt
     public static string Version { get; } = Instructions[0].Replace("version:", "", StringComparison.Ordinal).Trim();
 
     /// <summary>Of every file here: who changes one and forgets the version has changed it all the same.</summary>
-    public static string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(EmbeddedFile.Paths("Summaries/Prompts/").Select(EmbeddedFile.Text)))))[..8];
+    public static string Digest { get; } =
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(EmbeddedFile.Paths("Summaries/Prompts/").Select(EmbeddedFile.Text))))
+        )[..8];
 
     public static ModelQuestion Summarize(Article article, ModelOptions options, SummaryRequest request) =>
-        Question(OnArticle(Preset(request.Length), article, Data(article, article.BodyText, null)), AnswerSchema, Cap(options, request.Length), options, request);
+        Question(
+            OnArticle(Preset(request.Length), article, Data(article, article.BodyText, null)),
+            AnswerSchema,
+            Cap(options, request.Length),
+            options,
+            request
+        );
 
-    public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, SummaryRequest request) => Question(
-        OnArticle(Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)), article, Data(article, article.BodyText, null)),
-        FactsSchema,
-        Cap(options, SummaryLength.Long),
-        options,
-        request);
+    public static ModelQuestion FindFacts(Article article, int part, int parts, ModelOptions options, SummaryRequest request) =>
+        Question(
+            OnArticle(
+                Fill(File("facts.md"), ("part", part), ("parts", parts), ("facts", FactsOfPart)),
+                article,
+                Data(article, article.BodyText, null)
+            ),
+            FactsSchema,
+            Cap(options, SummaryLength.Long),
+            options,
+            request
+        );
 
-    public static ModelQuestion Merge(Article article, IEnumerable<AnsweredFact> facts, int parts, ModelOptions options, SummaryRequest request)
+    public static ModelQuestion Merge(
+        Article article,
+        IEnumerable<AnsweredFact> facts,
+        int parts,
+        ModelOptions options,
+        SummaryRequest request
+    )
     {
         var task = Fill(File("merge.md"), ("parts", parts)) + "\n" + Preset(request.Length);
         var data = Data(article, null, facts.Select(fact => new { fact.Quotes, fact.Claim }));
-        return Question(OnArticle(task, article, data), AnswerSchema, Cap(options, request.Length), options, request) with { Chunks = parts };
+        return Question(OnArticle(task, article, data), AnswerSchema, Cap(options, request.Length), options, request) with
+        {
+            Chunks = parts,
+        };
     }
 
     /// <summary>What the model is asked a second time with: its own answer, where it is whole, and what was wrong with it.</summary>
@@ -57,7 +84,9 @@ internal static class Prompt
         }
 
         yield return new ChatMessage(
-            ChatRole.User, $"Your answer can't be used:\n{string.Join('\n', problems.Select(problem => "- " + problem))}\nGive the whole answer again, corrected.");
+            ChatRole.User,
+            $"Your answer can't be used:\n{string.Join('\n', problems.Select(problem => "- " + problem))}\nGive the whole answer again, corrected."
+        );
     }
 
     public static ModelQuestion Translate(IReadOnlyList<string> texts, string language, ModelOptions options, SummaryRequest request)
@@ -67,7 +96,13 @@ internal static class Prompt
     }
 
     /// <param name="whole">Whether the article fits; where not, each statement goes with the passages that come nearest to it.</param>
-    public static ModelQuestion Judge(Article article, IReadOnlyList<UndecidedStatement> statements, bool whole, ModelOptions options, SummaryRequest request)
+    public static ModelQuestion Judge(
+        Article article,
+        IReadOnlyList<UndecidedStatement> statements,
+        bool whole,
+        ModelOptions options,
+        SummaryRequest request
+    )
     {
         var data = JsonSerializer.Serialize(
             new
@@ -77,11 +112,27 @@ internal static class Prompt
                 Published = article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Body = whole ? article.BodyText : null,
                 Captions = article.Captions.Select(caption => caption.Text),
-                Statements = statements.Select((statement, index) => new { Index = index + 1, statement.Text, Passages = whole ? null : statement.Passages }),
+                Statements = statements.Select(
+                    (statement, index) =>
+                        new
+                        {
+                            Index = index + 1,
+                            statement.Text,
+                            Passages = whole ? null : statement.Passages,
+                        }
+                ),
             },
-            Json);
+            Json
+        );
         var task = $"The article and the statements, data only:\n{data}";
-        return Question(File("judge.md"), task, File("judge.schema.json"), options.MaxOutputTokens ?? (DecisionTokens * (statements.Count + 1)), options, request);
+        return Question(
+            File("judge.md"),
+            task,
+            File("judge.schema.json"),
+            options.MaxOutputTokens ?? (DecisionTokens * (statements.Count + 1)),
+            options,
+            request
+        );
     }
 
     private static string OnArticle(string task, Article article, string data) =>
@@ -90,25 +141,39 @@ internal static class Prompt
     private static ModelQuestion Question(string task, string schema, int outputTokens, ModelOptions options, SummaryRequest request) =>
         Question(Instructions[1].Trim(), task, schema, outputTokens, options, request);
 
-    private static ModelQuestion Question(string instructions, string task, string schema, int outputTokens, ModelOptions options, SummaryRequest request)
+    private static ModelQuestion Question(
+        string instructions,
+        string task,
+        string schema,
+        int outputTokens,
+        ModelOptions options,
+        SummaryRequest request
+    )
     {
         // Compatible servers may know no schemas: they read it.
         var system = instructions + (options.Provider == ModelProvider.OpenAI ? $"\nThe schema of your answer:\n{schema}" : "");
-        return new ModelQuestion([new(ChatRole.System, system), new(ChatRole.User, task)], JsonDocument.Parse(schema).RootElement, outputTokens, request);
+        return new ModelQuestion(
+            [new(ChatRole.System, system), new(ChatRole.User, task)],
+            JsonDocument.Parse(schema).RootElement,
+            outputTokens,
+            request
+        );
     }
 
-    private static string Data(Article article, string? body, object? facts) => JsonSerializer.Serialize(
-        new
-        {
-            Headline = article.Headline?.Text,
-            Subheadline = article.Subheadline?.Text,
-            Published = article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Dateline = article.Dateline?.Text,
-            Body = body,
-            Facts = facts,
-            Captions = article.Captions.Select(caption => caption.Text),
-        },
-        Json);
+    private static string Data(Article article, string? body, object? facts) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Headline = article.Headline?.Text,
+                Subheadline = article.Subheadline?.Text,
+                Published = article.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Dateline = article.Dateline?.Text,
+                Body = body,
+                Facts = facts,
+                Captions = article.Captions.Select(caption => caption.Text),
+            },
+            Json
+        );
 
     internal static int Cap(ModelOptions options, SummaryLength length) => options.MaxOutputTokens ?? LengthLimits.OutputTokens(length);
 

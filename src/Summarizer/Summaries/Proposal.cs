@@ -22,10 +22,12 @@ public sealed record Proposal
     public string? TranslatedTo { get; init; }
 
     /// <summary>Headline, sentences and claims to their translations.</summary>
-    public IReadOnlyDictionary<string, string> Translations { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Translations { get; init; } =
+        System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Statements that a second opinion did not find in the article, and why; they are dropped.</summary>
-    public IReadOnlyDictionary<string, string> Doubts { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Doubts { get; init; } =
+        System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
 
     public required Generation Generation { get; init; }
 

@@ -23,8 +23,13 @@ internal static class ProposalChecker
         var sentence = check.Keep(StatementPlace.Sentence, [proposal.Sentence]);
         var paragraph = check.Keep(StatementPlace.Paragraph, proposal.Paragraph);
         var bullets = check.Keep(StatementPlace.Bullet, proposal.Bullets);
-        var facts = proposal.KeyFacts.DistinctBy(fact => fact.Claim)
-            .Select(fact => check.Keep(StatementPlace.Fact, fact.Claim, fact.Quotes) is { } kept ? new CheckedFact(fact, kept.Text, kept.Evidence) : null)
+        var facts = proposal
+            .KeyFacts.DistinctBy(fact => fact.Claim)
+            .Select(fact =>
+                check.Keep(StatementPlace.Fact, fact.Claim, fact.Quotes) is { } kept
+                    ? new CheckedFact(fact, kept.Text, kept.Evidence)
+                    : null
+            )
             .OfType<CheckedFact>()
             .ToList();
 
@@ -37,7 +42,12 @@ internal static class ProposalChecker
             Paragraph = paragraph,
             Bullets = bullets,
             Facts = facts,
-            Proposed = 1 + proposal.Paragraph.Count + proposal.Bullets.Count + facts.Count + check.Dropped.Count(d => d.Place is StatementPlace.Fact or StatementPlace.Headline),
+            Proposed =
+                1
+                + proposal.Paragraph.Count
+                + proposal.Bullets.Count
+                + facts.Count
+                + check.Dropped.Count(d => d.Place is StatementPlace.Fact or StatementPlace.Headline),
             Dropped = check.Dropped,
             Undecided = [.. check.Undecided.DistinctBy(statement => statement.Text)],
         };

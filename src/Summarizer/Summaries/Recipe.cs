@@ -4,12 +4,18 @@ namespace Summarizer.Summaries;
 public static class Recipe
 {
     /// <returns>Model, version of its prompt, preset, language and whether it was judged, percent-encoded: it travels as a header.</returns>
-    public static string Of(SummarizerOptions options) => string.Join('/', new[]
-    {
-        options.Model.IsConfigured ? options.Model.Deployment : "extractive",
-        options.Model.IsConfigured ? $"{Prompt.Version}-{Prompt.Digest}" : ExtractiveModel.Version,
-        options.Summary.Length.ToString().ToLowerInvariant(),
-        options.Summary.Language ?? "own",
-        options.Grounding.Judge && options.Model.IsConfigured ? "judged" : null,
-    }.OfType<string>().Select(Uri.EscapeDataString));
+    public static string Of(SummarizerOptions options) =>
+        string.Join(
+            '/',
+            new[]
+            {
+                options.Model.IsConfigured ? options.Model.Deployment : "extractive",
+                options.Model.IsConfigured ? $"{Prompt.Version}-{Prompt.Digest}" : ExtractiveModel.Version,
+                options.Summary.Length.ToString().ToLowerInvariant(),
+                options.Summary.Language ?? "own",
+                options.Grounding.Judge && options.Model.IsConfigured ? "judged" : null,
+            }
+                .OfType<string>()
+                .Select(Uri.EscapeDataString)
+        );
 }

@@ -9,7 +9,13 @@ namespace Summarizer.Summaries;
 internal static class SecondOpinion
 {
     public static async Task<Proposal> AddAsync(
-        ModelSession session, Article article, Proposal proposal, SummaryRequest request, int articleTokens, CancellationToken cancellationToken)
+        ModelSession session,
+        Article article,
+        Proposal proposal,
+        SummaryRequest request,
+        int articleTokens,
+        CancellationToken cancellationToken
+    )
     {
         var kept = ProposalChecker.Check(article, proposal);
         if (kept.Undecided.Count == 0 || !ProposalChecker.Holds(kept))
@@ -22,8 +28,9 @@ internal static class SecondOpinion
         {
             // No repair: nothing hangs on the opinion that would be worth a further call.
             var conversation = new ModelConversation(session, question, repairForm: false);
-            var answer = await conversation.AskAsync(text => AnswerReader.ReadJudgement(text, kept.Undecided.Count), cancellationToken).ConfigureAwait(false);
-            var doubts = answer.Decisions.Where(decision => !decision.Supported)
+            var answer = await conversation.AskAsync(text => AnswerReader.ReadJudgement(text, kept.Undecided.Count), cancellationToken);
+            var doubts = answer
+                .Decisions.Where(decision => !decision.Supported)
                 .ToDictionary(decision => kept.Undecided[decision.Index - 1].Text, decision => AnsweredSentence.Clean(decision.Reason));
             return Told(proposal with { Doubts = doubts }, session.Spending);
         }
@@ -37,12 +44,15 @@ internal static class SecondOpinion
         }
     }
 
-    private static Proposal Told(Proposal proposal, Spending spending, string? missing = null) => proposal with
-    {
-        Generation = spending.Report() with
+    private static Proposal Told(Proposal proposal, Spending spending, string? missing = null) =>
+        proposal with
         {
-            Chunks = proposal.Generation.Chunks,
-            Warnings = missing is null ? proposal.Generation.Warnings : [.. proposal.Generation.Warnings, $"no second opinion: {missing}"],
-        },
-    };
+            Generation = spending.Report() with
+            {
+                Chunks = proposal.Generation.Chunks,
+                Warnings = missing is null
+                    ? proposal.Generation.Warnings
+                    : [.. proposal.Generation.Warnings, $"no second opinion: {missing}"],
+            },
+        };
 }

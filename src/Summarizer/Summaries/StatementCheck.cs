@@ -10,7 +10,10 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
 
     // Extractive statements are the article's own words by construction; a claim in another language can't be compared word by word.
     private readonly bool isModel = proposal.Generation.Method is GenerationMethod.Model;
-    private readonly bool isComparable = proposal.TranslatedTo is not null || proposal.Language == index.Article.Language || (index.Article.Language == "und" && proposal.Language == "en");
+    private readonly bool isComparable =
+        proposal.TranslatedTo is not null
+        || proposal.Language == index.Article.Language
+        || (index.Article.Language == "und" && proposal.Language == "en");
 
     public EvidenceIndex Index => index;
 
@@ -47,7 +50,8 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
     {
         // A headline leaves out so much that its score tells little (of editors' own, three in five are below the threshold): what a check finds does.
         var verdict = isModel && isComparable ? ClaimChecker.Check(index, proposal.Headline) : null;
-        var problem = verdict is { Supported: false, Findings.Count: > 0 } ? ("contradicted", verdict.Reason!)
+        var problem =
+            verdict is { Supported: false, Findings.Count: > 0 } ? ("contradicted", verdict.Reason!)
             : proposal.Doubts.TryGetValue(proposal.Headline, out var doubt) ? ("judge", doubt)
             : default((string Reason, string Why)?);
         if (problem is var (reason, why))

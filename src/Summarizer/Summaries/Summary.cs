@@ -86,6 +86,11 @@ public enum GroundingStatus
 
 public sealed record DroppedClaims(string Reason, int Count);
 
-public sealed record ChangeReport(int Revision, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<ChangedClaim> Changed);
+public sealed record ChangeReport(
+    int Revision,
+    IReadOnlyList<string> Added,
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<ChangedClaim> Changed
+);
 
 public sealed record ChangedClaim(string Before, string After);

@@ -7,14 +7,27 @@ public static class SummaryComposer
 {
     /// <returns>A first revision; null where so little of the proposal is borne out that it can't be published.</returns>
     public static Summary? Compose(
-        string id, Article article, SourceInfo source, SummaryRequest request, Proposal proposal, DateTimeOffset now)
+        string id,
+        Article article,
+        SourceInfo source,
+        SummaryRequest request,
+        Proposal proposal,
+        DateTimeOffset now
+    )
     {
         var kept = ProposalChecker.Check(article, proposal);
         return ProposalChecker.Holds(kept) ? Compose(id, article, source, request, kept, now) : null;
     }
 
     internal static Summary Compose(
-        string id, Article article, SourceInfo source, SummaryRequest request, CheckedProposal kept, DateTimeOffset now) => new()
+        string id,
+        Article article,
+        SourceInfo source,
+        SummaryRequest request,
+        CheckedProposal kept,
+        DateTimeOffset now
+    ) =>
+        new()
         {
             Id = id,
             Revision = 1,
@@ -38,10 +51,16 @@ public static class SummaryComposer
             Generation = kept.Proposal.Generation with { Generated = now },
         };
 
-    private static GroundingReport Report(CheckedProposal kept) => new(
-        kept.Dropped.Count == 0 ? GroundingStatus.Verified : GroundingStatus.Partial,
-        kept.Proposed,
-        kept.Proposed - kept.Dropped.Count,
-        [.. kept.Dropped.CountBy(dropped => dropped.Reason).OrderBy(count => count.Key, StringComparer.Ordinal)
-            .Select(count => new DroppedClaims(count.Key, count.Value))]);
+    private static GroundingReport Report(CheckedProposal kept) =>
+        new(
+            kept.Dropped.Count == 0 ? GroundingStatus.Verified : GroundingStatus.Partial,
+            kept.Proposed,
+            kept.Proposed - kept.Dropped.Count,
+            [
+                .. kept
+                    .Dropped.CountBy(dropped => dropped.Reason)
+                    .OrderBy(count => count.Key, StringComparer.Ordinal)
+                    .Select(count => new DroppedClaims(count.Key, count.Value)),
+            ]
+        );
 }

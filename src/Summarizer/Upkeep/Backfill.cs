@@ -9,14 +9,20 @@ namespace Summarizer;
 /// stays done: broken off anywhere, it goes on from there, because what is left is found by how it was made.
 /// </summary>
 public sealed class Backfill(
-    SummaryStore summaries, Ledger ledger, SummaryPipeline pipeline, DailyBudget budget, IOptions<SummarizerOptions> options, TimeProvider time)
+    SummaryStore summaries,
+    Ledger ledger,
+    SummaryPipeline pipeline,
+    DailyBudget budget,
+    IOptions<SummarizerOptions> options,
+    TimeProvider time
+)
 {
     /// <summary>What is to be made anew, from one listing.</summary>
     public async Task<IReadOnlyList<StaleSummary>> FindAsync(CancellationToken cancellationToken)
     {
         var recipe = Recipe.Of(options.Value);
         var stale = new List<StaleSummary>();
-        await foreach (var outputs in summaries.ListAllAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var outputs in summaries.ListAllAsync(cancellationToken))
         {
             if (StaleSummary.Of(outputs, recipe) is { } found)
             {
@@ -30,40 +36,52 @@ public sealed class Backfill(
     /// <param name="maxTokens">What this pass may pay; the day's budget holds beside it. Null sets none.</param>
     /// <param name="progress">Told of each article that was looked at.</param>
     public async Task<BackfillReport> RunAsync(
-        IReadOnlyList<StaleSummary> stale, long? maxTokens, IProgress<StaleSummary>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<StaleSummary> stale,
+        long? maxTokens,
+        IProgress<StaleSummary>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var (made, left) = (0, 0);
         string? stopped = null;
-        var parallelism = new ParallelOptions { MaxDegreeOfParallelism = options.Value.Articles.Parallelism, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(stale, parallelism, async (article, token) =>
+        var parallelism = new ParallelOptions
         {
-            if (budget.PaidTokens >= maxTokens)
+            MaxDegreeOfParallelism = options.Value.Articles.Parallelism,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForEachAsync(
+            stale,
+            parallelism,
+            async (article, token) =>
             {
-                stopped ??= $"the {maxTokens} tokens of this pass are spent";
-            }
+                if (budget.PaidTokens >= maxTokens)
+                {
+                    stopped ??= $"the {maxTokens} tokens of this pass are spent";
+                }
 
-            if (stopped is not null)
-            {
-                return;
-            }
+                if (stopped is not null)
+                {
+                    return;
+                }
 
-            try
-            {
-                _ = await RemakeAsync(article, token).ConfigureAwait(false) ? Interlocked.Increment(ref made) : Interlocked.Increment(ref left);
-                progress?.Report(article);
+                try
+                {
+                    _ = await RemakeAsync(article, token) ? Interlocked.Increment(ref made) : Interlocked.Increment(ref left);
+                    progress?.Report(article);
+                }
+                catch (ModelUnavailableException unavailable)
+                {
+                    stopped = $"{unavailable.Message}, until {unavailable.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
+                }
             }
-            catch (ModelUnavailableException unavailable)
-            {
-                stopped = $"{unavailable.Message}, until {unavailable.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
-            }
-        }).ConfigureAwait(false);
+        );
         return new(stale.Count, made, left, stopped);
     }
 
     /// <returns>False where it stays as it is: its upload is gone or can't be read any more, it is withdrawn, or somebody works on it.</returns>
     private async Task<bool> RemakeAsync(StaleSummary article, CancellationToken cancellationToken)
     {
-        if (await ledger.ReadAsync(article.Id, cancellationToken).ConfigureAwait(false) is not { } found)
+        if (await ledger.ReadAsync(article.Id, cancellationToken) is not { } found)
         {
             return false;
         }
@@ -72,8 +90,8 @@ public sealed class Backfill(
         {
             try
             {
-                await pipeline.RemakeAsync(found.Entry.Name, cancellationToken).ConfigureAwait(false);
-                var outputs = await summaries.ListAsync(article.Id, cancellationToken).ConfigureAwait(false);
+                await pipeline.RemakeAsync(found.Entry.Name, cancellationToken);
+                var outputs = await summaries.ListAsync(article.Id, cancellationToken);
                 return outputs.Stamp?.Recipe == Recipe.Of(options.Value);
             }
             catch (ModelUnavailableException unavailable) when (unavailable.Until <= time.GetUtcNow())

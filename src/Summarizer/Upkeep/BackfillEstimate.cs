@@ -40,7 +40,8 @@ public sealed record BackfillEstimate(int Articles, long Calls, long InputTokens
             input *= 2;
         }
 
-        var output = before.Calls > 0 ? (double)before.OutputTokens / before.Calls : Prompt.Cap(options.Model, options.Summary.Length) / 2.0;
+        var output =
+            before.Calls > 0 ? (double)before.OutputTokens / before.Calls : Prompt.Cap(options.Model, options.Summary.Length) / 2.0;
         var counts = new TokenCounts((long)input + (calls * Prompt.InstructionTokens(options)), 0, (long)(calls * output), 0);
         return new(stale.Count, calls, counts.Input, counts.Output, counts.CostAt(options.Model.Price));
     }

@@ -23,7 +23,8 @@ public sealed class Forgetting(
     StatusPublisher status,
     SummarizerStorage storage,
     IOptions<SummarizerOptions> options,
-    TimeProvider time)
+    TimeProvider time
+)
 {
     private const int MaxTries = 5;
 
@@ -34,32 +35,32 @@ public sealed class Forgetting(
     public async Task<ForgottenArticle?> ForgetAsync(string name, string by, CancellationToken cancellationToken)
     {
         var id = ArticleId.Of(name);
-        var known = await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false);
-        if (known is null && await articles.FindAsync(name, cancellationToken).ConfigureAwait(false) is null)
+        var known = await ledger.ReadAsync(id, cancellationToken);
+        if (known is null && await articles.FindAsync(name, cancellationToken) is null)
         {
             return null;
         }
 
-        await WithdrawAsync(name, id, by, cancellationToken).ConfigureAwait(false);
-        await articles.DeleteAsync(name, cancellationToken).ConfigureAwait(false);
-        await LeaveSiteAsync(id, cancellationToken).ConfigureAwait(false);
+        await WithdrawAsync(name, id, by, cancellationToken);
+        await articles.DeleteAsync(name, cancellationToken);
+        await LeaveSiteAsync(id, cancellationToken);
         var day = known?.Entry.Released is { } released ? DayFile.PathOf(released, options.Value.Site) : null;
         if (day is not null)
         {
-            await RenameTombstoneAsync(day, id, cancellationToken).ConfigureAwait(false);
+            await RenameTombstoneAsync(day, id, cancellationToken);
         }
         else if (known?.Entry.Uploaded is { } uploaded)
         {
             // It never was a story, but an edition may have named it among what is missing.
-            await digests.RemoveAsync(id, uploaded, cancellationToken).ConfigureAwait(false);
+            await digests.RemoveAsync(id, uploaded, cancellationToken);
         }
 
-        var answered = await answers.DeleteOfAsync(id, cancellationToken).ConfigureAwait(false);
-        var files = await summaries.DeleteAllAsync(id, cancellationToken).ConfigureAwait(false);
-        await notices.DeleteOfAsync(id, cancellationToken).ConfigureAwait(false);
-        await status.PublishAsync(without: id, cancellationToken).ConfigureAwait(false);
-        await ledger.ForgetAsync(id, cancellationToken).ConfigureAwait(false);
-        var copies = await CopiesAsync(name, id, day, answered, cancellationToken).ConfigureAwait(false);
+        var answered = await answers.DeleteOfAsync(id, cancellationToken);
+        var files = await summaries.DeleteAllAsync(id, cancellationToken);
+        await notices.DeleteOfAsync(id, cancellationToken);
+        await status.PublishAsync(without: id, cancellationToken);
+        await ledger.ForgetAsync(id, cancellationToken);
+        var copies = await CopiesAsync(name, id, day, answered, cancellationToken);
         return new ForgottenArticle(id, files.Count, answered.Count, copies);
     }
 
@@ -68,16 +69,19 @@ public sealed class Forgetting(
     {
         for (var tries = 1; ; tries++)
         {
-            var version = await articles.FindAsync(name, cancellationToken).ConfigureAwait(false);
+            var version = await articles.FindAsync(name, cancellationToken);
             await summaries.DecideAsync(
-                id, new EditorDecision(EditorVerb.Withdraw, OneLine.Of(by), time.GetUtcNow(), version?.ETag.Bare()), cancellationToken).ConfigureAwait(false);
-            var outcome = await pipeline.RunAsync(name, StartedBy.Command, cancellationToken).ConfigureAwait(false);
+                id,
+                new EditorDecision(EditorVerb.Withdraw, OneLine.Of(by), time.GetUtcNow(), version?.ETag.Bare()),
+                cancellationToken
+            );
+            var outcome = await pipeline.RunAsync(name, StartedBy.Command, cancellationToken);
             if (outcome is RunOutcome.Withdrawn or RunOutcome.Unchanged)
             {
                 return;
             }
 
-            await WaitAsync(id, tries, outcome is RunOutcome.Busy, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(id, tries, outcome is RunOutcome.Busy, cancellationToken);
         }
     }
 
@@ -85,13 +89,13 @@ public sealed class Forgetting(
     {
         for (var tries = 1; ; tries++)
         {
-            await sitePipeline.RunAsync(cancellationToken).ConfigureAwait(false);
-            if (!await ledger.IsChangedAsync(id, cancellationToken).ConfigureAwait(false))
+            await sitePipeline.RunAsync(cancellationToken);
+            if (!await ledger.IsChangedAsync(id, cancellationToken))
             {
                 return;
             }
 
-            await WaitAsync("site", tries, pause: true, cancellationToken).ConfigureAwait(false);
+            await WaitAsync("site", tries, pause: true, cancellationToken);
         }
     }
 
@@ -102,7 +106,7 @@ public sealed class Forgetting(
             throw new LostConditionException(what);
         }
 
-        await Task.Delay(pause ? Pause : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
+        await Task.Delay(pause ? Pause : TimeSpan.Zero, time, cancellationToken);
     }
 
     // Readers of the feed are told that the item is gone; nobody is told the upload's name, which the id begins with.
@@ -110,7 +114,7 @@ public sealed class Forgetting(
     {
         for (var tries = 1; ; tries++)
         {
-            var (day, etag) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
+            var (day, etag) = await site.ReadDayAsync(path, cancellationToken);
             if (day.Withdrawn.All(gone => gone.Id != id))
             {
                 return;
@@ -119,7 +123,7 @@ public sealed class Forgetting(
             try
             {
                 var nameless = day.Withdrawn.Select(gone => gone.Id == id ? gone with { Id = $"forgotten-{id[^16..]}" } : gone);
-                await site.WriteDayAsync(path, DayFile.Of(day.Items, nameless), etag, cancellationToken).ConfigureAwait(false);
+                await site.WriteDayAsync(path, DayFile.Of(day.Items, nameless), etag, cancellationToken);
                 return;
             }
             catch (LostConditionException) when (tries < MaxTries)
@@ -129,11 +133,20 @@ public sealed class Forgetting(
         }
     }
 
-    private async Task<IReadOnlyList<BlobCopy>?> CopiesAsync(string name, string id, string? day, IReadOnlyList<string> answered, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<BlobCopy>?> CopiesAsync(
+        string name,
+        string id,
+        string? day,
+        IReadOnlyList<string> answered,
+        CancellationToken cancellationToken
+    )
     {
         (BlobFolder Folder, string Path)[] places =
         [
-            (storage.Articles, name), (storage.Summaries, $"{id}/"), (storage.Ledger, $"articles/{id}.json"), (storage.Site, SiteLinks.StoryPath(id)),
+            (storage.Articles, name),
+            (storage.Summaries, $"{id}/"),
+            (storage.Ledger, $"articles/{id}.json"),
+            (storage.Site, SiteLinks.StoryPath(id)),
             .. day is null ? [] : new[] { (storage.Site, day) },
             .. answered.Select(path => (storage.Answers, path)),
         ];
@@ -142,7 +155,7 @@ public sealed class Forgetting(
         {
             foreach (var (folder, path) in places)
             {
-                await foreach (var copy in BlobCopies.ListAsync(folder, path, time.GetUtcNow(), cancellationToken).ConfigureAwait(false))
+                await foreach (var copy in BlobCopies.ListAsync(folder, path, time.GetUtcNow(), cancellationToken))
                 {
                     if (path.EndsWith('/') || copy.Path == path)
                     {

@@ -16,8 +16,11 @@ internal static class CorruptionSuite
 
     public static IReadOnlyList<(string Kind, string Base, string Claim, EvidenceIndex Index, string Sentence)> Make(string folder)
     {
-        var articles = Sources.SelectMany(file => File.ReadLines(Path.Combine(folder, file)).Take(350))
-            .Select(line => new SourceArticle(JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)).Where(a => a.Sentences.Count > 3).ToList();
+        var articles = Sources
+            .SelectMany(file => File.ReadLines(Path.Combine(folder, file)).Take(350))
+            .Select(line => new SourceArticle(JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!))
+            .Where(a => a.Sentences.Count > 3)
+            .ToList();
         var made = new List<(string, string, string, EvidenceIndex, string)>();
         foreach (var kind in Corruptor.Kinds.Append("true"))
         {
@@ -30,7 +33,10 @@ internal static class CorruptionSuite
                     var article = articles[random.Next(articles.Count)];
                     var sentence = article.Sentences[random.Next(article.Sentences.Count)];
                     var said = basis == "untouched" ? sentence : Rewording.Of(sentence, random);
-                    var claim = said is null || kind == "true" ? said : corruptor.Corrupt(kind, said, article, articles[random.Next(articles.Count)]);
+                    var claim =
+                        said is null || kind == "true"
+                            ? said
+                            : corruptor.Corrupt(kind, said, article, articles[random.Next(articles.Count)]);
                     if (claim is not null && (kind == "true" || claim != said))
                     {
                         made.Add((kind, basis, claim, article.Index, sentence));

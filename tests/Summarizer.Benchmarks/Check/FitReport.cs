@@ -21,17 +21,37 @@ internal static class FitReport
             Write("{0,-26} {1,8:F3}   {2}", weight.Name, value, weight.IsFitted ? "" : "fixed");
         }
 
-        var folds = Enumerable.Range(0, FitRow.Folds).AsParallel().AsOrdered().Select(f => ScoreFit.Of([.. all.Where(r => r.Fold != f)])).ToList();
+        var folds = Enumerable
+            .Range(0, FitRow.Folds)
+            .AsParallel()
+            .AsOrdered()
+            .Select(f => ScoreFit.Of([.. all.Where(r => r.Fold != f)]))
+            .ToList();
         var others = sets.AsParallel().AsOrdered().Select(s => ScoreFit.Of([.. all.Where(r => r.Row.Set != s)])).ToList();
         Write("");
         Write("{0,-20} {1,22}   {2,22}   {3,22}", "AUC, balanced acc.", "in-sample", "articles never seen", "set never seen");
         var columns = sets.Select((set, n) => new[] { Of(set, _ => whole), Of(set, r => folds[r.Fold]), Of(set, _ => others[n]) }).ToList();
         foreach (var (set, c) in sets.Zip(columns))
         {
-            Write("{0,-20} {1,15:F3} {2,6:F3}   {3,15:F3} {4,6:F3}   {5,15:F3} {6,6:F3}", set, c[0].Auc, c[0].Balanced, c[1].Auc, c[1].Balanced, c[2].Auc, c[2].Balanced);
+            Write(
+                "{0,-20} {1,15:F3} {2,6:F3}   {3,15:F3} {4,6:F3}   {5,15:F3} {6,6:F3}",
+                set,
+                c[0].Auc,
+                c[0].Balanced,
+                c[1].Auc,
+                c[1].Balanced,
+                c[2].Auc,
+                c[2].Balanced
+            );
         }
 
-        Write("{0,-20} {1,22:F3}   {2,22:F3}   {3,22:F3}", "mean of nine", columns.Average(c => c[0].Balanced), columns.Average(c => c[1].Balanced), columns.Average(c => c[2].Balanced));
+        Write(
+            "{0,-20} {1,22:F3}   {2,22:F3}   {3,22:F3}",
+            "mean of nine",
+            columns.Average(c => c[0].Balanced),
+            columns.Average(c => c[1].Balanced),
+            columns.Average(c => c[2].Balanced)
+        );
 
         (double Auc, double Balanced) Of(string set, Func<FitRow, double[]> weights)
         {
@@ -40,5 +60,6 @@ internal static class FitReport
         }
     }
 
-    private static void Write(string format, params object?[] values) => Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));
+    private static void Write(string format, params object?[] values) =>
+        Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));
 }

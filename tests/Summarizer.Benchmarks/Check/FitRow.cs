@@ -12,7 +12,8 @@ internal sealed record FitRow(GroundRow Row, int Fold, IReadOnlyList<FitSentence
     public static FitRow Of(GroundRow row, EvidenceIndex index, int article) =>
         new(row, article % Folds, [.. ClaimChecker.Sentences(index, row.Claim).Select(s => FitSentence.Of(index, row.Claim, s))]);
 
-    public double Logit(double[] weights) => Sentences.Count == 0 ? -ClaimChecker.Verbatim : ClaimScore.Join([.. Sentences.Select(s => s.Logit(weights))]);
+    public double Logit(double[] weights) =>
+        Sentences.Count == 0 ? -ClaimChecker.Verbatim : ClaimScore.Join([.. Sentences.Select(s => s.Logit(weights))]);
 
     /// <summary>How much each sentence has to say in the soft minimum.</summary>
     public double[] Shares(double[] weights)
@@ -31,10 +32,16 @@ internal sealed record FitSentence(double[] Features, bool IsVerbatim, ClaimMeas
     public static FitSentence Of(EvidenceIndex index, string claim, TextRange sentence)
     {
         var (measures, signs, findings, _) = ClaimChecker.Measure(index, claim, sentence);
-        return new(ClaimFeatures.Of(measures, signs, findings), ClaimChecker.CheckSentence(index, claim, sentence).Score >= 1, measures, findings);
+        return new(
+            ClaimFeatures.Of(measures, signs, findings),
+            ClaimChecker.CheckSentence(index, claim, sentence).Score >= 1,
+            measures,
+            findings
+        );
     }
 
-    public double Logit(double[] weights) => IsVerbatim ? ClaimChecker.Verbatim : ClaimScore.Decide(ClaimScore.Sum(Features, weights), Measures, Findings);
+    public double Logit(double[] weights) =>
+        IsVerbatim ? ClaimChecker.Verbatim : ClaimScore.Decide(ClaimScore.Sum(Features, weights), Measures, Findings);
 
     /// <summary>How far the logit follows the weights: not at all, barely where a rule decides, or wholly.</summary>
     public double Slope(double[] weights)

@@ -6,7 +6,14 @@ internal static class Ranking
     public static double Auc(IReadOnlyList<(bool Label, double Score)> rows)
     {
         var below = rows.Where(r => !r.Label).Select(r => r.Score).ToList();
-        var wins = rows.Where(r => r.Label).Sum(r => below.Sum(b => r.Score > b ? 1 : r.Score.Equals(b) ? 0.5 : 0));
+        var wins = rows.Where(r => r.Label)
+            .Sum(r =>
+                below.Sum(b =>
+                    r.Score > b ? 1
+                    : r.Score.Equals(b) ? 0.5
+                    : 0
+                )
+            );
         return wins / below.Count / rows.Count(r => r.Label);
     }
 

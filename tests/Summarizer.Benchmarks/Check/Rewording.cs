@@ -12,8 +12,14 @@ internal static partial class Rewording
         {
             s => DayMonth().Replace(s, "$2 $1", 1),
             s => MonthDay().Replace(s, "$2 $1", 1),
-            s => Opening().Match(s) is { Success: true } m ? $"{char.ToUpperInvariant(m.Groups[2].Value[0])}{m.Groups[2].Value[1..]} {char.ToLowerInvariant(m.Groups[1].Value[0])}{m.Groups[1].Value[1..]}." : s,
-            s => Reported().Match(s) is { Success: true } m ? $"{m.Groups[2].Value} said that {char.ToLowerInvariant(m.Groups[1].Value[0])}{m.Groups[1].Value[1..]}." : s,
+            s =>
+                Opening().Match(s) is { Success: true } m
+                    ? $"{char.ToUpperInvariant(m.Groups[2].Value[0])}{m.Groups[2].Value[1..]} {char.ToLowerInvariant(m.Groups[1].Value[0])}{m.Groups[1].Value[1..]}."
+                    : s,
+            s =>
+                Reported().Match(s) is { Success: true } m
+                    ? $"{m.Groups[2].Value} said that {char.ToLowerInvariant(m.Groups[1].Value[0])}{m.Groups[1].Value[1..]}."
+                    : s,
             s => Thousands().Replace(s, "$1$2", 1),
         };
         edits.AddRange(Replacements.Of("reword").Select(r => (Func<string, string>)(s => Outside(s, Corruptor.Whole(r.From), r.To))));
@@ -35,8 +41,10 @@ internal static partial class Rewording
     }
 
     // Quoted words are nobody's to reword.
-    private static string Outside(string sentence, Regex from, string to) => from.Match(sentence) is { Success: true } m
-        && sentence[..m.Index].Count(c => c is '"' or '“' or '”') % 2 == 0 ? string.Concat(sentence.AsSpan(0, m.Index), to, sentence.AsSpan(m.Index + m.Length)) : sentence;
+    private static string Outside(string sentence, Regex from, string to) =>
+        from.Match(sentence) is { Success: true } m && sentence[..m.Index].Count(c => c is '"' or '“' or '”') % 2 == 0
+            ? string.Concat(sentence.AsSpan(0, m.Index), to, sentence.AsSpan(m.Index + m.Length))
+            : sentence;
 
     [GeneratedRegex(@"\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b")]
     private static partial Regex DayMonth();

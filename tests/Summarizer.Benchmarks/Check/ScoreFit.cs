@@ -37,7 +37,8 @@ internal static class ScoreFit
                     mean[i] = (0.9 * mean[i]) + (0.1 * slope);
                     square[i] = (0.99 * square[i]) + (0.01 * slope * slope);
                     var rate = 0.03 * (1 - (0.9 * step / Steps));
-                    weights[i] -= rate * mean[i] / (1 - Math.Pow(0.9, step)) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, step))) + 1e-8) / scales[i];
+                    weights[i] -=
+                        rate * mean[i] / (1 - Math.Pow(0.9, step)) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.99, step))) + 1e-8) / scales[i];
                 }
             }
         }
@@ -73,7 +74,12 @@ internal static class ScoreFit
     private static double[] Scales(IReadOnlyList<FitRow> rows)
     {
         var sentences = rows.SelectMany(r => r.Sentences).ToList();
-        return [.. Enumerable.Range(0, ScoreWeight.All.Count).Select(i => (Mean: sentences.Average(s => s.Features[i]), Square: sentences.Average(s => s.Features[i] * s.Features[i])))
-            .Select(m => Math.Sqrt(Math.Max(m.Square - (m.Mean * m.Mean), 1e-4)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, ScoreWeight.All.Count)
+                .Select(i => (Mean: sentences.Average(s => s.Features[i]), Square: sentences.Average(s => s.Features[i] * s.Features[i])))
+                .Select(m => Math.Sqrt(Math.Max(m.Square - (m.Mean * m.Mean), 1e-4))),
+        ];
     }
 }

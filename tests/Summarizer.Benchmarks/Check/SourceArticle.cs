@@ -11,7 +11,12 @@ internal sealed partial class SourceArticle
     {
         var article = ArticleReader.ReadText(text, new UploadHints { Language = "en" }).Article!;
         Index = new EvidenceIndex(article);
-        Sentences = [.. article.Sentences.Select(s => s.Range.Of(article.Document)).Where(s => s.Split(' ').Length is >= 8 and <= 35 && char.IsUpper(s[0]))];
+        Sentences =
+        [
+            .. article
+                .Sentences.Select(s => s.Range.Of(article.Document))
+                .Where(s => s.Split(' ').Length is >= 8 and <= 35 && char.IsUpper(s[0])),
+        ];
         Names = [.. Name().Matches(text).Select(m => m.Value).Distinct()];
         People = [.. Person().Matches(text).Select(m => m.Value).Distinct()];
         Quotes = [.. Quote().Matches(text).Select(m => m.Groups[1].Value).Distinct()];

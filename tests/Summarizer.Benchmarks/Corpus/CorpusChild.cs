@@ -40,7 +40,8 @@ internal sealed class CorpusChild : IDisposable
             var line = await process.StandardOutput.ReadLineAsync(cancellationToken).AsTask().WaitAsync(MostTime, cancellationToken);
             var (seconds, peak) = (Stopwatch.GetElapsedTime(started).TotalSeconds, PeakBytes());
             return line is null ? new(name, CorpusKind.Crash, await LastWordsAsync(), seconds, peak)
-                : peak > MostBytes ? new(name, CorpusKind.OverMemory, string.Create(CultureInfo.InvariantCulture, $"{peak / 1e6:F0} MB"), seconds, peak)
+                : peak > MostBytes
+                    ? new(name, CorpusKind.OverMemory, string.Create(CultureInfo.InvariantCulture, $"{peak / 1e6:F0} MB"), seconds, peak)
                 : line.StartsWith("article", StringComparison.Ordinal) ? new(name, CorpusKind.Article, "", seconds, peak)
                 : line.StartsWith("fault", StringComparison.Ordinal) ? new(name, CorpusKind.Crash, line, seconds, peak)
                 : new(name, CorpusKind.Rejected, line.Split(':')[0], seconds, peak);
@@ -76,9 +77,12 @@ internal sealed class CorpusChild : IDisposable
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines($"/proc/{process.Id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
             File.WriteAllText($"/proc/{process.Id}/clear_refs", "5");
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            return line is null
+                ? 0
+                : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

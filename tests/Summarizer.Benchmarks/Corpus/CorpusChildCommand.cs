@@ -66,7 +66,7 @@ internal static class CorpusChildCommand
     private static string? Name(Stream input)
     {
         var name = new List<byte>();
-        for (int next; (next = input.ReadByte()) != '\n';)
+        for (int next; (next = input.ReadByte()) != '\n'; )
         {
             if (next < 0)
             {

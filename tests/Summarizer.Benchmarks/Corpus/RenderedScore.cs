@@ -14,14 +14,18 @@ internal static class RenderedScore
 {
     public static int Run(string folder)
     {
-        Console.WriteLine($"{"variant",-28} files    F1  least  headline  authors  date");
+        Console.WriteLine($"{"variant", -28} files    F1  least  headline  authors  date");
         var worst = new List<(double F1, string File)>();
         foreach (var variant in Rendered(folder).GroupBy(file => file.Variant).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var scores = variant.Select(file => Score(file.Path, file.Gold)).ToList();
             worst.AddRange(scores.Select((score, i) => (score.F1, Path.GetFileName(variant.ElementAt(i).Path))));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{variant.Key,-28} {scores.Count,5} {scores.Average(score => score.F1):F3}  {scores.Min(score => score.F1):F3}  {Share(scores, score => score.Headline)}     {Share(scores, score => score.Authors)}    {Share(scores, score => score.Date)}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{variant.Key, -28} {scores.Count, 5} {scores.Average(score => score.F1):F3}  {scores.Min(score => score.F1):F3}  {Share(scores, score => score.Headline)}     {Share(scores, score => score.Authors)}    {Share(scores, score => score.Date)}"
+                )
+            );
         }
 
         foreach (var (f1, file) in worst.Order().Take(15))
@@ -34,7 +38,12 @@ internal static class RenderedScore
     }
 
     private static string Share(List<RenderedResult> scores, Func<RenderedResult, bool?> right) =>
-        scores.Exists(score => right(score) is not null) ? scores.Where(score => right(score) is not null).Average(score => right(score) == true ? 1.0 : 0).ToString("F2", CultureInfo.InvariantCulture) : "  – ";
+        scores.Exists(score => right(score) is not null)
+            ? scores
+                .Where(score => right(score) is not null)
+                .Average(score => right(score) == true ? 1.0 : 0)
+                .ToString("F2", CultureInfo.InvariantCulture)
+            : "  – ";
 
     private static IEnumerable<(string Path, string Variant, RenderedGold Gold)> Rendered(string folder)
     {
@@ -56,12 +65,17 @@ internal static class RenderedScore
         return new RenderedResult(
             2 * hit / Math.Max(1e-9, (2 * hit) + excess + miss),
             gold.Headline is null ? null : Same(gold.Headline, article?.Headline?.Text),
-            gold.Authors is null ? null : article is not null && gold.Authors.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(article.Authors),
-            gold.Date is null ? null : gold.Date == article?.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            gold.Authors is null
+                ? null
+                : article is not null && gold.Authors.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(article.Authors),
+            gold.Date is null ? null : gold.Date == article?.Published?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
     }
 
     private static bool Same(string told, string? read) =>
-        read is not null && string.Concat(told.Where(char.IsLetterOrDigit)).Equals(string.Concat(read.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
+        read is not null
+        && string.Concat(told.Where(char.IsLetterOrDigit))
+            .Equals(string.Concat(read.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
 
     private static void Speed(List<string> files)
     {
@@ -78,8 +92,12 @@ internal static class RenderedScore
         clock.Restart();
         files.ForEach(Pdftotext);
         var theirs = clock.Elapsed.TotalMilliseconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{pages.Values.Sum()} pages of PDF: {ours / pages.Values.Sum():F2} ms a page, pdftotext {theirs / pages.Values.Sum():F2} ms (its start with each of {files.Count} files included)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pages.Values.Sum()} pages of PDF: {ours / pages.Values.Sum():F2} ms a page, pdftotext {theirs / pages.Values.Sum():F2} ms (its start with each of {files.Count} files included)"
+            )
+        );
     }
 
     private static int Pages(string file)

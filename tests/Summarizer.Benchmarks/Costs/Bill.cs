@@ -41,12 +41,19 @@ internal sealed record Bill(double Articles, double Storage, double Kept, double
             Other: (articles / 1e6 * prices.EventsPerMillion)
                 + (articles * assumed.QueueCallsPerArticle / 10_000 * prices.QueueCallsPer10000)
                 + (articles * assumed.LogKilobytesPerArticle / 1e6 * prices.LogGigabyte),
-            Model: articles / 1e6 * ((assumed.InputTokens * prices.ModelInputPerMillion) + (assumed.OutputTokens * prices.ModelOutputPerMillion)));
+            Model: articles
+                / 1e6
+                * ((assumed.InputTokens * prices.ModelInputPerMillion) + (assumed.OutputTokens * prices.ModelOutputPerMillion))
+        );
     }
 
     private static double Price(StorageCalls calls, Prices prices) =>
-        ((calls.Writes * prices.BlobWritesPer10000) + (calls.Lists * prices.BlobListsPer10000)
-        + (calls.Reads * prices.BlobReadsPer10000) + (calls.Others * prices.BlobOthersPer10000)) / 10_000;
+        (
+            (calls.Writes * prices.BlobWritesPer10000)
+            + (calls.Lists * prices.BlobListsPer10000)
+            + (calls.Reads * prices.BlobReadsPer10000)
+            + (calls.Others * prices.BlobOthersPer10000)
+        ) / 10_000;
 
     private static double Compute(double seconds, double calls, Prices prices, ref double free, ref double freeCalls)
     {

@@ -12,14 +12,17 @@ internal static class CostsCommand
 
     public static Command Create()
     {
-        var command = new Command("costs", "What a month of 1,000, 100,000 and 10 million articles costs on Azure: calls counted here, prices from Costs/prices.json");
+        var command = new Command(
+            "costs",
+            "What a month of 1,000, 100,000 and 10 million articles costs on Azure: calls counted here, prices from Costs/prices.json"
+        );
         command.SetAction((_, token) => RunAsync(token));
         return command;
     }
 
     private static async Task RunAsync(CancellationToken cancellationToken)
     {
-        var (measured, prices) = (await MeasureAsync(cancellationToken).ConfigureAwait(false), Prices.Read());
+        var (measured, prices) = (await MeasureAsync(cancellationToken), Prices.Read());
         Print("an article", measured.Article);
         Print("each run of the site with changes", measured.SiteRun);
         Print("and for each article in it", measured.SiteChange);
@@ -42,42 +45,43 @@ internal static class CostsCommand
 
     private static async Task<Measured> MeasureAsync(CancellationToken cancellationToken)
     {
-        await using var storage = await LoadCommand.StorageAsync(cancellationToken).ConfigureAwait(false);
-        await using var model = await StubModel.StartAsync(TimeSpan.Zero, 4).ConfigureAwait(false);
+        await using var storage = await LoadCommand.StorageAsync(cancellationToken);
+        await using var model = await StubModel.StartAsync(TimeSpan.Zero, 4);
         var names = LoadUploads.Names(Batch + 2);
         await using var instance = new LoadInstance(new LoadJob(storage.ConnectionString, "", model.Endpoint, names, 1));
-        await LoadUploads.UploadAsync(instance, names, cancellationToken).ConfigureAwait(false);
+        await LoadUploads.UploadAsync(instance, names, cancellationToken);
         var (pipeline, site, sweep) = (instance.Get<SummaryPipeline>(), instance.Get<SitePipeline>(), instance.Get<Sweep>());
-        await CallsOfAsync(instance, () => RunAsync(pipeline, names[^1..], cancellationToken)).ConfigureAwait(false);
-        await site.RunAsync(cancellationToken).ConfigureAwait(false);
+        await CallsOfAsync(instance, () => RunAsync(pipeline, names[^1..], cancellationToken));
+        await site.RunAsync(cancellationToken);
 
-        await RunAsync(pipeline, names[^2..^1], cancellationToken).ConfigureAwait(false);
-        var one = await CallsOfAsync(instance, () => site.RunAsync(cancellationToken)).ConfigureAwait(false);
-        var articles = await CallsOfAsync(instance, () => RunAsync(pipeline, names[..Batch], cancellationToken)).ConfigureAwait(false);
-        var many = await CallsOfAsync(instance, () => site.RunAsync(cancellationToken)).ConfigureAwait(false);
+        await RunAsync(pipeline, names[^2..^1], cancellationToken);
+        var one = await CallsOfAsync(instance, () => site.RunAsync(cancellationToken));
+        var articles = await CallsOfAsync(instance, () => RunAsync(pipeline, names[..Batch], cancellationToken));
+        var many = await CallsOfAsync(instance, () => site.RunAsync(cancellationToken));
         var change = (many - one) * (1.0 / (Batch - 1));
         return new Measured(
             articles * (1.0 / Batch),
             one - change,
             change,
-            await CallsOfAsync(instance, () => site.RunAsync(cancellationToken)).ConfigureAwait(false),
-            await CallsOfAsync(instance, () => sweep.RunDueAsync(cancellationToken)).ConfigureAwait(false),
-            await CallsOfAsync(instance, () => sweep.RunFullAsync(cancellationToken)).ConfigureAwait(false),
-            await BytesAsync(instance.Get<SummarizerStorage>(), cancellationToken).ConfigureAwait(false) / (Batch + 2));
+            await CallsOfAsync(instance, () => site.RunAsync(cancellationToken)),
+            await CallsOfAsync(instance, () => sweep.RunDueAsync(cancellationToken)),
+            await CallsOfAsync(instance, () => sweep.RunFullAsync(cancellationToken)),
+            await BytesAsync(instance.Get<SummarizerStorage>(), cancellationToken) / (Batch + 2)
+        );
     }
 
     private static async Task RunAsync(SummaryPipeline pipeline, string[] names, CancellationToken cancellationToken)
     {
         foreach (var name in names)
         {
-            await pipeline.RunAsync(name, StartedBy.Event, cancellationToken).ConfigureAwait(false);
+            await pipeline.RunAsync(name, StartedBy.Event, cancellationToken);
         }
     }
 
     private static async Task<StorageCalls> CallsOfAsync(LoadInstance instance, Func<Task> work)
     {
         var before = instance.StorageCalls;
-        await work().ConfigureAwait(false);
+        await work();
         return instance.StorageCalls - before;
     }
 
@@ -86,7 +90,7 @@ internal static class CostsCommand
         var bytes = 0.0;
         foreach (var folder in new[] { storage.Articles, storage.Ledger, storage.Summaries, storage.Answers })
         {
-            await foreach (var blob in folder.ListAsync("", withMetadata: false, cancellationToken).ConfigureAwait(false))
+            await foreach (var blob in folder.ListAsync("", withMetadata: false, cancellationToken))
             {
                 bytes += blob.Bytes;
             }
@@ -95,8 +99,10 @@ internal static class CostsCommand
         return bytes;
     }
 
-    private static void Print(string what, StorageCalls calls) => LoadCommand.Print(
-        $"{what}: {calls.All:F1} storage calls ({calls.Writes:F1} writes, {calls.Lists:F1} lists, {calls.Reads:F1} reads, {calls.Others:F1} others, {calls.Deletes:F1} deletes)");
+    private static void Print(string what, StorageCalls calls) =>
+        LoadCommand.Print(
+            $"{what}: {calls.All:F1} storage calls ({calls.Writes:F1} writes, {calls.Lists:F1} lists, {calls.Reads:F1} reads, {calls.Others:F1} others, {calls.Deletes:F1} deletes)"
+        );
 
     private static void Print(string what, Bill[] bills, Func<Bill, double> part) =>
         LoadCommand.Print($"| {what} | {part(bills[0]):N2} | {part(bills[1]):N2} | {part(bills[2]):N0} |");

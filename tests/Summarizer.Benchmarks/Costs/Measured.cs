@@ -11,4 +11,11 @@ namespace Summarizer.Benchmarks.Costs;
 /// <param name="IdleFullSweep">Calls of the full sweep with nothing to do, on fewer than 5,000 articles.</param>
 /// <param name="Bytes">What is stored of one article in all containers.</param>
 internal sealed record Measured(
-    StorageCalls Article, StorageCalls SiteRun, StorageCalls SiteChange, StorageCalls IdleSite, StorageCalls IdleSweep, StorageCalls IdleFullSweep, double Bytes);
+    StorageCalls Article,
+    StorageCalls SiteRun,
+    StorageCalls SiteChange,
+    StorageCalls IdleSite,
+    StorageCalls IdleSweep,
+    StorageCalls IdleFullSweep,
+    double Bytes
+);

@@ -19,7 +19,8 @@ internal sealed record Prices(
     double LogGigabyte,
     double ModelInputPerMillion,
     double ModelOutputPerMillion,
-    Assumed Assumed)
+    Assumed Assumed
+)
 {
     public static Prices Read()
     {
@@ -38,4 +39,5 @@ internal sealed record Assumed(
     double OutputTokens,
     double QueueCallsPerArticle,
     double LogKilobytesPerArticle,
-    double MonthsKept);
+    double MonthsKept
+);

@@ -28,14 +28,20 @@ internal sealed record DateCase(string Input, DateTime? Now, TextRange Range, st
             : Verdict.Wrong;
     }
 
-    private static bool IsStart(Span span, DateOnly? answered) => span.From == answered || (span is { After: true, From: { } day } && day.AddDays(1) == answered);
+    private static bool IsStart(Span span, DateOnly? answered) =>
+        span.From == answered || (span is { After: true, From: { } day } && day.AddDays(1) == answered);
 
     /// <summary>"from 2014 to 2018" ends for the cases with the first day of 2018, for us with the last: the text speaks of both years.</summary>
-    private static bool IsWholeLast(DateOnly? written, DateOnly? answered) => written is { Day: 1 } first && answered is { } last && last.AddDays(1).Day == 1
-        && last.AddDays(1) is var next && (next == first.AddMonths(1) || next == first.AddMonths(3) || next == first.AddYears(1));
+    private static bool IsWholeLast(DateOnly? written, DateOnly? answered) =>
+        written is { Day: 1 } first
+        && answered is { } last
+        && last.AddDays(1).Day == 1
+        && last.AddDays(1) is var next
+        && (next == first.AddMonths(1) || next == first.AddMonths(3) || next == first.AddYears(1));
 
     /// <summary>Both readings of a written end are taken: the cases use it inclusively and exclusively.</summary>
-    private bool IsEnd(DateOnly? written, DateOnly? answered) => written == answered || (Type.EndsWith("range", StringComparison.Ordinal) && written is { } day && day.AddDays(-1) == answered);
+    private bool IsEnd(DateOnly? written, DateOnly? answered) =>
+        written == answered || (Type.EndsWith("range", StringComparison.Ordinal) && written is { } day && day.AddDays(-1) == answered);
 }
 
 internal enum Verdict

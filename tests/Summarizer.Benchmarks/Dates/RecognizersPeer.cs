@@ -13,9 +13,13 @@ internal sealed class RecognizersPeer
     public DateMention? Answer(DateCase expected)
     {
         var results = expected.Now is { } now ? model.Parse(expected.Input, now) : model.Parse(expected.Input);
-        var found = results.Select(result => (Result: result, Range: new TextRange(result.Start, result.End + 1))).Where(item => item.Range.Overlaps(expected.Range))
-            .OrderByDescending(item => Math.Min(item.Range.End, expected.Range.End) - Math.Max(item.Range.Start, expected.Range.Start)).FirstOrDefault();
-        return found.Result is null || Spans(found.Result).Distinct().ToList() is not [var span] ? null
+        var found = results
+            .Select(result => (Result: result, Range: new TextRange(result.Start, result.End + 1)))
+            .Where(item => item.Range.Overlaps(expected.Range))
+            .OrderByDescending(item => Math.Min(item.Range.End, expected.Range.End) - Math.Max(item.Range.Start, expected.Range.Start))
+            .FirstOrDefault();
+        return found.Result is null || Spans(found.Result).Distinct().ToList() is not [var span]
+            ? null
             : new DateMention(found.Range, found.Result.Text, span.From, span.To, DatePrecision.Range);
     }
 
@@ -28,11 +32,16 @@ internal sealed class RecognizersPeer
             {
                 // As the cases are read: what is open within a day is that day.
                 var clock = result.TypeName.EndsWith("datetimerange", StringComparison.Ordinal) && (from is null || to is null);
-                yield return single is not null ? new DateCase.Span(single, single) : clock ? new DateCase.Span(from ?? to, from ?? to) : new DateCase.Span(from, to);
+                yield return single is not null ? new DateCase.Span(single, single)
+                : clock ? new DateCase.Span(from ?? to, from ?? to)
+                : new DateCase.Span(from, to);
             }
         }
     }
 
-    private static DateOnly? Day(Dictionary<string, string> value, string name) => value.GetValueOrDefault(name) is { Length: >= 10 } text
-        && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(Dictionary<string, string> value, string name) =>
+        value.GetValueOrDefault(name) is { Length: >= 10 } text
+        && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

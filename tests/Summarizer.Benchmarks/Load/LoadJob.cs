@@ -12,4 +12,11 @@ internal sealed record LoadJob(string Connection, string Prefix, Uri? Model, str
 
 /// <param name="ProcessorMs">Of the whole process, its start and the just-in-time compiler included.</param>
 /// <param name="SteadyProcessorMs">Of its last three quarters.</param>
-internal sealed record LoadResult(int Runs, int StorageCalls, double ProcessorMs, double SteadyProcessorMs, double PeakMegabytes, double Milliseconds);
+internal sealed record LoadResult(
+    int Runs,
+    int StorageCalls,
+    double ProcessorMs,
+    double SteadyProcessorMs,
+    double PeakMegabytes,
+    double Milliseconds
+);

@@ -15,7 +15,13 @@ internal readonly record struct StorageCalls(double Writes, double Lists, double
         : new(0, 0, 0, 1, 0);
 
     public static StorageCalls operator +(StorageCalls left, StorageCalls right) =>
-        new(left.Writes + right.Writes, left.Lists + right.Lists, left.Reads + right.Reads, left.Others + right.Others, left.Deletes + right.Deletes);
+        new(
+            left.Writes + right.Writes,
+            left.Lists + right.Lists,
+            left.Reads + right.Reads,
+            left.Others + right.Others,
+            left.Deletes + right.Deletes
+        );
 
     public static StorageCalls operator *(StorageCalls calls, double times) =>
         new(calls.Writes * times, calls.Lists * times, calls.Reads * times, calls.Others * times, calls.Deletes * times);

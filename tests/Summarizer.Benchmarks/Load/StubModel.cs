@@ -25,7 +25,7 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
 
     public static async Task<StubModel> StartAsync(TimeSpan latency, int atOnce)
     {
-        var server = await ModelServer.StartAsync().ConfigureAwait(false);
+        var server = await ModelServer.StartAsync();
         var stub = new StubModel(server, latency, atOnce);
         server.Otherwise = stub.AnswerAsync;
         return stub;
@@ -33,7 +33,7 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync().ConfigureAwait(false);
+        await server.DisposeAsync();
         foreach (var slot in slots.Values)
         {
             slot.Dispose();
@@ -50,11 +50,11 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
         }
 
         var own = slots.GetOrAdd(context.Request.Headers["api-key"].ToString(), _ => new SemaphoreSlim(atOnce));
-        await own.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        await own.WaitAsync(context.RequestAborted);
         try
         {
-            await Task.Delay(latency, context.RequestAborted).ConfigureAwait(false);
-            await ModelReplies.Good(context, request).ConfigureAwait(false);
+            await Task.Delay(latency, context.RequestAborted);
+            await ModelReplies.Good(context, request);
             lock (gate)
             {
                 last = Stopwatch.GetTimestamp();

@@ -17,41 +17,54 @@ internal static class WorkerCommand
 
     private static async Task RunAsync(CancellationToken cancellationToken)
     {
-        var job = JsonSerializer.Deserialize<LoadJob>((await Console.In.ReadLineAsync(cancellationToken).ConfigureAwait(false))!)!;
+        var job = JsonSerializer.Deserialize<LoadJob>((await Console.In.ReadLineAsync(cancellationToken))!)!;
         await using var instance = new LoadInstance(job);
         Console.WriteLine("ready");
-        await Console.In.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+        await Console.In.ReadLineAsync(cancellationToken);
 
         var started = Stopwatch.GetTimestamp();
         var (runs, steady) = job.Model is null
-            ? ((await instance.Get<Sweep>().RunFullAsync(cancellationToken).ConfigureAwait(false)).Runs, TimeSpan.Zero)
-            : await TakeAsync(job, instance.Get<SummaryPipeline>(), cancellationToken).ConfigureAwait(false);
+            ? ((await instance.Get<Sweep>().RunFullAsync(cancellationToken)).Runs, TimeSpan.Zero)
+            : await TakeAsync(job, instance.Get<SummaryPipeline>(), cancellationToken);
         var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         using var own = Process.GetCurrentProcess();
-        Console.WriteLine(JsonSerializer.Serialize(new LoadResult(
-            runs,
-            (int)instance.StorageCalls.All,
-            own.TotalProcessorTime.TotalMilliseconds,
-            (own.TotalProcessorTime - steady).TotalMilliseconds,
-            own.PeakWorkingSet64 / 1e6,
-            milliseconds)));
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                new LoadResult(
+                    runs,
+                    (int)instance.StorageCalls.All,
+                    own.TotalProcessorTime.TotalMilliseconds,
+                    (own.TotalProcessorTime - steady).TotalMilliseconds,
+                    own.PeakWorkingSet64 / 1e6,
+                    milliseconds
+                )
+            )
+        );
     }
 
     /// <returns>The runs made, and the processor time that the first quarter had taken.</returns>
-    private static async Task<(int Runs, TimeSpan Steady)> TakeAsync(LoadJob job, SummaryPipeline pipeline, CancellationToken cancellationToken)
+    private static async Task<(int Runs, TimeSpan Steady)> TakeAsync(
+        LoadJob job,
+        SummaryPipeline pipeline,
+        CancellationToken cancellationToken
+    )
     {
         var runs = 0;
         var quarter = TimeSpan.Zero;
         var parallelism = new ParallelOptions { MaxDegreeOfParallelism = job.Parallelism, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(job.Events, parallelism, async (name, token) =>
-        {
-            await pipeline.RunAsync(name, StartedBy.Event, token).ConfigureAwait(false);
-            if (Interlocked.Increment(ref runs) == job.Events.Length / 4)
+        await Parallel.ForEachAsync(
+            job.Events,
+            parallelism,
+            async (name, token) =>
             {
-                using var own = Process.GetCurrentProcess();
-                quarter = own.TotalProcessorTime;
+                await pipeline.RunAsync(name, StartedBy.Event, token);
+                if (Interlocked.Increment(ref runs) == job.Events.Length / 4)
+                {
+                    using var own = Process.GetCurrentProcess();
+                    quarter = own.TotalProcessorTime;
+                }
             }
-        }).ConfigureAwait(false);
+        );
         return (runs, quarter);
     }
 }

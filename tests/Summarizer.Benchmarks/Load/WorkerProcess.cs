@@ -14,15 +14,17 @@ internal static class WorkerProcess
         {
             foreach (var process in processes)
             {
-                await process.StandardOutput.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+                await process.StandardOutput.ReadLineAsync(cancellationToken);
             }
 
             processes.ForEach(process => process.StandardInput.WriteLine("go"));
-            return await Task.WhenAll(processes.Select(async process =>
-            {
-                var line = await process.StandardOutput.ReadLineAsync(cancellationToken).ConfigureAwait(false);
-                return JsonSerializer.Deserialize<LoadResult>(line ?? throw new InvalidOperationException("A worker ended early."))!;
-            })).ConfigureAwait(false);
+            return await Task.WhenAll(
+                processes.Select(async process =>
+                {
+                    var line = await process.StandardOutput.ReadLineAsync(cancellationToken);
+                    return JsonSerializer.Deserialize<LoadResult>(line ?? throw new InvalidOperationException("A worker ended early."))!;
+                })
+            );
         }
         finally
         {

@@ -7,7 +7,10 @@ namespace Summarizer.Benchmarks.Names;
 /// <summary>npm's compromise on the same texts: `npm ci` in Names/compromise brings it; without it ours is printed alone.</summary>
 internal static class CompromisePeer
 {
-    public static async Task<(double Milliseconds, List<List<(TextRange, NameKind)>> Found)?> RunAsync(IReadOnlyList<NameRow> rows, CancellationToken cancellationToken)
+    public static async Task<(double Milliseconds, List<List<(TextRange, NameKind)>> Found)?> RunAsync(
+        IReadOnlyList<NameRow> rows,
+        CancellationToken cancellationToken
+    )
     {
         var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Names", "compromise", "run.mjs")])
         {
@@ -19,10 +22,13 @@ internal static class CompromisePeer
         {
             using var node = Process.Start(start)!;
             var reading = node.StandardOutput.ReadToEndAsync(cancellationToken);
-            await node.StandardInput.WriteAsync(JsonSerializer.Serialize(rows.Select(row => row.Text))).ConfigureAwait(false);
+            await node.StandardInput.WriteAsync(JsonSerializer.Serialize(rows.Select(row => row.Text)));
             node.StandardInput.Close();
-            var said = JsonDocument.Parse(await reading.ConfigureAwait(false)).RootElement;
-            var found = said.GetProperty("found").EnumerateArray().Select(article => article.EnumerateArray().Select(Mention).ToList()).ToList();
+            var said = JsonDocument.Parse(await reading).RootElement;
+            var found = said.GetProperty("found")
+                .EnumerateArray()
+                .Select(article => article.EnumerateArray().Select(Mention).ToList())
+                .ToList();
             return (said.GetProperty("milliseconds").GetDouble(), found);
         }
         catch (Exception cause) when (cause is System.ComponentModel.Win32Exception or JsonException or IOException)

@@ -9,11 +9,20 @@ namespace Summarizer.Benchmarks.Names;
 internal sealed record NameRow(string Id, string Text, int End, bool Seen, IReadOnlySet<(TextRange Range, NameKind Kind)> Names)
 {
     /// <param name="file">`names.jsonl`, or the second pass.</param>
-    public static List<NameRow> Load(string data, string file) => MarkedTexts.Load(data, Path.Combine("Names", file)).ConvertAll(pair => Parse(pair.Row, pair.Text));
+    public static List<NameRow> Load(string data, string file) =>
+        MarkedTexts.Load(data, Path.Combine("Names", file)).ConvertAll(pair => Parse(pair.Row, pair.Text));
 
     private static NameRow Parse(JsonElement row, string text)
     {
-        var names = row.GetProperty("names").EnumerateArray().Select(name => (MarkedTexts.Range(name), Enum.Parse<NameKind>(name[2].GetString()!, ignoreCase: true)));
-        return new NameRow(row.GetProperty("id").ToString(), text, row.GetProperty("end").GetInt32(), MarkedTexts.IsSeen(row), names.ToHashSet());
+        var names = row.GetProperty("names")
+            .EnumerateArray()
+            .Select(name => (MarkedTexts.Range(name), Enum.Parse<NameKind>(name[2].GetString()!, ignoreCase: true)));
+        return new NameRow(
+            row.GetProperty("id").ToString(),
+            text,
+            row.GetProperty("end").GetInt32(),
+            MarkedTexts.IsSeen(row),
+            names.ToHashSet()
+        );
     }
 }

@@ -12,17 +12,24 @@ internal sealed partial record NameScore(int Right, int Found, int Marked)
 
     public double F1 => Found + Marked == 0 ? 0 : 2.0 * Right / (Found + Marked);
 
-    public static NameScore Of(IEnumerable<(NameRow Row, IEnumerable<(TextRange, NameKind)> Found)> rows) => rows
-        .Select(pair =>
-        {
-            var found = Bare(pair.Row, pair.Found);
-            return new NameScore(found.Count(pair.Row.Names.Contains), found.Count, pair.Row.Names.Count);
-        })
-        .Aggregate(new NameScore(0, 0, 0), (sum, score) => new NameScore(sum.Right + score.Right, sum.Found + score.Found, sum.Marked + score.Marked));
+    public static NameScore Of(IEnumerable<(NameRow Row, IEnumerable<(TextRange, NameKind)> Found)> rows) =>
+        rows.Select(pair =>
+            {
+                var found = Bare(pair.Row, pair.Found);
+                return new NameScore(found.Count(pair.Row.Names.Contains), found.Count, pair.Row.Names.Count);
+            })
+            .Aggregate(
+                new NameScore(0, 0, 0),
+                (sum, score) => new NameScore(sum.Right + score.Right, sum.Found + score.Found, sum.Marked + score.Marked)
+            );
 
     /// <summary>What is found in the part that was marked.</summary>
     public static HashSet<(TextRange Range, NameKind Kind)> Bare(NameRow row, IEnumerable<(TextRange Range, NameKind Kind)> found) =>
-        [.. found.Select(name => (Bare(row.Text, name.Range), name.Kind)).Where(name => name.Item1.Length > 0 && name.Item1.End <= row.End)];
+        [
+            .. found
+                .Select(name => (Bare(row.Text, name.Range), name.Kind))
+                .Where(name => name.Item1.Length > 0 && name.Item1.End <= row.End),
+        ];
 
     private static TextRange Bare(string text, TextRange range)
     {

@@ -15,7 +15,10 @@ internal static class NamesCommand
         var data = new Option<DirectoryInfo>("--data") { Description = "The folder of the sum_* and extract_* sets", Required = true };
         var show = new Option<bool>("--show") { Description = "List what differs, in the half that may be looked at" };
         var command = new Command("names", "Names found, against marked articles") { data, show };
-        command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(data).FullName, arguments.GetValue(show), cancellationToken));
+        command.SetAction(
+            (arguments, cancellationToken) =>
+                RunAsync(arguments.GetRequiredValue(data).FullName, arguments.GetValue(show), cancellationToken)
+        );
         return command;
     }
 
@@ -24,7 +27,7 @@ internal static class NamesCommand
         var rows = NameRow.Load(data, "names.jsonl");
         var ours = rows.ConvertAll(row => Find(row.Text));
         Print("ours", rows, ours);
-        var peer = await CompromisePeer.RunAsync(rows, cancellationToken).ConfigureAwait(false);
+        var peer = await CompromisePeer.RunAsync(rows, cancellationToken);
         if (peer is { } other)
         {
             Print("compromise", rows, other.Found);
@@ -32,9 +35,17 @@ internal static class NamesCommand
 
         Agreement(rows, NameRow.Load(data, "names.second.jsonl"));
         var time = Enumerable.Range(0, Rounds).Min(_ => Time(rows));
-        Console.WriteLine(peer is { Milliseconds: var theirs }
-            ? string.Create(CultureInfo.InvariantCulture, $"an article: ours {time:0.00} ms, compromise {theirs:0.00} ms: {time / theirs:0.000} of its time")
-            : string.Create(CultureInfo.InvariantCulture, $"an article: ours {time:0.00} ms; compromise is not there: npm ci in Names/compromise"));
+        Console.WriteLine(
+            peer is { Milliseconds: var theirs }
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"an article: ours {time:0.00} ms, compromise {theirs:0.00} ms: {time / theirs:0.000} of its time"
+                )
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"an article: ours {time:0.00} ms; compromise is not there: npm ci in Names/compromise"
+                )
+        );
         foreach (var (row, found) in rows.Zip(ours).Where(pair => show && pair.First.Seen))
         {
             Show(row, NameScore.Bare(row, found));
@@ -46,8 +57,18 @@ internal static class NamesCommand
     /// <summary>How far marking the same articles again, later and in another order, gives the same.</summary>
     private static void Agreement(List<NameRow> first, List<NameRow> second)
     {
-        var score = NameScore.Of(second.SelectMany(row => first.Where(one => one.Id == row.Id), (row, one) => (one, (IEnumerable<(TextRange, NameKind)>)row.Names)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two passes over {second.Count} articles agree: F1 {score.F1:0.000}   of {score.Marked}"));
+        var score = NameScore.Of(
+            second.SelectMany(
+                row => first.Where(one => one.Id == row.Id),
+                (row, one) => (one, (IEnumerable<(TextRange, NameKind)>)row.Names)
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"two passes over {second.Count} articles agree: F1 {score.F1:0.000}   of {score.Marked}"
+            )
+        );
     }
 
     private static List<(TextRange, NameKind)> Find(string text) =>
@@ -65,9 +86,21 @@ internal static class NamesCommand
     private static void Print(string name, List<NameRow> rows, List<List<(TextRange, NameKind)>> found)
     {
         var pairs = rows.Zip(found, (row, names) => (row, (IEnumerable<(TextRange, NameKind)>)names)).ToList();
-        foreach (var (half, score) in new[] { ("looked at", NameScore.Of(pairs.Where(pair => pair.row.Seen))), ("not looked at", NameScore.Of(pairs.Where(pair => !pair.row.Seen))), ("all", NameScore.Of(pairs)) })
+        foreach (
+            var (half, score) in new[]
+            {
+                ("looked at", NameScore.Of(pairs.Where(pair => pair.row.Seen))),
+                ("not looked at", NameScore.Of(pairs.Where(pair => !pair.row.Seen))),
+                ("all", NameScore.Of(pairs)),
+            }
+        )
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-11} {half,-14} P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}   of {score.Marked}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name, -11} {half, -14} P {score.Precision:0.000}  R {score.Recall:0.000}  F1 {score.F1:0.000}   of {score.Marked}"
+                )
+            );
         }
     }
 
@@ -78,7 +111,7 @@ internal static class NamesCommand
             var from = Math.Max(0, range.Start - 30);
             var around = row.Text[from..Math.Min(row.Text.Length, range.End + 30)].ReplaceLineEndings(" ");
             var verdict = row.Names.Contains((range, kind)) ? "missed" : "wrong ";
-            Console.WriteLine($"{verdict} {kind,-12} [{range.Of(row.Text)}] {around}");
+            Console.WriteLine($"{verdict} {kind, -12} [{range.Of(row.Text)}] {around}");
         }
     }
 }

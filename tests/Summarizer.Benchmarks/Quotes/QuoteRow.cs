@@ -9,8 +9,15 @@ namespace Summarizer.Benchmarks.Quotes;
 internal sealed record QuoteRow(string Id, string Text, bool Seen, IReadOnlyList<MarkedQuote> Quotes)
 {
     /// <param name="file">`quotes.jsonl`, or the second pass.</param>
-    public static List<QuoteRow> Load(string data, string file) => MarkedTexts.Load(data, Path.Combine("Quotes", file)).ConvertAll(pair => new QuoteRow(
-        pair.Row.GetProperty("id").ToString(), Marked(pair.Row, pair.Text), MarkedTexts.IsSeen(pair.Row), [.. pair.Row.GetProperty("quotes").EnumerateArray().Select(Quote)]));
+    public static List<QuoteRow> Load(string data, string file) =>
+        MarkedTexts
+            .Load(data, Path.Combine("Quotes", file))
+            .ConvertAll(pair => new QuoteRow(
+                pair.Row.GetProperty("id").ToString(),
+                Marked(pair.Row, pair.Text),
+                MarkedTexts.IsSeen(pair.Row),
+                [.. pair.Row.GetProperty("quotes").EnumerateArray().Select(Quote)]
+            ));
 
     /// <summary>The lines of the text that hold something.</summary>
     public List<TextRange> Paragraphs()
@@ -32,5 +39,6 @@ internal sealed record QuoteRow(string Id, string Text, bool Seen, IReadOnlyList
     /// <summary>Long articles are marked as far as `end`.</summary>
     private static string Marked(JsonElement row, string text) => row.TryGetProperty("end", out var end) ? text[..end.GetInt32()] : text;
 
-    private static MarkedQuote Quote(JsonElement mark) => new(MarkedTexts.Range(mark), [.. mark[2].EnumerateArray().Select(MarkedTexts.Range)]);
+    private static MarkedQuote Quote(JsonElement mark) =>
+        new(MarkedTexts.Range(mark), [.. mark[2].EnumerateArray().Select(MarkedTexts.Range)]);
 }

@@ -12,12 +12,26 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "The folder with extract_*.jsonl.gz", DefaultValueFactory = _ => "../shared/data" };
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder with extract_*.jsonl.gz",
+            DefaultValueFactory = _ => "../shared/data",
+        };
         var noSpeed = new Option<bool>("--no-speed") { Description = "Quality alone" };
         var noPeer = new Option<bool>("--no-peer") { Description = "Our reader alone" };
         var output = new Option<string?>("--output") { Description = "A folder for what was read, as JSON Lines" };
-        var tokens = new Option<bool>("--tokens") { Description = "Instead: how many tokens the clean text saves against the raw pages of extract_naeb" };
-        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse") { data, noSpeed, noPeer, output, tokens };
+        var tokens = new Option<bool>("--tokens")
+        {
+            Description = "Instead: how many tokens the clean text saves against the raw pages of extract_naeb",
+        };
+        var command = new Command("read", "Reading HTML: quality and speed beside SmartReader and the bare parse")
+        {
+            data,
+            noSpeed,
+            noPeer,
+            output,
+            tokens,
+        };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(tokens))
@@ -33,7 +47,17 @@ internal static class ReadCommand
 
     private static void Run(string data, bool noSpeed, bool noPeer, string? output)
     {
-        Print("{0,-24} {1,-12} {2,6} {3,9} {4,6} {5,8} {6,6} {7,6}", "set", "reader", "F1", "segments", "title", "authors", "date", "wrong");
+        Print(
+            "{0,-24} {1,-12} {2,6} {3,9} {4,6} {5,8} {6,6} {7,6}",
+            "set",
+            "reader",
+            "F1",
+            "segments",
+            "title",
+            "authors",
+            "date",
+            "wrong"
+        );
         foreach (var set in Sets)
         {
             var pages = GoldPage.Load(Path.Combine(data, set + ".jsonl.gz"));
@@ -73,7 +97,14 @@ internal static class ReadCommand
         var ours = ReadSpeed.Of(pages, page => ReadPage.Ours(page));
         var theirs = ReadSpeed.Of(pages, page => ReadPage.SmartReaders(page));
         Print("");
-        Print("{0,-24} {1,8} {2,8}   {3,-26} {4}", "a page of " + Sets[0], "ms", "MB", "time x parse, SmartReader", "MB x parse, SmartReader");
+        Print(
+            "{0,-24} {1,8} {2,8}   {3,-26} {4}",
+            "a page of " + Sets[0],
+            "ms",
+            "MB",
+            "time x parse, SmartReader",
+            "MB x parse, SmartReader"
+        );
         foreach (var (name, speed) in new[] { ("bare AngleSharp parse", bare), ("ours", ours), ("SmartReader", theirs) })
         {
             Print(
@@ -82,7 +113,8 @@ internal static class ReadCommand
                 speed.Milliseconds,
                 speed.Megabytes,
                 Ratios(speed.Milliseconds, bare.Milliseconds, theirs.Milliseconds),
-                Ratios(speed.Megabytes, bare.Megabytes, theirs.Megabytes));
+                Ratios(speed.Megabytes, bare.Megabytes, theirs.Megabytes)
+            );
         }
     }
 
@@ -90,7 +122,17 @@ internal static class ReadCommand
         string.Create(CultureInfo.InvariantCulture, $"{value / bare:F2}, {value / theirs:F2}");
 
     private static void Row(string set, string reader, ReadScores s) =>
-        Print("{0,-24} {1,-12} {2,6:F3} {3,9:F3} {4,6:F3} {5,8:F3} {6,6:F3} {7,6:F3}", set, reader, s.F1, s.SegmentsF1, s.Title, s.Authors, s.Date, s.DateWrong);
+        Print(
+            "{0,-24} {1,-12} {2,6:F3} {3,9:F3} {4,6:F3} {5,8:F3} {6,6:F3} {7,6:F3}",
+            set,
+            reader,
+            s.F1,
+            s.SegmentsF1,
+            s.Title,
+            s.Authors,
+            s.Date,
+            s.DateWrong
+        );
 
     private static void Write(string path, List<ReadPage> read)
     {

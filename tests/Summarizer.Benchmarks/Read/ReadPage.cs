@@ -23,7 +23,8 @@ internal sealed record ReadPage(string Id, string Text, string? Title, IReadOnly
             article.TextContent ?? "",
             article.Title,
             (article.Author ?? article.Byline) is { Length: > 0 } author ? [author] : [],
-            article.PublicationDate is { } date ? Day(DateOnly.FromDateTime(date)) : null);
+            article.PublicationDate is { } date ? Day(DateOnly.FromDateTime(date)) : null
+        );
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -15,7 +15,11 @@ internal sealed partial record ReadScores(double F1, double SegmentsF1, double T
             Mean(pairs.Where(p => p.First.Gold.Title is { Length: > 0 }), p => Plain(p.First.Gold.Title) == Plain(p.Second.Title)),
             Mean(pairs.Where(p => p.First.Gold.Authors is { Length: > 0 }), p => AllAuthors(p.First.Gold.Authors!, p.Second.Authors)),
             Mean(pairs.Where(p => p.First.Gold.Date is { Length: > 0 }), p => Day(p.First.Gold.Date) == p.Second.Date),
-            Mean(pairs.Where(p => p.First.Gold.Date is { Length: > 0 }), p => p.Second.Date is not null && Day(p.First.Gold.Date) != p.Second.Date));
+            Mean(
+                pairs.Where(p => p.First.Gold.Date is { Length: > 0 }),
+                p => p.Second.Date is not null && Day(p.First.Gold.Date) != p.Second.Date
+            )
+        );
     }
 
     /// <summary>F1 of the mean precision and the mean recall over pages.</summary>
@@ -28,7 +32,9 @@ internal sealed partial record ReadScores(double F1, double SegmentsF1, double T
 
     private static double Segments(List<(GoldPage Gold, ReadPage Read)> pairs)
     {
-        int hits = 0, misses = 0, excess = 0;
+        int hits = 0,
+            misses = 0,
+            excess = 0;
         foreach (var (page, read) in pairs)
         {
             var text = Squeeze(read.Text);

@@ -14,11 +14,17 @@ internal static class ReadTokens
             .ToList();
         var (raw, clean) = (counted.Sum(tokens => tokens.Raw), counted.Sum(tokens => tokens.Clean));
         var shares = counted.Select(tokens => 1 - ((double)tokens.Clean / tokens.Raw)).Order().ToList();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{set}: {counted.Count} of {pages.Count} pages read; raw {raw} tokens, clean text {clean}: {1 - ((double)clean / raw):P1} saved, median page {shares[shares.Count / 2]:P1}"));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"a request: {counted.Select(tokens => tokens.Clean).Order().ElementAt(counted.Count / 2)} tokens of the median page's text, {Prompt.InstructionTokens(new SummarizerOptions())} of instructions and schema"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{set}: {counted.Count} of {pages.Count} pages read; raw {raw} tokens, clean text {clean}: {1 - ((double)clean / raw):P1} saved, median page {shares[shares.Count / 2]:P1}"
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"a request: {counted.Select(tokens => tokens.Clean).Order().ElementAt(counted.Count / 2)} tokens of the median page's text, {Prompt.InstructionTokens(new SummarizerOptions())} of instructions and schema"
+            )
+        );
     }
 }

@@ -25,7 +25,10 @@ internal static class Fit
     public static Weights Of(IReadOnlyList<FitArticle> articles, Action<string> tell)
     {
         var fits = Enumerable.Range(0, Draws).Select(draw => Once(Drawn(articles, draw), round => tell($"draw {draw}, {round}"))).ToList();
-        var mean = FitWeights.Names.Aggregate(new Weights(), (weights, name) => FitWeights.With(weights, name, fits.Average(fit => FitWeights.Get(fit, name))));
+        var mean = FitWeights.Names.Aggregate(
+            new Weights(),
+            (weights, name) => FitWeights.With(weights, name, fits.Average(fit => FitWeights.Get(fit, name)))
+        );
         return Polish(articles, mean, tell);
     }
 
@@ -35,12 +38,15 @@ internal static class Fit
     private static Weights Polish(IReadOnlyList<FitArticle> articles, Weights weights, Action<string> tell)
     {
         Parallel.ForEach(articles, article => article.Combine(weights));
-        double Told(Weights candidate) => articles.AsParallel().AsOrdered().Select(article => article.Weight * FitObjective.Told(article, candidate)).Sum();
+        double Told(Weights candidate) =>
+            articles.AsParallel().AsOrdered().Select(article => article.Weight * FitObjective.Told(article, candidate)).Sum();
         var best = Told(weights);
         foreach (var name in FitWeights.Names)
         {
             var size = SmallStep * Math.Max(1, Math.Abs(FitWeights.Get(weights, name)));
-            foreach (var candidate in new[] { size, -size }.Select(step => FitWeights.With(weights, name, FitWeights.Get(weights, name) + step)))
+            foreach (
+                var candidate in new[] { size, -size }.Select(step => FitWeights.With(weights, name, FitWeights.Get(weights, name) + step))
+            )
             {
                 if (Told(candidate) is var told && told > best)
                 {
@@ -91,7 +97,10 @@ internal static class Fit
             for (var k = 0; k < steps.Length; k++)
             {
                 var turn = slope[k] * before[k];
-                steps[k] *= turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1;
+                steps[k] *=
+                    turn > 0 ? 1.2
+                    : turn < 0 ? 0.5
+                    : 1;
                 before[k] = turn < 0 ? 0 : slope[k];
                 weights = FitWeights.With(weights, names[k], FitWeights.Get(weights, names[k]) + (Math.Sign(before[k]) * steps[k]));
             }

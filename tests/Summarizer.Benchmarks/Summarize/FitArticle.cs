@@ -51,10 +51,15 @@ internal sealed class FitArticle
         var told = Enumerable.Range(0, Terms.Sentences.Length).Where(i => Terms.Sentences[i].Length > 0 && sentences.MayBeTold(i)).ToList();
         int[] pool = [.. told.OrderByDescending(i => scorer.Score([i])).Take(Pool).Concat(told.Take(3)).Distinct().Order()];
         var sets = Subsets(pool, limits.Sentences)
-            .Where(set => set.All(i => sentences.Needs[i] < 0 || set.Contains(sentences.Needs[i])) && (set.Length == 1 || scorer.Words(set) <= limits.Words)).ToList();
+            .Where(set =>
+                set.All(i => sentences.Needs[i] < 0 || set.Contains(sentences.Needs[i]))
+                && (set.Length == 1 || scorer.Words(set) <= limits.Words)
+            )
+            .ToList();
         var longEnough = sets.FindAll(set => set.Length >= limits.Fewest);
         Sets = [.. longEnough.Count > 0 ? longEnough : sets];
-        Dictionary<string, int> ones = Rouge.Grams(reference, 1), twos = Rouge.Grams(reference, 2);
+        Dictionary<string, int> ones = Rouge.Grams(reference, 1),
+            twos = Rouge.Grams(reference, 2);
         Rewards = [.. Sets.Select(set => Reward([.. set.SelectMany(i => tokens[i])], reference.Length, ones, twos))];
     }
 
@@ -73,20 +78,25 @@ internal sealed class FitArticle
         // A word with an apostrophe or a hyphen is several tokens to the scorer.
         var grams = Enumerable.Range(1, 6).Select(n => Rouge.Grams(reference, n)).ToArray();
         double In(string gram) => gram.Count(c => c == ' ') is var n && n < grams.Length ? grams[n].GetValueOrDefault(gram) : 0;
-        return (Array.ConvertAll(forms, form => Math.Min(MostWords, In(form))),
-            [.. Terms.Pairs.ToArray().Select(pair => Math.Min(MostPairs, In(forms[pair.First] + " " + forms[pair.Second])))]);
+        return (
+            Array.ConvertAll(forms, form => Math.Min(MostWords, In(form))),
+            [.. Terms.Pairs.ToArray().Select(pair => Math.Min(MostPairs, In(forms[pair.First] + " " + forms[pair.Second])))]
+        );
     }
 
     private static double Reward(string[] told, int length, Dictionary<string, int> ones, Dictionary<string, int> twos)
     {
         var pairs = Math.Max(0, told.Length - 1) + Math.Max(0, length - 1);
-        return 100 * ((2.0 * Matches(told, 1, ones) / Math.Max(1, told.Length + length)) + (2.0 * Matches(told, 2, twos) / Math.Max(1, pairs)));
+        return 100
+            * ((2.0 * Matches(told, 1, ones) / Math.Max(1, told.Length + length)) + (2.0 * Matches(told, 2, twos) / Math.Max(1, pairs)));
     }
 
     private static int Matches(string[] told, int n, Dictionary<string, int> reference) =>
         Rouge.Grams(told, n).Sum(gram => Math.Min(gram.Value, reference.GetValueOrDefault(gram.Key)));
 
-    private static IEnumerable<int[]> Subsets(int[] pool, int largest) => Enumerable.Range(1, (1 << pool.Length) - 1)
-        .Where(mask => BitOperations.PopCount((uint)mask) <= largest)
-        .Select(mask => pool.Where((_, bit) => (mask >> bit & 1) == 1).ToArray());
+    private static IEnumerable<int[]> Subsets(int[] pool, int largest) =>
+        Enumerable
+            .Range(1, (1 << pool.Length) - 1)
+            .Where(mask => BitOperations.PopCount((uint)mask) <= largest)
+            .Select(mask => pool.Where((_, bit) => (mask >> bit & 1) == 1).ToArray());
 }

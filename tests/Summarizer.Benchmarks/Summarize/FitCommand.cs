@@ -11,9 +11,20 @@ internal static class FitCommand
 
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "The folder with sum_*.jsonl", DefaultValueFactory = _ => "../shared/data" };
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder with sum_*.jsonl",
+            DefaultValueFactory = _ => "../shared/data",
+        };
         var cross = new Option<bool>("--cross") { Description = "Fit on four fifths, score the last, five times" };
-        var command = new Command("fit", "Fits the extractive model's weights to the development data and prints them beside those that stand") { data, cross };
+        var command = new Command(
+            "fit",
+            "Fits the extractive model's weights to the development data and prints them beside those that stand"
+        )
+        {
+            data,
+            cross,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(cross)));
         return command;
     }
@@ -21,8 +32,16 @@ internal static class FitCommand
     private static void Run(string data, bool cross)
     {
         var gold = GoldArticle.Sets.Select(set => GoldArticle.Load(Path.Combine(data, set + ".jsonl"))).ToList();
-        var articles = gold.SelectMany((rows, set) => rows.Select((row, index) => (row, set, index))).AsParallel().AsOrdered()
-            .Select(item => new Item(new FitArticle(item.row, 1 / Math.Sqrt(gold[item.set].Count) / gold.Sum(rows => Math.Sqrt(rows.Count))), item.row, item.set, item.index)).ToList();
+        var articles = gold.SelectMany((rows, set) => rows.Select((row, index) => (row, set, index)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(item => new Item(
+                new FitArticle(item.row, 1 / Math.Sqrt(gold[item.set].Count) / gold.Sum(rows => Math.Sqrt(rows.Count))),
+                item.row,
+                item.set,
+                item.index
+            ))
+            .ToList();
         if (cross)
         {
             Cross(articles);
@@ -32,7 +51,11 @@ internal static class FitCommand
         var weights = Fit.Of([.. articles.Select(item => item.Article)], Console.WriteLine);
         foreach (var name in FitWeights.Names)
         {
-            Console.WriteLine(FormattableString.Invariant($"{name,-20} {FitWeights.Get(weights, name),6:F2}  stands: {FitWeights.Get(Weights.Default, name),6:F2}"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{name, -20} {FitWeights.Get(weights, name), 6:F2}  stands: {FitWeights.Get(Weights.Default, name), 6:F2}"
+                )
+            );
         }
     }
 
@@ -51,8 +74,11 @@ internal static class FitCommand
         for (var set = 0; set < scores.Count; set++)
         {
             var mean = Rouge.Mean(scores[set]);
-            Console.WriteLine(FormattableString.Invariant(
-                $"{GoldArticle.Sets[set]}, each article scored by weights that never saw it: {100 * mean.One:F2}/{100 * mean.Two:F2}/{100 * mean.Lsum:F2}"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{GoldArticle.Sets[set]}, each article scored by weights that never saw it: {100 * mean.One:F2}/{100 * mean.Two:F2}/{100 * mean.Lsum:F2}"
+                )
+            );
         }
     }
 
@@ -61,7 +87,10 @@ internal static class FitCommand
         var article = gold.Read();
         var tokenized = TokenizedArticle.Of(article);
         var told = ExtractiveSummary.Paragraph(
-            new ExpectedOverlap(ArticleTerms.Of(tokenized), weights), new ArticleSentences(tokenized), SummaryPreset.Of(SummaryLength.Standard, weights));
+            new ExpectedOverlap(ArticleTerms.Of(tokenized), weights),
+            new ArticleSentences(tokenized),
+            SummaryPreset.Of(SummaryLength.Standard, weights)
+        );
         return Rouge.Of(told.Select(i => article.Sentences[i].Range.Of(article.Document)), gold.Reference);
     }
 

@@ -18,18 +18,21 @@ internal static class FitObjective
         var nudged = names.Select(name => FitWeights.With(weights, name, FitWeights.Get(weights, name) + Step)).ToArray();
         var (value, slope) = (0.0, new double[names.Count]);
         var gate = new Lock();
-        Parallel.ForEach(articles, article =>
-        {
-            var (own, ownSlope) = Of(article, weights, nudged);
-            lock (gate)
+        Parallel.ForEach(
+            articles,
+            article =>
             {
-                value += own * article.Weight;
-                for (var k = 0; k < slope.Length; k++)
+                var (own, ownSlope) = Of(article, weights, nudged);
+                lock (gate)
                 {
-                    slope[k] += ownSlope[k] * article.Weight;
+                    value += own * article.Weight;
+                    for (var k = 0; k < slope.Length; k++)
+                    {
+                        slope[k] += ownSlope[k] * article.Weight;
+                    }
                 }
             }
-        });
+        );
         return (value, slope);
     }
 
@@ -58,9 +61,21 @@ internal static class FitObjective
         var pull = new GainSlopes(article.Terms);
         for (var i = 0; i < draws.Length; i++)
         {
-            pull.Add(article.Sets[i], Sharpness * draws[i] / total * (article.Rewards[i] - expected), scores[i] / Sharpness, weights.ExpectedWords);
+            pull.Add(
+                article.Sets[i],
+                Sharpness * draws[i] / total * (article.Rewards[i] - expected),
+                scores[i] / Sharpness,
+                weights.ExpectedWords
+            );
         }
 
-        return (expected, Array.ConvertAll(nudged, other => pull.Towards(overlap, new ExpectedOverlap(article.Terms, other), other.ExpectedWords - weights.ExpectedWords) / Step));
+        return (
+            expected,
+            Array.ConvertAll(
+                nudged,
+                other =>
+                    pull.Towards(overlap, new ExpectedOverlap(article.Terms, other), other.ExpectedWords - weights.ExpectedWords) / Step
+            )
+        );
     }
 }

@@ -6,8 +6,10 @@ namespace Summarizer.Benchmarks.Summarize;
 /// <summary>The weights by name, so that a fit needs no list of its own.</summary>
 internal static class FitWeights
 {
-    private static readonly Dictionary<string, PropertyInfo> Properties = typeof(Weights).GetProperties()
-        .Where(property => property.PropertyType == typeof(double)).ToDictionary(property => property.Name);
+    private static readonly Dictionary<string, PropertyInfo> Properties = typeof(Weights)
+        .GetProperties()
+        .Where(property => property.PropertyType == typeof(double))
+        .ToDictionary(property => property.Name);
 
     public static IReadOnlyList<string> Names { get; } = [.. Properties.Keys];
 

@@ -47,7 +47,10 @@ internal sealed class GainSlopes(ArticleTerms terms)
 
     /// <summary>What the objective gains, to first order, from one expectation to another.</summary>
     public double Towards(ExpectedOverlap from, ExpectedOverlap to, double moreWords) =>
-        Dot(first, from.FirstGain, to.FirstGain) + Dot(second, from.SecondGain, to.SecondGain) + Dot(pairs, from.PairGain, to.PairGain) + (words * moreWords);
+        Dot(first, from.FirstGain, to.FirstGain)
+        + Dot(second, from.SecondGain, to.SecondGain)
+        + Dot(pairs, from.PairGain, to.PairGain)
+        + (words * moreWords);
 
     private static double Dot(double[] slope, IReadOnlyList<double> from, IReadOnlyList<double> to)
     {

@@ -6,11 +6,15 @@ namespace Summarizer.Benchmarks.Summarize;
 internal readonly partial record struct Rouge(double One, double Two, double Lsum)
 {
     public static Rouge Of(IEnumerable<string> candidate, IEnumerable<string> reference) =>
-        Of([.. candidate.Select(Tokens).Where(tokens => tokens.Length > 0)], [.. reference.Select(Tokens).Where(tokens => tokens.Length > 0)]);
+        Of(
+            [.. candidate.Select(Tokens).Where(tokens => tokens.Length > 0)],
+            [.. reference.Select(Tokens).Where(tokens => tokens.Length > 0)]
+        );
 
     public static Rouge Of(IReadOnlyList<string[]> candidate, IReadOnlyList<string[]> reference)
     {
-        string[] c = [.. candidate.SelectMany(words => words)], r = [.. reference.SelectMany(words => words)];
+        string[] c = [.. candidate.SelectMany(words => words)],
+            r = [.. reference.SelectMany(words => words)];
         return new Rouge(Overlap(c, r, 1), Overlap(c, r, 2), LcsUnion(candidate, reference));
     }
 
@@ -19,14 +23,18 @@ internal readonly partial record struct Rouge(double One, double Two, double Lsu
 
     public static string[] Tokens(string text) => [.. Token().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
 
-    public static Dictionary<string, int> Grams(string[] tokens, int n) => Enumerable.Range(0, Math.Max(0, tokens.Length - n + 1))
-        .CountBy(i => string.Join(' ', tokens, i, n)).ToDictionary(StringComparer.Ordinal);
+    public static Dictionary<string, int> Grams(string[] tokens, int n) =>
+        Enumerable
+            .Range(0, Math.Max(0, tokens.Length - n + 1))
+            .CountBy(i => string.Join(' ', tokens, i, n))
+            .ToDictionary(StringComparer.Ordinal);
 
     public static double F(int match, int precise, int recalled) => match == 0 ? 0 : 2.0 * match / (precise + recalled);
 
     private static double Overlap(string[] candidate, string[] reference, int n)
     {
-        Dictionary<string, int> c = Grams(candidate, n), r = Grams(reference, n);
+        Dictionary<string, int> c = Grams(candidate, n),
+            r = Grams(reference, n);
         return F(c.Sum(gram => Math.Min(gram.Value, r.GetValueOrDefault(gram.Key))), c.Values.Sum(), r.Values.Sum());
     }
 
@@ -63,7 +71,7 @@ internal readonly partial record struct Rouge(double One, double Two, double Lsu
         }
 
         var found = new List<int>();
-        for (int i = reference.Length, j = candidate.Length; i > 0 && j > 0;)
+        for (int i = reference.Length, j = candidate.Length; i > 0 && j > 0; )
         {
             if (reference[i - 1] == candidate[j - 1])
             {

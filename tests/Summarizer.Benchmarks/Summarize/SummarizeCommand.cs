@@ -14,19 +14,39 @@ internal static class SummarizeCommand
 
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "The folder with sum_*.jsonl", DefaultValueFactory = _ => "../shared/data" };
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder with sum_*.jsonl",
+            DefaultValueFactory = _ => "../shared/data",
+        };
         var output = new Option<string?>("--output") { Description = "A folder for the summaries, in the scorer's format" };
         var noSpeed = new Option<bool>("--no-speed") { Description = "Quality alone" };
-        var command = new Command("summarize", "Summaries: ROUGE, time and memory beside the first sentences, published systems and TextRank") { data, output, noSpeed };
+        var command = new Command(
+            "summarize",
+            "Summaries: ROUGE, time and memory beside the first sentences, published systems and TextRank"
+        )
+        {
+            data,
+            output,
+            noSpeed,
+        };
         command.SetAction((parsed, token) => RunAsync(parsed.GetValue(data)!, parsed.GetValue(output), parsed.GetValue(noSpeed), token));
         return command;
     }
 
     private static async Task RunAsync(string data, string? output, bool noSpeed, CancellationToken cancellationToken)
     {
-        var memory = noSpeed ? null : await SummarizeSpeed.MemoryAfterLoadingAsync(cancellationToken).ConfigureAwait(false);
+        var memory = noSpeed ? null : await SummarizeSpeed.MemoryAfterLoadingAsync(cancellationToken);
         var pooled = new List<double[]>();
-        Print("{0,-18} {1,7} {2,7} {3,8} {4,6}   {5}", "set", "ROUGE-1", "ROUGE-2", "ROUGE-L", "words", "ROUGE-1 minus the better of the first 2 and 3 sentences");
+        Print(
+            "{0,-18} {1,7} {2,7} {3,8} {4,6}   {5}",
+            "set",
+            "ROUGE-1",
+            "ROUGE-2",
+            "ROUGE-L",
+            "words",
+            "ROUGE-1 minus the better of the first 2 and 3 sentences"
+        );
         foreach (var set in GoldArticle.Sets)
         {
             var articles = GoldArticle.Load(Path.Combine(data, set + ".jsonl"));
@@ -36,14 +56,24 @@ internal static class SummarizeCommand
             var differences = scores.Zip(lead, (ours, theirs) => 100 * (ours.One - theirs.One)).ToArray();
             pooled.Add(differences);
             var mean = Rouge.Mean(scores);
-            var words = told.Average(sentences => sentences.Sum(sentence => sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length));
-            Print("{0,-18} {1,7:F2} {2,7:F2} {3,8:F2} {4,6:F1}   {5}", set, 100 * mean.One, 100 * mean.Two, 100 * mean.Lsum, words, PooledInterval.Of([differences]));
+            var words = told.Average(sentences =>
+                sentences.Sum(sentence => sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)
+            );
+            Print(
+                "{0,-18} {1,7:F2} {2,7:F2} {3,8:F2} {4,6:F1}   {5}",
+                set,
+                100 * mean.One,
+                100 * mean.Two,
+                100 * mean.Lsum,
+                words,
+                PooledInterval.Of([differences])
+            );
             SystemRanking.Print(articles, scores);
             if (output is not null)
             {
                 Directory.CreateDirectory(output);
                 var rows = articles.Zip(told, (article, sentences) => JsonSerializer.Serialize(new { id = article.Id, sentences }));
-                await File.WriteAllLinesAsync(Path.Combine(output, set + ".jsonl"), rows, cancellationToken).ConfigureAwait(false);
+                await File.WriteAllLinesAsync(Path.Combine(output, set + ".jsonl"), rows, cancellationToken);
             }
         }
 
@@ -51,7 +81,7 @@ internal static class SummarizeCommand
         if (memory is not null)
         {
             Print("memory after loading, over an empty process: {0}", memory);
-            await SummarizeSpeed.PrintAsync(data, cancellationToken).ConfigureAwait(false);
+            await SummarizeSpeed.PrintAsync(data, cancellationToken);
         }
     }
 
@@ -60,10 +90,11 @@ internal static class SummarizeCommand
     public static string[] Summarize(Article article, Weights weights) =>
         [.. ExtractiveSummary.Of(article, SummaryLength.Standard, weights).Paragraph.Select(sentence => sentence.Text)];
 
-    private static List<Rouge> Lead(string data, string set, List<GoldArticle> articles) => Leads
-        .Select(lead => GoldArticle.LoadPredictions(Path.Combine(data, $"{lead}.{set}.jsonl")))
-        .Select(lead => articles.ConvertAll(article => Rouge.Of(lead.GetValueOrDefault(article.Id, []), article.Reference)))
-        .MaxBy(scores => Rouge.Mean(scores).One)!;
+    private static List<Rouge> Lead(string data, string set, List<GoldArticle> articles) =>
+        Leads
+            .Select(lead => GoldArticle.LoadPredictions(Path.Combine(data, $"{lead}.{set}.jsonl")))
+            .Select(lead => articles.ConvertAll(article => Rouge.Of(lead.GetValueOrDefault(article.Id, []), article.Reference)))
+            .MaxBy(scores => Rouge.Mean(scores).One)!;
 
     private static void Print(string format, params object?[] values) =>
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));

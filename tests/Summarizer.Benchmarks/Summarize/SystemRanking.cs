@@ -8,11 +8,20 @@ internal static class SystemRanking
         foreach (var source in articles.Zip(ours).Where(pair => pair.First.Systems.Count > 0).GroupBy(pair => pair.First.Source))
         {
             var names = source.SelectMany(pair => pair.First.Systems.Keys).Distinct().ToList();
-            var scores = names.ConvertAll(name => Rouge.Mean(source.Where(pair => pair.First.Systems.ContainsKey(name))
-                .Select(pair => Rouge.Of(GoldArticle.Split(pair.First.Systems[name]), pair.First.Reference)).ToList()));
+            var scores = names.ConvertAll(name =>
+                Rouge.Mean(
+                    source
+                        .Where(pair => pair.First.Systems.ContainsKey(name))
+                        .Select(pair => Rouge.Of(GoldArticle.Split(pair.First.Systems[name]), pair.First.Reference))
+                        .ToList()
+                )
+            );
             var mean = Rouge.Mean(source.Select(pair => pair.Second).ToList());
-            Console.WriteLine(FormattableString.Invariant(
-                $"  among the {names.Count} systems of {source.Key} ({source.Count()} articles): place {1 + scores.Count(s => s.One > mean.One)} by ROUGE-1, {1 + scores.Count(s => s.Two > mean.Two)} by ROUGE-2, {1 + scores.Count(s => s.Lsum > mean.Lsum)} by ROUGE-L"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"  among the {names.Count} systems of {source.Key} ({source.Count()} articles): place {1 + scores.Count(s => s.One > mean.One)} by ROUGE-1, {1 + scores.Count(s => s.Two > mean.Two)} by ROUGE-2, {1 + scores.Count(s => s.Lsum > mean.Lsum)} by ROUGE-L"
+                )
+            );
         }
     }
 }

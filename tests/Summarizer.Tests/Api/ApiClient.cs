@@ -30,18 +30,24 @@ internal sealed class ApiClient : IAsyncDisposable
     /// <summary>The same on what stands already, with a policy that counts.</summary>
     public static async Task<ApiClient> OpenAsync(World world, RequestPolicy policy) => new(world, await world.ServeAsync(policy));
 
-    public Task<Reply> GetAsync(string path, string? accept = null, string? ifNoneMatch = null) => SendAsync(HttpMethod.Get, path, null, request =>
-    {
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-        }
+    public Task<Reply> GetAsync(string path, string? accept = null, string? ifNoneMatch = null) =>
+        SendAsync(
+            HttpMethod.Get,
+            path,
+            null,
+            request =>
+            {
+                if (accept is not null)
+                {
+                    request.Headers.TryAddWithoutValidation("Accept", accept);
+                }
 
-        if (ifNoneMatch is not null)
-        {
-            request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);
-        }
-    });
+                if (ifNoneMatch is not null)
+                {
+                    request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);
+                }
+            }
+        );
 
     public Task<Reply> PostAsync(string path, string? body = null, string? contentType = null, params (string Name, string Value)[] headers)
     {
@@ -51,13 +57,18 @@ internal sealed class ApiClient : IAsyncDisposable
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         }
 
-        return SendAsync(HttpMethod.Post, path, content, request =>
-        {
-            foreach (var (name, value) in headers)
+        return SendAsync(
+            HttpMethod.Post,
+            path,
+            content,
+            request =>
             {
-                request.Headers.TryAddWithoutValidation(name, value);
+                foreach (var (name, value) in headers)
+                {
+                    request.Headers.TryAddWithoutValidation(name, value);
+                }
             }
-        });
+        );
     }
 
     public async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content, Action<HttpRequestMessage> prepare)
@@ -70,7 +81,8 @@ internal sealed class ApiClient : IAsyncDisposable
             response.Content.Headers.ContentType?.MediaType,
             await response.Content.ReadAsStringAsync(World.Token),
             response.Headers.ETag?.ToString(),
-            response.Headers.Location?.ToString());
+            response.Headers.Location?.ToString()
+        );
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,10 @@ public sealed class DecisionApiTests(AzuriteFixture azurite)
         Assert.Equal(Id, draft.Json.GetProperty("id").GetString());
 
         var approved = await api.PostAsync($"api/articles/{Id}/approve", """{ "by": "Ines", "revision": 1 }""", "application/json");
-        Assert.Equal((HttpStatusCode.Accepted, $"/api/articles/{Id}/status", 1), (approved.Status, approved.Location, approved.Json.GetProperty("revision").GetInt32()));
+        Assert.Equal(
+            (HttpStatusCode.Accepted, $"/api/articles/{Id}/status", 1),
+            (approved.Status, approved.Location, approved.Json.GetProperty("revision").GetInt32())
+        );
         Assert.True((await StatusAsync(api)).GetProperty("pending").GetBoolean());
         await api.World.SweepAsync();
         Assert.Equal(HttpStatusCode.OK, (await api.GetAsync($"api/summaries/{Id}")).Status);
@@ -31,9 +34,15 @@ public sealed class DecisionApiTests(AzuriteFixture azurite)
 
         await UploadAsync(api, Texts.Corrected);
         var status = await StatusAsync(api);
-        Assert.Equal(("held", "approve", "Ines", true), (
-            status.GetProperty("state").GetString(), status.GetProperty("decision").GetProperty("verb").GetString(),
-            status.GetProperty("decision").GetProperty("by").GetString(), status.GetProperty("decision").GetProperty("stale").GetBoolean()));
+        Assert.Equal(
+            ("held", "approve", "Ines", true),
+            (
+                status.GetProperty("state").GetString(),
+                status.GetProperty("decision").GetProperty("verb").GetString(),
+                status.GetProperty("decision").GetProperty("by").GetString(),
+                status.GetProperty("decision").GetProperty("stale").GetBoolean()
+            )
+        );
         (await api.GetAsync($"api/summaries/{Id}")).AssertProblem(404, "not published");
         Assert.Equal(0, await ListedAsync(api));
         (await api.PostAsync($"api/articles/{Id}/approve", """{ "revision": 1 }""", "application/json")).AssertProblem(409, "Revision 2");
@@ -68,7 +77,12 @@ public sealed class DecisionApiTests(AzuriteFixture azurite)
     {
         await using var api = await ApiClient.OpenAsync(azurite);
         var release = api.World.Time.GetUtcNow().AddHours(1);
-        Assert.Equal(HttpStatusCode.Accepted, (await api.PostAsync($"api/articles?name={Name}&embargoUntil={release:yyyy-MM-dd'T'HH:mm:ss'Z'}", Texts.Bridge, "text/plain")).Status);
+        Assert.Equal(
+            HttpStatusCode.Accepted,
+            (
+                await api.PostAsync($"api/articles?name={Name}&embargoUntil={release:yyyy-MM-dd'T'HH:mm:ss'Z'}", Texts.Bridge, "text/plain")
+            ).Status
+        );
         await api.World.SweepAsync();
         (await api.GetAsync($"api/summaries/{Id}")).AssertProblem(404, "not published");
         Assert.Equal(HttpStatusCode.OK, (await api.GetAsync($"api/summaries/{Id}?preview=true")).Status);
@@ -90,9 +104,15 @@ public sealed class DecisionApiTests(AzuriteFixture azurite)
 
         await UploadAsync(api, "");
         (await api.PostAsync($"api/articles/{Id}/approve")).AssertProblem(409, "no summary");
-        (await api.PostAsync($"api/articles/{Id}/hold", "by=me", "application/x-www-form-urlencoded")).AssertProblem(415, "application/json");
+        (await api.PostAsync($"api/articles/{Id}/hold", "by=me", "application/x-www-form-urlencoded")).AssertProblem(
+            415,
+            "application/json"
+        );
         (await api.PostAsync($"api/articles/{Id}/hold", "{ \"by\": ", "application/json")).AssertProblem(400, "can't be read");
-        (await api.PostAsync($"api/articles/{Id}/hold", "{ \"revision\": \"two\" }", "application/json")).AssertProblem(400, "can't be read");
+        (await api.PostAsync($"api/articles/{Id}/hold", "{ \"revision\": \"two\" }", "application/json")).AssertProblem(
+            400,
+            "can't be read"
+        );
         Assert.Null((await StatusAsync(api)).GetProperty("decision").GetString());
     }
 
@@ -108,7 +128,9 @@ public sealed class DecisionApiTests(AzuriteFixture azurite)
         await api.World.SweepAsync();
     }
 
-    private static async Task<int> ListedAsync(ApiClient api) => (await api.GetAsync("api/summaries")).Json.GetProperty("items").GetArrayLength();
+    private static async Task<int> ListedAsync(ApiClient api) =>
+        (await api.GetAsync("api/summaries")).Json.GetProperty("items").GetArrayLength();
 
-    private static async Task<System.Text.Json.JsonElement> StatusAsync(ApiClient api) => (await api.GetAsync($"api/articles/{Id}/status")).Json;
+    private static async Task<System.Text.Json.JsonElement> StatusAsync(ApiClient api) =>
+        (await api.GetAsync($"api/articles/{Id}/status")).Json;
 }

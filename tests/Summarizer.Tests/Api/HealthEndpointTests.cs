@@ -21,10 +21,18 @@ public sealed class HealthEndpointTests(AzuriteFixture azurite)
     [InlineData("Summarizer:Model:Timeout", "soon", "Summarizer__Model__Timeout")]
     [InlineData("ArticleStorage", "no connection string", "ArticleStorage")]
     [InlineData("ArticleStorage", null, "ArticleStorage")]
-    [InlineData("ArticleStorage", "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;", "ArticleStorage")]
+    [InlineData(
+        "ArticleStorage",
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;",
+        "ArticleStorage"
+    )]
     public async Task A_wrong_setting_is_named(string setting, string? value, string named)
     {
-        using var services = Services(setting == StorageConnection.Setting ? [new(setting, value)] : [new(StorageConnection.Setting, azurite.ConnectionString), new(setting, value)]);
+        using var services = Services(
+            setting == StorageConnection.Setting
+                ? [new(setting, value)]
+                : [new(StorageConnection.Setting, azurite.ConnectionString), new(setting, value)]
+        );
 
         var (status, body) = await GetAsync(services);
 
@@ -72,7 +80,10 @@ public sealed class HealthEndpointTests(AzuriteFixture azurite)
     }
 
     private static BlobServiceClient Impatient(KeyValuePair<string, string?>[] settings) =>
-        StorageConnection.Open(settings.Single(setting => setting.Key == StorageConnection.Setting).Value, options: new BlobClientOptions { Retry = { MaxRetries = 0 } });
+        StorageConnection.Open(
+            settings.Single(setting => setting.Key == StorageConnection.Setting).Value,
+            options: new BlobClientOptions { Retry = { MaxRetries = 0 } }
+        );
 
     private static async Task<(int Status, JsonElement Body)> GetAsync(IServiceProvider services)
     {

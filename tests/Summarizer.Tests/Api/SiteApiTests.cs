@@ -12,14 +12,22 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
     [InlineData(true)]
     public async Task Feeds_are_the_site_s_files_and_open_to_anybody_only_where_the_settings_say_so(bool isPublic)
     {
-        await using var api = await ApiClient.OpenAsync(azurite, new KeyValuePair<string, string?>("Summarizer:Site:Public", isPublic.ToString()));
+        await using var api = await ApiClient.OpenAsync(
+            azurite,
+            new KeyValuePair<string, string?>("Summarizer:Site:Public", isPublic.ToString())
+        );
         await api.World.UploadAsync("bridge.txt", Texts.Bridge);
         await api.World.SweepAsync();
-        foreach (var (path, type) in new[]
-        {
-            ("feed.json", "application/feed+json"), ("atom.xml", "application/atom+xml"), ("rss.xml", "application/rss+xml"), ("", "text/html"),
-            ($"stories/{ArticleId.Of("bridge.txt")}.html", "text/html"),
-        })
+        foreach (
+            var (path, type) in new[]
+            {
+                ("feed.json", "application/feed+json"),
+                ("atom.xml", "application/atom+xml"),
+                ("rss.xml", "application/rss+xml"),
+                ("", "text/html"),
+                ($"stories/{ArticleId.Of("bridge.txt")}.html", "text/html"),
+            }
+        )
         {
             var feed = await api.GetAsync($"api/feeds/{path}");
             Assert.Equal((HttpStatusCode.OK, type), (feed.Status, feed.MediaType));
@@ -28,7 +36,9 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
             Assert.Equal(isPublic ? (HttpStatusCode.OK, feed.Body) : (HttpStatusCode.NotFound, open.Body), (open.Status, open.Body));
         }
 
-        foreach (var path in new[] { "nothing.json", "stories/", "..%2Fledger%2Fsite-ticket.json", "a%01b", "%2e%2e/ledger/x", "a%5C..%5Cb" })
+        foreach (
+            var path in new[] { "nothing.json", "stories/", "..%2Fledger%2Fsite-ticket.json", "a%01b", "%2e%2e/ledger/x", "a%5C..%5Cb" }
+        )
         {
             (await api.GetAsync($"api/feeds/{path}")).AssertProblem(404, "");
         }
@@ -44,7 +54,15 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
         await api.World.SweepAsync();
         foreach (var date in new[] { "2025-03-05", "latest" })
         {
-            foreach (var (accept, type) in new[] { (null, "application/json"), ("text/html", "text/html"), ("text/markdown", "text/markdown"), ("text/plain", "text/plain") })
+            foreach (
+                var (accept, type) in new[]
+                {
+                    (null, "application/json"),
+                    ("text/html", "text/html"),
+                    ("text/markdown", "text/markdown"),
+                    ("text/plain", "text/plain"),
+                }
+            )
             {
                 var digest = await api.GetAsync($"api/digests/{date}", accept);
                 Assert.Equal((HttpStatusCode.OK, type), (digest.Status, digest.MediaType));
@@ -63,8 +81,14 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
     {
         await using var api = await ApiClient.OpenAsync(azurite);
         Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), Told(await api.GetAsync("api/nothing")));
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), Told(await api.PostAsync("api/summaries", "{}", "application/json")));
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), Told(await api.SendAsync(HttpMethod.Put, "api/articles/a-0123456789abcdef/approve", null, _ => { })));
+        Assert.Equal(
+            (HttpStatusCode.MethodNotAllowed, "application/problem+json"),
+            Told(await api.PostAsync("api/summaries", "{}", "application/json"))
+        );
+        Assert.Equal(
+            (HttpStatusCode.MethodNotAllowed, "application/problem+json"),
+            Told(await api.SendAsync(HttpMethod.Put, "api/articles/a-0123456789abcdef/approve", null, _ => { }))
+        );
 
         static (HttpStatusCode Status, string? MediaType) Told(Reply reply) => (reply.Status, reply.MediaType);
     }
@@ -73,7 +97,10 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
     public async Task Pages_of_other_sites_change_nothing_here()
     {
         await using var api = await ApiClient.OpenAsync(azurite);
-        (await api.PostAsync("api/articles?name=a.txt", Texts.Bridge, "text/plain", ("Origin", "https://evil.example"))).AssertProblem(403, "own pages");
+        (await api.PostAsync("api/articles?name=a.txt", Texts.Bridge, "text/plain", ("Origin", "https://evil.example"))).AssertProblem(
+            403,
+            "own pages"
+        );
         Assert.Empty(await api.World.Calm.Storage.Articles.ListAsync("", false, World.Token).ToListAsync(World.Token));
         var rebound = await api.SendAsync(HttpMethod.Get, "api/summaries", null, request => request.Headers.Host = "evil.example");
         Assert.Equal(HttpStatusCode.BadRequest, rebound.Status);

@@ -15,14 +15,20 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
         await api.World.UploadAsync("bridge.txt", Texts.Bridge);
         await api.World.SweepAsync();
         var path = $"api/summaries/{ArticleId.Of("bridge.txt")}";
-        foreach (var (accept, type, starts) in new[]
-        {
-            (null, "application/json", "{"), ("*/*", "application/json", "{"), ("application/json", "application/json", "{"),
-            ("text/markdown", "text/markdown", "# "), ("text/html", "text/html", "<!doctype html>"),
-            ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html", "<!doctype html>"),
-            ("text/markdown;q=0.5, application/json;q=0.4", "text/markdown", "# "), ("text/*", "text/markdown", "# "),
-            ("image/png, text/html;q=0, */*;q=0.1", "application/json", "{"),
-        })
+        foreach (
+            var (accept, type, starts) in new[]
+            {
+                (null, "application/json", "{"),
+                ("*/*", "application/json", "{"),
+                ("application/json", "application/json", "{"),
+                ("text/markdown", "text/markdown", "# "),
+                ("text/html", "text/html", "<!doctype html>"),
+                ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html", "<!doctype html>"),
+                ("text/markdown;q=0.5, application/json;q=0.4", "text/markdown", "# "),
+                ("text/*", "text/markdown", "# "),
+                ("image/png, text/html;q=0, */*;q=0.1", "application/json", "{"),
+            }
+        )
         {
             var reply = await api.GetAsync(path, accept);
             Assert.Equal((HttpStatusCode.OK, type), (reply.Status, reply.MediaType));
@@ -53,8 +59,7 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
             next = page.GetProperty("next").GetString();
             later.Add($"later-{later.Count}.txt");
             await PublishAsync(api, later[^1]);
-        }
-        while (next is not null);
+        } while (next is not null);
 
         Assert.Equal(names.AsEnumerable().Reverse().Select(ArticleId.Of), listed);
         var newest = (await api.GetAsync("api/summaries?limit=1")).Json.GetProperty("items")[0].GetProperty("entered").GetDateTimeOffset();
@@ -85,11 +90,15 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
             // One that is newest, one released late under an old moment, one at the very moment of another; and one leaves.
             if (turn <= go.Count)
             {
-                await WriteAsync(api.World, Item($"new-{turn}", start.AddMinutes(turn)), Item($"late-{turn}", start.AddHours(-85)), Item($"same-{turn}", start.AddHours(-5 * turn)));
+                await WriteAsync(
+                    api.World,
+                    Item($"new-{turn}", start.AddMinutes(turn)),
+                    Item($"late-{turn}", start.AddHours(-85)),
+                    Item($"same-{turn}", start.AddHours(-5 * turn))
+                );
                 await WithdrawAsync(api.World, go[^turn]);
             }
-        }
-        while (next is not null);
+        } while (next is not null);
 
         Assert.Equal(listed.Distinct(), listed);
         Assert.Empty(stay.Select(item => item.Id).Except(listed));
@@ -99,13 +108,32 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
     [Fact]
     public async Task Stories_are_found_by_time_topic_and_source()
     {
-        await using var api = await ApiClient.OpenAsync(azurite, new KeyValuePair<string, string?>("Summarizer:Site:TimeZone", "Europe/Berlin"));
+        await using var api = await ApiClient.OpenAsync(
+            azurite,
+            new KeyValuePair<string, string?>("Summarizer:Site:TimeZone", "Europe/Berlin")
+        );
         var midnight = new DateTimeOffset(2025, 3, 3, 23, 0, 0, TimeSpan.Zero);
         await WriteAsync(
             api.World,
-            Item("a", midnight.AddSeconds(-1)) with { Topics = ["Science & Technology"], Outlet = "The Westmark Gazette", Url = "https://www.gazette.example/a" },
-            Item("b", midnight) with { Topics = ["Weather"], Outlet = "The Westmark Gazette", Url = null },
-            Item("c", midnight.AddHours(1)) with { Topics = ["Weather", "Science & Technology"], Outlet = "Larkhaven Post", Url = "https://post.example/c" });
+            Item("a", midnight.AddSeconds(-1)) with
+            {
+                Topics = ["Science & Technology"],
+                Outlet = "The Westmark Gazette",
+                Url = "https://www.gazette.example/a",
+            },
+            Item("b", midnight) with
+            {
+                Topics = ["Weather"],
+                Outlet = "The Westmark Gazette",
+                Url = null,
+            },
+            Item("c", midnight.AddHours(1)) with
+            {
+                Topics = ["Weather", "Science & Technology"],
+                Outlet = "Larkhaven Post",
+                Url = "https://post.example/c",
+            }
+        );
 
         async Task<string> FoundAsync(string query) => string.Concat(IdsOf((await api.GetAsync($"api/summaries?{query}")).Json));
         Assert.Equal("cba", await FoundAsync(""));
@@ -145,7 +173,14 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
         for (var day = 0; day < 40; day++)
         {
             var entered = world.Time.GetUtcNow().AddDays(-day);
-            await WriteAsync(world, [.. Enumerable.Range(0, 20).Select(n => Item($"s{day}-{n}", entered.AddSeconds(-n)) with { Topics = day == 39 ? ["Rare"] : ["Common"] })]);
+            await WriteAsync(
+                world,
+                [
+                    .. Enumerable
+                        .Range(0, 20)
+                        .Select(n => Item($"s{day}-{n}", entered.AddSeconds(-n)) with { Topics = day == 39 ? ["Rare"] : ["Common"] }),
+                ]
+            );
         }
 
         var page = await api.GetAsync("api/summaries?limit=30");
@@ -163,11 +198,24 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
     private static async Task PublishAsync(ApiClient api, string name)
     {
         api.World.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal(HttpStatusCode.Accepted, (await api.PostAsync($"api/articles?name={name}", Texts.Bridge.Replace("harbour", name, StringComparison.Ordinal), "text/plain")).Status);
+        Assert.Equal(
+            HttpStatusCode.Accepted,
+            (
+                await api.PostAsync(
+                    $"api/articles?name={name}",
+                    Texts.Bridge.Replace("harbour", name, StringComparison.Ordinal),
+                    "text/plain"
+                )
+            ).Status
+        );
         await api.World.SweepAsync();
     }
 
-    private static FeedItem Item(string id, DateTimeOffset entered) => FeedItem.From(SampleSummaries.Ferry with { Id = id }, entered, 90) with { TextSha256 = id };
+    private static FeedItem Item(string id, DateTimeOffset entered) =>
+        FeedItem.From(SampleSummaries.Ferry with { Id = id }, entered, 90) with
+        {
+            TextSha256 = id,
+        };
 
     private static async Task WriteAsync(World world, params FeedItem[] items)
     {
@@ -183,8 +231,11 @@ public sealed class SummariesApiTests(AzuriteFixture azurite)
     {
         var path = DayFile.PathOf(item.Entered, new SiteOptions());
         var (day, etag) = await world.Calm.Get<SiteStore>().ReadDayAsync(path, World.Token);
-        await world.Calm.Get<SiteStore>().WriteDayAsync(path, day.Without(new WithdrawnItem(item.Id, item.Iri, item.Entered, item.Entered)), etag, World.Token);
+        await world
+            .Calm.Get<SiteStore>()
+            .WriteDayAsync(path, day.Without(new WithdrawnItem(item.Id, item.Iri, item.Entered, item.Entered)), etag, World.Token);
     }
 
-    private static IEnumerable<string> IdsOf(System.Text.Json.JsonElement page) => page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!);
+    private static IEnumerable<string> IdsOf(System.Text.Json.JsonElement page) =>
+        page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!);
 }

@@ -6,19 +6,30 @@ namespace Summarizer.Tests.Api;
 
 public sealed class UploadApiTests(AzuriteFixture azurite)
 {
-    private const string Page = "<html><head><title>x</title></head><body><article><h1>Lendmoor approves harbour bridge</h1><p>The town council of Lendmoor approved the harbour bridge on Tuesday by 14 votes to 3.</p><p>The crossing will open in 2031 and cost about 48 million crowns, mayor Tilda Wrenfield said.</p></article></body></html>";
+    private const string Page =
+        "<html><head><title>x</title></head><body><article><h1>Lendmoor approves harbour bridge</h1><p>The town council of Lendmoor approved the harbour bridge on Tuesday by 14 votes to 3.</p><p>The crossing will open in 2031 and cost about 48 million crowns, mayor Tilda Wrenfield said.</p></article></body></html>";
 
     [Fact]
     public async Task An_upload_is_stored_as_it_is_and_its_status_tells_what_becomes_of_it()
     {
         await using var api = await ApiClient.OpenAsync(azurite);
         var uploaded = await api.PostAsync(
-            "api/articles?name=2026%2Fbr%C3%BCcke.html&title=Lendmoor%20%E2%80%93%20the%20bridge&authors=Zo%C3%AB%20Aldine&authors=B.%20Orsay&tags=bridges", Page, "text/html; charset=utf-8");
+            "api/articles?name=2026%2Fbr%C3%BCcke.html&title=Lendmoor%20%E2%80%93%20the%20bridge&authors=Zo%C3%AB%20Aldine&authors=B.%20Orsay&tags=bridges",
+            Page,
+            "text/html; charset=utf-8"
+        );
 
         Assert.Equal(HttpStatusCode.Accepted, uploaded.Status);
         var id = ArticleId.Of("2026/brücke.html");
         Assert.Equal($"/api/articles/{id}/status", uploaded.Location);
-        Assert.Equal((id, "2026/brücke.html", uploaded.Location), (uploaded.Json.GetProperty("id").GetString(), uploaded.Json.GetProperty("name").GetString(), uploaded.Json.GetProperty("status").GetString()));
+        Assert.Equal(
+            (id, "2026/brücke.html", uploaded.Location),
+            (
+                uploaded.Json.GetProperty("id").GetString(),
+                uploaded.Json.GetProperty("name").GetString(),
+                uploaded.Json.GetProperty("status").GetString()
+            )
+        );
         var stored = await api.World.Calm.Storage.Articles.ReadAsync("2026/brücke.html", World.Token);
         Assert.Equal((Page, "text/html; charset=utf-8"), (stored!.Content.ToString(), stored.ContentType));
 
@@ -31,7 +42,10 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
 
         var summary = (await api.GetAsync($"{after.Json.GetProperty("summary").GetString()}?preview=true")).Json;
         Assert.Equal("Lendmoor – the bridge", summary.GetProperty("article").GetProperty("headline").GetProperty("text").GetString());
-        Assert.Equal(["Zoë Aldine", "B. Orsay"], summary.GetProperty("article").GetProperty("authors").EnumerateArray().Select(author => author.GetString()));
+        Assert.Equal(
+            ["Zoë Aldine", "B. Orsay"],
+            summary.GetProperty("article").GetProperty("authors").EnumerateArray().Select(author => author.GetString())
+        );
     }
 
     [Fact]
@@ -40,15 +54,32 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
         await using var api = await ApiClient.OpenAsync(azurite);
         var first = await api.PostAsync("api/articles?name=a.txt", Texts.Bridge, "text/plain");
         await api.World.SweepAsync();
-        (await api.PostAsync("api/articles?name=a.txt", Texts.Corrected, "text/plain", ("If-None-Match", "*"))).AssertProblem(412, "another article");
-        (await api.PostAsync("api/articles?name=a.txt", Texts.Corrected, "text/plain", ("If-Match", "\"0x0\""))).AssertProblem(412, "another article");
-        (await api.PostAsync("api/articles?name=b.txt", Texts.Corrected, "text/plain", ("If-Match", "\"0x0\""))).AssertProblem(412, "another article");
+        (await api.PostAsync("api/articles?name=a.txt", Texts.Corrected, "text/plain", ("If-None-Match", "*"))).AssertProblem(
+            412,
+            "another article"
+        );
+        (await api.PostAsync("api/articles?name=a.txt", Texts.Corrected, "text/plain", ("If-Match", "\"0x0\""))).AssertProblem(
+            412,
+            "another article"
+        );
+        (await api.PostAsync("api/articles?name=b.txt", Texts.Corrected, "text/plain", ("If-Match", "\"0x0\""))).AssertProblem(
+            412,
+            "another article"
+        );
         Assert.Null(await api.World.Calm.Get<ArticleStore>().FindAsync("b.txt", World.Token));
 
-        var corrected = await api.PostAsync("api/articles?name=a.txt", Texts.Corrected, "text/plain", ("If-Match", $"\"{first.Json.GetProperty("etag").GetString()}\""));
+        var corrected = await api.PostAsync(
+            "api/articles?name=a.txt",
+            Texts.Corrected,
+            "text/plain",
+            ("If-Match", $"\"{first.Json.GetProperty("etag").GetString()}\"")
+        );
         Assert.Equal(HttpStatusCode.Accepted, corrected.Status);
         var status = (await api.GetAsync(corrected.Location!)).Json;
-        Assert.Equal(("summarized", 1, true), (status.GetProperty("state").GetString(), status.GetProperty("revision").GetInt32(), status.GetProperty("pending").GetBoolean()));
+        Assert.Equal(
+            ("summarized", 1, true),
+            (status.GetProperty("state").GetString(), status.GetProperty("revision").GetInt32(), status.GetProperty("pending").GetBoolean())
+        );
         await api.World.SweepAsync();
         Assert.Equal(2, (await api.GetAsync(corrected.Location!)).Json.GetProperty("revision").GetInt32());
     }
@@ -84,8 +115,20 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
         (await api.PostAsync("api/articles?name=a.txt", "", "text/plain")).AssertProblem(400, "empty");
         (await api.PostAsync("api/articles?name=a.txt", new string('x', 1001), "text/plain")).AssertProblem(413, "1000 bytes");
         Assert.Equal(HttpStatusCode.Accepted, (await api.PostAsync("api/articles?name=a.txt", new string('x', 1000), "text/plain")).Status);
-        (await api.PostAsync($"api/articles?name=a.txt&title={new string('x', 8001)}", "text", "text/plain")).AssertProblem(400, "8000 bytes");
-        foreach (var type in new[] { "image/png", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json", "video/mp4" })
+        (await api.PostAsync($"api/articles?name=a.txt&title={new string('x', 8001)}", "text", "text/plain")).AssertProblem(
+            400,
+            "8000 bytes"
+        );
+        foreach (
+            var type in new[]
+            {
+                "image/png",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json",
+                "video/mp4",
+            }
+        )
         {
             (await api.PostAsync("api/articles?name=a.png", "text", type)).AssertProblem(415, "Content-Type");
         }
@@ -96,7 +139,14 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
     {
         await using var api = await ApiClient.OpenAsync(azurite, new KeyValuePair<string, string?>("Summarizer:Articles:MaxBytes", "1000"));
         using var content = new StreamContent(new MemoryStream(new byte[200_000]));
-        (await api.SendAsync(HttpMethod.Post, "api/articles?name=a.txt", content, request => request.Headers.TransferEncodingChunked = true)).AssertProblem(413, "1000 bytes");
+        (
+            await api.SendAsync(
+                HttpMethod.Post,
+                "api/articles?name=a.txt",
+                content,
+                request => request.Headers.TransferEncodingChunked = true
+            )
+        ).AssertProblem(413, "1000 bytes");
     }
 
     [Fact]
@@ -128,7 +178,10 @@ public sealed class UploadApiTests(AzuriteFixture azurite)
 
         var retried = await api.PostAsync(uploaded.Location!.Replace("/status", "/retry", StringComparison.Ordinal));
 
-        Assert.Equal((HttpStatusCode.Accepted, uploaded.Location, "waiting"), (retried.Status, retried.Location, retried.Json.GetProperty("state").GetString()));
+        Assert.Equal(
+            (HttpStatusCode.Accepted, uploaded.Location, "waiting"),
+            (retried.Status, retried.Location, retried.Json.GetProperty("state").GetString())
+        );
         Assert.Equal(1, await api.World.Calm.Sweep.RunDueAsync(World.Token));
         await api.World.AssertConsistentAsync("a.txt");
     }

@@ -55,7 +55,13 @@ public sealed class ArticleDateParserTests
         Assert.NotNull(read);
         Assert.Equal(
             (date, time, zone, time is null ? "day" : "minute"),
-            (read.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), read.Time?.ToString("HH:mm", CultureInfo.InvariantCulture), read.Zone, read.Precision));
+            (
+                read.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                read.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
+                read.Zone,
+                read.Precision
+            )
+        );
     }
 
     [Theory]
@@ -79,5 +85,8 @@ public sealed class ArticleDateParserTests
 
     [Fact]
     public void The_text_is_kept_as_printed_without_what_stands_around_it() =>
-        Assert.Equal("January 17, 2022, 9:05 p.m. EST", ArticleDateParser.Parse("Posted on January 17, 2022, 9:05 p.m. EST by staff")?.Text);
+        Assert.Equal(
+            "January 17, 2022, 9:05 p.m. EST",
+            ArticleDateParser.Parse("Posted on January 17, 2022, 9:05 p.m. EST by staff")?.Text
+        );
 }

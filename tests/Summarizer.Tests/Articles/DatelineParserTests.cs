@@ -9,7 +9,13 @@ public sealed class DatelineParserTests
     [InlineData("en", "LARKHAVEN: The ferry sank.", "LARKHAVEN:", "Larkhaven", "The ferry sank.")]
     [InlineData("en", "PORT ELIN (Agency) — The ferry sank.", "PORT ELIN (Agency) —", "Port Elin", "The ferry sank.")]
     [InlineData("en", "PORT ELIN, Jan. 5 – The ferry sank.", "PORT ELIN, Jan. 5 –", "Port Elin", "The ferry sank.")]
-    [InlineData("en", "PORT ELIN, Westmark, 5 January 2022 (AFP) - The ferry sank.", "PORT ELIN, Westmark, 5 January 2022 (AFP) -", "Port Elin, Westmark", "The ferry sank.")]
+    [InlineData(
+        "en",
+        "PORT ELIN, Westmark, 5 January 2022 (AFP) - The ferry sank.",
+        "PORT ELIN, Westmark, 5 January 2022 (AFP) -",
+        "Port Elin, Westmark",
+        "The ferry sank."
+    )]
     [InlineData("en", "LARKHAVEN (Reuters) - The ferry sank.", "LARKHAVEN (Reuters) -", "Larkhaven", "The ferry sank.")]
     [InlineData("en", "PORT ELIN , Jan. 27— '' We won . ''", "PORT ELIN , Jan. 27—", "Port Elin", "'' We won . ''")]
     [InlineData("en", "MARLOW , Westmark – A simple test", "MARLOW , Westmark –", "Marlow, Westmark", "A simple test")]

@@ -17,8 +17,7 @@ public sealed class MetadataCheckTests
     [InlineData("url", "/story")]
     [InlineData("language", "english")]
     [InlineData("language", "e1")]
-    public void What_cannot_be_meant_is_named(string key, string value) =>
-        Assert.Equal(key, MetadataCheck.ProblemOf(Set(key, value))?.Key);
+    public void What_cannot_be_meant_is_named(string key, string value) => Assert.Equal(key, MetadataCheck.ProblemOf(Set(key, value))?.Key);
 
     [Theory]
     [InlineData("embargoUntil", "2026-01-31")]
@@ -39,7 +38,9 @@ public sealed class MetadataCheckTests
     [InlineData(null, "en")]
     public void A_language_that_is_set_wins_as_its_code_and_one_that_is_none_is_not_believed(string? set, string language)
     {
-        var text = Encoding.UTF8.GetBytes("Market hall opens\n\nThe mayor of Tollbridge opened the market hall on Monday. It has 120 stalls, and they were all let within a week of the opening.");
+        var text = Encoding.UTF8.GetBytes(
+            "Market hall opens\n\nThe mayor of Tollbridge opened the market hall on Monday. It has 120 stalls, and they were all let within a week of the opening."
+        );
 
         Assert.Equal(language, ArticleReader.Read(text, UploadHints.None with { Language = set }).Article?.Language);
     }

@@ -13,7 +13,14 @@ public sealed class SamplesTests
     [InlineData("lighthouse-interview.txt", "‘The sea does not read our reports’", "Owen Tresco", "2024-11-09", "en", "is a staff writer")]
     [InlineData("stadtwerke-waerme.txt", "Stadtwerke Lindenau steigen", "Lena Brückmann", "2024-09-26", "de", "Darauf hat im Rat")]
     [InlineData("mina-al-noor.txt", "ميناء النور يستأنف", "سلمى الحدّاد", "2024-05-12", "ar", "متى تعود")]
-    public void Each_sample_comes_apart_into_its_parts(string file, string headline, string authors, string date, string language, string never)
+    public void Each_sample_comes_apart_into_its_parts(
+        string file,
+        string headline,
+        string authors,
+        string date,
+        string language,
+        string never
+    )
     {
         var path = Path.Combine(AppContext.BaseDirectory, "samples", file);
 

@@ -23,12 +23,16 @@ public sealed class ArchiveTests
             (".DS_Store", [0, 1, 2]),
             ("inner.zip", Bombs.Zip(("a.txt", Encoding.UTF8.GetBytes(Story.Text)))),
             ("photo.png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
-            ("../../ferry.docx", WordFile.Of(WordFile.Story())));
+            ("../../ferry.docx", WordFile.Of(WordFile.Story()))
+        );
 
         var read = await CliProcess.RunAsync("read", zip);
 
         Assert.Equal(2, read.ExitCode);
-        Assert.Equal([$"{zip}/monday/tram.txt", $"{zip}/ferry.docx"], read.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+        Assert.Equal(
+            [$"{zip}/monday/tram.txt", $"{zip}/ferry.docx"],
+            read.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
+        );
         Assert.Contains("inner.zip: unsupported: an archive within the archive", read.Errors, StringComparison.Ordinal);
         Assert.Contains("photo.png: binary: the upload is an image (PNG)", read.Errors, StringComparison.Ordinal);
         Assert.Equal(2, read.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -68,7 +68,8 @@ public sealed class AzuriteInstallerTests : IDisposable
         return new NodeRuntime("node", npm);
     }
 
-    private Task<string> EnsureAsync(NodeRuntime node, List<string> said) => AzuriteInstaller.EnsureAsync(node, Place, new Lines(said), Token);
+    private Task<string> EnsureAsync(NodeRuntime node, List<string> said) =>
+        AzuriteInstaller.EnsureAsync(node, Place, new Lines(said), Token);
 
     private sealed class Lines(List<string> said) : IProgress<string>
     {

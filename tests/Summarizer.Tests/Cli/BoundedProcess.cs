@@ -8,7 +8,10 @@ internal static class BoundedProcess
     /// <summary>Far beyond what any bound allows: a child that is still there then hangs.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(100);
 
-    public static async Task<(CliResult Result, long PeakBytes)> RunAsync(Dictionary<string, string?> environment, params string[] arguments)
+    public static async Task<(CliResult Result, long PeakBytes)> RunAsync(
+        Dictionary<string, string?> environment,
+        params string[] arguments
+    )
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A child's peak of memory is read from /proc.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -42,8 +45,15 @@ internal static class BoundedProcess
     {
         try
         {
-            var line = File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture);
+            var line = File.ReadLines($"/proc/{process.Id}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null
+                ? 0
+                : 1024
+                    * long.Parse(
+                        line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+                        System.Globalization.CultureInfo.InvariantCulture
+                    );
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

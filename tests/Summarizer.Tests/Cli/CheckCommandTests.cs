@@ -9,7 +9,12 @@ public sealed class CheckCommandTests
     {
         var file = await Story.FileAsync("tram.txt", Story.Text);
 
-        var check = await CliProcess.RunAsync("check", "--article", file, "The line will have nine stops. It is expected to cost 84 million crowns and to open in 2028.");
+        var check = await CliProcess.RunAsync(
+            "check",
+            "--article",
+            file,
+            "The line will have nine stops. It is expected to cost 84 million crowns and to open in 2028."
+        );
 
         Assert.Equal(3, check.ExitCode);
         Assert.Contains("borne out (1.00)  The line will have nine stops.", check.Output, StringComparison.Ordinal);
@@ -27,7 +32,10 @@ public sealed class CheckCommandTests
         using var json = JsonDocument.Parse(check.Output);
         var document = json.RootElement.GetProperty("document").GetString()!;
         var evidence = json.RootElement.GetProperty("sentences")[0].GetProperty("evidence")[0];
-        Assert.Equal(evidence.GetProperty("quote").GetString(), document[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()]);
+        Assert.Equal(
+            evidence.GetProperty("quote").GetString(),
+            document[evidence.GetProperty("start").GetInt32()..evidence.GetProperty("end").GetInt32()]
+        );
     }
 
     [Fact]
@@ -45,7 +53,10 @@ public sealed class CheckCommandTests
         var rows = check.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["id", "claim", "supported", "score", "reason", "evidence"], rows[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal([true, false], rows.Take(2).Select(r => r.GetProperty("supported").GetBoolean()));
-        Assert.Equal("the article says 1931, not 1913", rows[1].GetProperty("reason").GetString()!.Replace("in ", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "the article says 1931, not 1913",
+            rows[1].GetProperty("reason").GetString()!.Replace("in ", "", StringComparison.Ordinal)
+        );
         Assert.Equal("\"claim\" is missing", rows[2].GetProperty("error").GetString());
     }
 
@@ -53,7 +64,10 @@ public sealed class CheckCommandTests
     [InlineData("")]
     [InlineData("… —")]
     public async Task A_claim_without_words_is_wrong_use(string claim) =>
-        (await CliProcess.RunAsync("check", "--article", await Story.FileAsync("tram.txt", Story.Text), claim)).AssertRefused(2, "no words");
+        (await CliProcess.RunAsync("check", "--article", await Story.FileAsync("tram.txt", Story.Text), claim)).AssertRefused(
+            2,
+            "no words"
+        );
 
     [Fact]
     public async Task A_bad_row_does_not_lose_the_others()
@@ -77,7 +91,10 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("- The line opens in 2028\n- It has nine stops\r\n* Nobody objected", "The line opens in 2028|It has nine stops|Nobody objected")]
+    [InlineData(
+        "- The line opens in 2028\n- It has nine stops\r\n* Nobody objected",
+        "The line opens in 2028|It has nine stops|Nobody objected"
+    )]
     [InlineData("The line opens\nin 2028. It has\r\nnine stops.", "The line opens in 2028.|It has nine stops.")]
     [InlineData("Tram to open\n\nThe line opens in 2028.\nIt has nine stops.", "Tram to open|The line opens in 2028.|It has nine stops.")]
     [InlineData("1. The line opens in 2028\n2) It has 9 stops\n• – \n", "The line opens in 2028|It has 9 stops")]
@@ -86,5 +103,6 @@ public sealed class CheckCommandTests
         Assert.Equal(sentences.Split('|'), Summarizer.Cli.Outputs.Blurb.Sentences(text, "en"));
 
     [Fact]
-    public async Task Without_an_article_it_is_wrong_use() => (await CliProcess.RunAsync("check", "A claim.")).AssertRefused(2, "--article");
+    public async Task Without_an_article_it_is_wrong_use() =>
+        (await CliProcess.RunAsync("check", "A claim.")).AssertRefused(2, "--article");
 }

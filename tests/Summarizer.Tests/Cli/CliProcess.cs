@@ -6,7 +6,8 @@ namespace Summarizer.Tests.Cli;
 /// <summary>The built command line as a child process: what scripts see of it.</summary>
 internal static class CliProcess
 {
-    public static string Program => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Summarizer.Cli.exe" : "Summarizer.Cli");
+    public static string Program =>
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Summarizer.Cli.exe" : "Summarizer.Cli");
 
     public static Task<CliResult> RunAsync(params string[] arguments) => RunAsync("", [], arguments);
 
@@ -47,7 +48,13 @@ internal static class CliProcess
         };
 
         // What the person who runs the tests has set is not what these tests are about.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("Summarizer__", StringComparison.Ordinal) || name.StartsWith("ArticleStorage", StringComparison.Ordinal)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name =>
+                    name.StartsWith("Summarizer__", StringComparison.Ordinal) || name.StartsWith("ArticleStorage", StringComparison.Ordinal)
+                )
+                .ToList()
+        )
         {
             start.Environment.Remove(name);
         }

@@ -10,8 +10,23 @@ public sealed class CommandLineTests
         Assert.Equal(0, help.ExitCode);
         Assert.Equal("", help.Errors);
         Assert.All(
-            ["run", "azurite", "summarize", "read", "upload", "list", "show", "sweep", "withdraw", "--once", "--inbox", "--storage", "--samples"],
-            word => Assert.Contains($"  {word}", help.Output, StringComparison.Ordinal));
+            [
+                "run",
+                "azurite",
+                "summarize",
+                "read",
+                "upload",
+                "list",
+                "show",
+                "sweep",
+                "withdraw",
+                "--once",
+                "--inbox",
+                "--storage",
+                "--samples",
+            ],
+            word => Assert.Contains($"  {word}", help.Output, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -58,6 +73,9 @@ public sealed class CommandLineTests
         (await CliProcess.RunAsync(arguments.Split(' '))).AssertRefused(2, words);
 
     [Fact]
-    public async Task A_setting_that_cannot_be_used_is_named() => (await CliProcess.RunAsync(
-        "", new() { ["Summarizer__Articles__MaxBytes"] = "plenty" }, ["read", "-"])).AssertRefused(2, "Summarizer:Articles:MaxBytes");
+    public async Task A_setting_that_cannot_be_used_is_named() =>
+        (await CliProcess.RunAsync("", new() { ["Summarizer__Articles__MaxBytes"] = "plenty" }, ["read", "-"])).AssertRefused(
+            2,
+            "Summarizer:Articles:MaxBytes"
+        );
 }

@@ -42,15 +42,22 @@ public sealed class NotifyTests(OwnStorage storage) : IClassFixture<OwnStorage>
     public async Task Run_leaves_the_work_to_the_functions_host_that_it_tells_of_each_upload()
     {
         await using var instance = new Instance(storage.Connection, "", TimeProvider.System);
-        await using var host = await EventServer.StartAsync(work: name => instance.Pipeline.RunAsync(name, StartedBy.Event, TestContext.Current.CancellationToken));
+        await using var host = await EventServer.StartAsync(work: name =>
+            instance.Pipeline.RunAsync(name, StartedBy.Event, TestContext.Current.CancellationToken)
+        );
         var inbox = Path.GetDirectoryName(await Story.FileAsync("fair.txt", Story.Text))!;
 
         var once = await RunAsync("run", "--once", "--samples", "off", "--inbox", inbox, "--functions", host.Address);
 
         Assert.Equal(0, once.ExitCode);
         Assert.EndsWith("/fair.txt", Assert.Single(host.Posted).Json.GetProperty("subject").GetString(), StringComparison.Ordinal);
-        Assert.Contains("\"startedBy\":\"event\"", (await RunAsync("show", "fair.txt")).Output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"startedBy\":\"event\"",
+            (await RunAsync("show", "fair.txt")).Output.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<CliResult> RunAsync(params string[] arguments) => CliProcess.RunAsync("", [], [.. arguments, "--storage", storage.Connection]);
+    private Task<CliResult> RunAsync(params string[] arguments) =>
+        CliProcess.RunAsync("", [], [.. arguments, "--storage", storage.Connection]);
 }

@@ -9,7 +9,16 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
     [Fact]
     public async Task Upload_sweep_list_show_and_withdraw_work_on_the_account_they_are_given()
     {
-        var uploaded = await RunAsync("upload", await Story.FileAsync("tram.txt", Story.Text), "--title", "Trams – at last", "--author", "Zoë Aldine", "--author", "B. Orsay");
+        var uploaded = await RunAsync(
+            "upload",
+            await Story.FileAsync("tram.txt", Story.Text),
+            "--title",
+            "Trams – at last",
+            "--author",
+            "Zoë Aldine",
+            "--author",
+            "B. Orsay"
+        );
         Assert.Equal(0, uploaded.ExitCode);
         var id = uploaded.Output.Split('\t')[0];
         Assert.Equal($"{id}\ttram.txt\n", uploaded.Output);
@@ -33,7 +42,10 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         var withdrawn = await RunAsync("withdraw", "tram.txt");
         Assert.Equal(0, withdrawn.ExitCode);
         Assert.StartsWith($"withdrawn\t{id}\ttram.txt\tWithdrawn by ", (await RunAsync("list")).Output, StringComparison.Ordinal);
-        Assert.Equal("withdrawn", JsonDocument.Parse((await RunAsync("show", "tram.txt")).Output).RootElement.GetProperty("state").GetString());
+        Assert.Equal(
+            "withdrawn",
+            JsonDocument.Parse((await RunAsync("show", "tram.txt")).Output).RootElement.GetProperty("state").GetString()
+        );
 
         (await RunAsync("show", "nobody-0123456789abcdef")).AssertRefused(2, "no article");
         (await RunAsync("withdraw", "nobody.txt")).AssertRefused(2, "no article");
@@ -44,7 +56,9 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
     /// <summary>A file that is no article costs the run its 0, and the others get their summary all the same.</summary>
     private async Task InboxAsync()
     {
-        var inbox = Path.GetDirectoryName(await Story.FileAsync("fair.txt", Story.Text.Replace("tram", "ferry", StringComparison.Ordinal)))!;
+        var inbox = Path.GetDirectoryName(
+            await Story.FileAsync("fair.txt", Story.Text.Replace("tram", "ferry", StringComparison.Ordinal))
+        )!;
 
         var once = await RunAsync("run", "--once", "--samples", "off", "--inbox", inbox);
         Assert.Equal(0, once.ExitCode);
@@ -52,7 +66,11 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         Assert.DoesNotContain('\u001b', once.Output);
 
         await File.WriteAllTextAsync(Path.Combine(inbox, "empty.txt"), "", TestContext.Current.CancellationToken);
-        await File.WriteAllBytesAsync(Path.Combine(inbox, "week.zip"), Bombs.Zip(("ferry.docx", WordFile.Of(WordFile.Story()))), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            Path.Combine(inbox, "week.zip"),
+            Bombs.Zip(("ferry.docx", WordFile.Of(WordFile.Story()))),
+            TestContext.Current.CancellationToken
+        );
         var rejected = await RunAsync("--once", "--samples", "off", "--inbox", inbox);
         Assert.Equal(2, rejected.ExitCode);
         Assert.Contains("rejected   empty.txt", rejected.Output, StringComparison.Ordinal);

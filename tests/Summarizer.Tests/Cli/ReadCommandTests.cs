@@ -4,7 +4,19 @@ namespace Summarizer.Tests.Cli;
 
 public sealed class ReadCommandTests
 {
-    private static readonly string[] Properties = ["id", "title", "subtitle", "authors", "date", "dateline", "language", "text", "document", "removed"];
+    private static readonly string[] Properties =
+    [
+        "id",
+        "title",
+        "subtitle",
+        "authors",
+        "date",
+        "dateline",
+        "language",
+        "text",
+        "document",
+        "removed",
+    ];
 
     [Fact]
     public async Task A_file_gives_one_object_with_the_properties_of_the_contract()
@@ -18,7 +30,11 @@ public sealed class ReadCommandTests
         using var json = JsonDocument.Parse(read.Output);
         Assert.Equal(Properties, json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(file, json.RootElement.GetProperty("id").GetString());
-        Assert.Contains(json.RootElement.GetProperty("text").GetString()!, json.RootElement.GetProperty("document").GetString()!, StringComparison.Ordinal);
+        Assert.Contains(
+            json.RootElement.GetProperty("text").GetString()!,
+            json.RootElement.GetProperty("document").GetString()!,
+            StringComparison.Ordinal
+        );
         Assert.Contains("nine stops", json.RootElement.GetProperty("text").GetString()!, StringComparison.Ordinal);
     }
 
@@ -50,6 +66,12 @@ public sealed class ReadCommandTests
         (await CliProcess.RunAsync("read", await Story.FileAsync("empty.txt", ""))).AssertRefused(2, "empty");
 
     [Fact]
-    public async Task A_file_beyond_the_limit_is_rejected_with_2() => (await CliProcess.RunAsync(
-        "", new() { ["Summarizer__Articles__MaxBytes"] = "100" }, ["read", await Story.FileAsync("tram.txt", Story.Text)])).AssertRefused(2, "limit");
+    public async Task A_file_beyond_the_limit_is_rejected_with_2() =>
+        (
+            await CliProcess.RunAsync(
+                "",
+                new() { ["Summarizer__Articles__MaxBytes"] = "100" },
+                ["read", await Story.FileAsync("tram.txt", Story.Text)]
+            )
+        ).AssertRefused(2, "limit");
 }

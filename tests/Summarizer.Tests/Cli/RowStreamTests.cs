@@ -12,12 +12,17 @@ public sealed class RowStreamTests
     [Fact]
     public async Task Rows_come_out_in_the_order_they_went_in()
     {
-        var rows = Enumerable.Range(0, 200).Select(i => Row(new { id = $"row-{i}", text = string.Concat(Enumerable.Repeat(Story.Text, i % 7 == 0 ? 20 : 1)) }));
+        var rows = Enumerable
+            .Range(0, 200)
+            .Select(i => Row(new { id = $"row-{i}", text = string.Concat(Enumerable.Repeat(Story.Text, i % 7 == 0 ? 20 : 1)) }));
 
         var read = await CliProcess.RunOnAsync(string.Join('\n', rows), "read", "--jsonl");
 
         Assert.Equal(0, read.ExitCode);
-        Assert.Equal(Enumerable.Range(0, 200).Select(i => $"row-{i}"), read.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+        Assert.Equal(
+            Enumerable.Range(0, 200).Select(i => $"row-{i}"),
+            read.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
+        );
     }
 
     [Theory]
@@ -76,7 +81,14 @@ public sealed class RowStreamTests
             new MemoryStream(Encoding.UTF8.GetBytes(input)),
             output,
             (row, _) => Task.FromResult<object>(ReadResult.Of(row.Id, row.ReadArticle(1000))),
-            TestContext.Current.CancellationToken);
-        return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+            TestContext.Current.CancellationToken
+        );
+        return
+        [
+            .. Encoding
+                .UTF8.GetString(output.ToArray())
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement),
+        ];
     }
 }

@@ -22,6 +22,9 @@ public sealed class SharedHealthTests(OwnStorage storage) : IClassFixture<OwnSto
         using var answer = await client.GetAsync(new Uri(site.Address, "api/health"), token);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Equal("Summarizer__Model__Key", JsonDocument.Parse(await answer.Content.ReadAsStringAsync(token)).RootElement.GetProperty("setting").GetString());
+        Assert.Equal(
+            "Summarizer__Model__Key",
+            JsonDocument.Parse(await answer.Content.ReadAsStringAsync(token)).RootElement.GetProperty("setting").GetString()
+        );
     }
 }

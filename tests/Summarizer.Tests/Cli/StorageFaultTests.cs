@@ -20,8 +20,13 @@ public sealed class StorageFaultTests
     [InlineData("list")]
     [InlineData("sweep")]
     public async Task An_account_that_cannot_be_reached_is_named(params string[] command) =>
-        (await CliProcess.RunAsync([.. command, "--storage", $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=aGFyYm91cg==;BlobEndpoint=http://127.0.0.1:{FreePort()}/a;"]))
-            .AssertRefused(1, "can't be reached");
+        (
+            await CliProcess.RunAsync([
+                .. command,
+                "--storage",
+                $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=aGFyYm91cg==;BlobEndpoint=http://127.0.0.1:{FreePort()}/a;",
+            ])
+        ).AssertRefused(1, "can't be reached");
 
     [Fact]
     public async Task The_setting_is_taken_where_no_option_is_given() =>
@@ -47,12 +52,18 @@ public sealed class StorageFaultTests
     private static Dictionary<string, string?> Reaching(string folder) => new() { ["PATH"] = folder, ["DOTNET_ROOT"] = DotnetRoot };
 
     /// <summary>Of the runtime that runs this: an empty PATH hides it from the child.</summary>
-    private static string DotnetRoot => Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+    private static string DotnetRoot =>
+        Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
     /// <summary>An Azurite of the developer's on the usual ports is used as it is, and needs no Node.</summary>
-    private static void SkipWhereLocalStorageRuns() => Assert.SkipWhen(
-        System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == 10000),
-        "Something listens on port 10000.");
+    private static void SkipWhereLocalStorageRuns() =>
+        Assert.SkipWhen(
+            System
+                .Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties()
+                .GetActiveTcpListeners()
+                .Any(listener => listener.Port == 10000),
+            "Something listens on port 10000."
+        );
 
     private static int FreePort()
     {

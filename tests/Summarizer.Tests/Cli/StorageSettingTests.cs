@@ -10,7 +10,11 @@ public sealed class StorageSettingTests
     public async Task An_address_with_an_identity_is_taken_where_no_connection_string_is_set(string? whole, string address, string taken)
     {
         // Plain http is refused by its name before anything is asked.
-        var result = await CliProcess.RunAsync("", new() { ["ArticleStorage"] = whole, ["ArticleStorage__blobServiceUri"] = address }, ["list"]);
+        var result = await CliProcess.RunAsync(
+            "",
+            new() { ["ArticleStorage"] = whole, ["ArticleStorage__blobServiceUri"] = address },
+            ["list"]
+        );
 
         result.AssertRefused(2, $"'{taken}': an identity needs https");
     }
@@ -19,7 +23,10 @@ public sealed class StorageSettingTests
     public async Task What_the_command_says_comes_first()
     {
         var result = await CliProcess.RunAsync(
-            "", new() { ["ArticleStorage__blobServiceUri"] = "http://setting.invalid/" }, ["list", "--storage", "http://option.invalid/"]);
+            "",
+            new() { ["ArticleStorage__blobServiceUri"] = "http://setting.invalid/" },
+            ["list", "--storage", "http://option.invalid/"]
+        );
 
         result.AssertRefused(2, "'http://option.invalid/'");
     }

@@ -28,13 +28,30 @@ public sealed class SummarizeCommandTests
         var summarized = JsonDocument.Parse((await CliProcess.RunOnAsync(row, "summarize", "--jsonl")).Output).RootElement;
 
         var document = read.GetProperty("document").GetString()!;
-        var evidence = summarized.GetProperty("summary").GetProperty("keyFacts").EnumerateArray().SelectMany(fact => fact.GetProperty("evidence").EnumerateArray()).ToList();
+        var evidence = summarized
+            .GetProperty("summary")
+            .GetProperty("keyFacts")
+            .EnumerateArray()
+            .SelectMany(fact => fact.GetProperty("evidence").EnumerateArray())
+            .ToList();
         Assert.NotEmpty(evidence);
-        Assert.All(evidence, e => Assert.Equal(
-            document[e.GetProperty("start").GetInt32()..e.GetProperty("end").GetInt32()], e.GetProperty("quote").GetString()));
+        Assert.All(
+            evidence,
+            e =>
+                Assert.Equal(
+                    document[e.GetProperty("start").GetInt32()..e.GetProperty("end").GetInt32()],
+                    e.GetProperty("quote").GetString()
+                )
+        );
         Assert.Equal(
-            summarized.GetProperty("summary").GetProperty("summary").GetProperty("paragraph").EnumerateArray().Select(sentence => sentence.GetProperty("text").GetString()),
-            summarized.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetString()));
+            summarized
+                .GetProperty("summary")
+                .GetProperty("summary")
+                .GetProperty("paragraph")
+                .EnumerateArray()
+                .Select(sentence => sentence.GetProperty("text").GetString()),
+            summarized.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetString())
+        );
     }
 
     [Fact]
@@ -45,7 +62,10 @@ public sealed class SummarizeCommandTests
         var summarize = await CliProcess.RunAsync("summarize", file, file);
 
         Assert.Equal(2, summarize.Lines.Length);
-        Assert.All(summarize.Lines, line => Assert.Equal("tram.txt", JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("name").GetString()));
+        Assert.All(
+            summarize.Lines,
+            line => Assert.Equal("tram.txt", JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("name").GetString())
+        );
     }
 
     [Fact]
@@ -53,7 +73,11 @@ public sealed class SummarizeCommandTests
     {
         await using var model = await ModelServer.StartAsync();
 
-        var summarize = await CliProcess.RunAsync("", Settings(model), ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]);
+        var summarize = await CliProcess.RunAsync(
+            "",
+            Settings(model),
+            ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]
+        );
 
         Assert.Equal("news-mini-2025-04-14: 1 call, 1000 tokens in (400 cached), 200 out (50 reasoning), cost 0.0014\n", summarize.Errors);
         Assert.Equal("model", JsonDocument.Parse(summarize.Output).RootElement.GetProperty("generation").GetProperty("method").GetString());
@@ -71,7 +95,10 @@ public sealed class SummarizeCommandTests
             asked.SetResult();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         };
-        using var summarize = CliProcess.Start(Settings(model), ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]);
+        using var summarize = CliProcess.Start(
+            Settings(model),
+            ["summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text)]
+        );
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         using (var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", $"{summarize.Id}"]))
@@ -86,14 +113,18 @@ public sealed class SummarizeCommandTests
 
     [Fact]
     public async Task A_model_that_is_not_configured_is_wrong_use() =>
-        (await CliProcess.RunAsync("summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text))).AssertRefused(2, "Summarizer__Model__Endpoint");
+        (await CliProcess.RunAsync("summarize", "--model", "openai", await Story.FileAsync("tram.txt", Story.Text))).AssertRefused(
+            2,
+            "Summarizer__Model__Endpoint"
+        );
 
-    private static Dictionary<string, string?> Settings(ModelServer model) => new()
-    {
-        ["Summarizer__Model__Endpoint"] = model.Endpoint.ToString(),
-        ["Summarizer__Model__Key"] = "a-key",
-        ["Summarizer__Model__Price__Input"] = "1",
-        ["Summarizer__Model__Price__CachedInput"] = "0.5",
-        ["Summarizer__Model__Price__Output"] = "3",
-    };
+    private static Dictionary<string, string?> Settings(ModelServer model) =>
+        new()
+        {
+            ["Summarizer__Model__Endpoint"] = model.Endpoint.ToString(),
+            ["Summarizer__Model__Key"] = "a-key",
+            ["Summarizer__Model__Price__Input"] = "1",
+            ["Summarizer__Model__Price__CachedInput"] = "0.5",
+            ["Summarizer__Model__Price__Output"] = "3",
+        };
 }

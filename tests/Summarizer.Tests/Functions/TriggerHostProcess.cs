@@ -6,8 +6,10 @@ namespace Summarizer.Tests.Functions;
 /// <summary>Summarizer.TriggerHost as a child process, which ends with this; what it logged is told where a wait came to nothing.</summary>
 internal sealed class TriggerHostProcess : IAsyncDisposable
 {
-    private static readonly string Assembly = typeof(TriggerHostProcess).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "TriggerHost").Value!;
+    private static readonly string Assembly = typeof(TriggerHostProcess)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "TriggerHost")
+        .Value!;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

@@ -27,47 +27,71 @@ public sealed class TriggerHostTests(OwnStorage azurite) : IClassFixture<OwnStor
 
         await using (var host = Host(fullSweep: Never, ("BreakReadingOf", "/articles/broken.txt")))
         {
-            await host.UntilAsync(() => EntryAsync(ledger, "bridge.txt"), entry => entry?.State is ArticleState.Summarized, "the upload fires");
+            await host.UntilAsync(
+                () => EntryAsync(ledger, "bridge.txt"),
+                entry => entry?.State is ArticleState.Summarized,
+                "the upload fires"
+            );
             Assert.Equal(StartedBy.Event, await StartedByAsync(services, "bridge.txt"));
 
-            var failed = await host.UntilAsync(() => EntryAsync(ledger, "broken.txt"), entry => entry?.State is ArticleState.Failed, "five failures are poison");
+            var failed = await host.UntilAsync(
+                () => EntryAsync(ledger, "broken.txt"),
+                entry => entry?.State is ArticleState.Failed,
+                "five failures are poison"
+            );
             Assert.Equal(Turns.MaxAttempts, failed!.Attempts);
             await host.UntilAsync(
-                () => Task.FromResult(host.Logged()), lines => lines.Any(line => line.Contains("Executed 'PoisonedArticle' (Succeeded", StringComparison.Ordinal)), "the poison message is done with");
+                () => Task.FromResult(host.Logged()),
+                lines => lines.Any(line => line.Contains("Executed 'PoisonedArticle' (Succeeded", StringComparison.Ordinal)),
+                "the poison message is done with"
+            );
 
             var site = services.GetRequiredService<SummarizerStorage>().Site;
             await host.UntilAsync(() => site.ReadAsync("feed.json", Token), feed => feed is not null, "the site's timer fires");
 
             await ledger.RetryAsync(ArticleId.Of("bridge.txt"), Token);
-            await host.UntilAsync(() => StartedByAsync(services, "bridge.txt"), by => by is StartedBy.Sweep, "the frequent sweep's timer fires");
+            await host.UntilAsync(
+                () => StartedByAsync(services, "bridge.txt"),
+                by => by is StartedBy.Sweep,
+                "the frequent sweep's timer fires"
+            );
         }
 
         await services.GetRequiredService<SummarizerStorage>().Articles.DeleteAsync("bridge.txt", null, Token);
         await using (var host = Host(fullSweep: EachSecond))
         {
-            await host.UntilAsync(() => EntryAsync(ledger, "bridge.txt"), entry => entry?.State is ArticleState.Withdrawn, "the full sweep's timer fires");
+            await host.UntilAsync(
+                () => EntryAsync(ledger, "bridge.txt"),
+                entry => entry?.State is ArticleState.Withdrawn,
+                "the full sweep's timer fires"
+            );
         }
     }
 
     private static Task<Azure.ETag> UploadAsync(ArticleStore articles, string name) =>
         articles.UploadAsync(name, new BinaryData(Texts.Bridge), "text/plain", null, Token);
 
-    private static async Task<LedgerEntry?> EntryAsync(Ledger ledger, string name) => (await ledger.ReadAsync(ArticleId.Of(name), Token))?.Entry;
+    private static async Task<LedgerEntry?> EntryAsync(Ledger ledger, string name) =>
+        (await ledger.ReadAsync(ArticleId.Of(name), Token))?.Entry;
 
     private static async Task<StartedBy?> StartedByAsync(ServiceProvider services, string name) =>
-        (await services.GetRequiredService<Summarizer.Publishing.SummaryPublisher>().SeeAsync(ArticleId.Of(name), Token)).Summary?.Generation.StartedBy;
+        (await services.GetRequiredService<Summarizer.Publishing.SummaryPublisher>().SeeAsync(ArticleId.Of(name), Token))
+            .Summary
+            ?.Generation
+            .StartedBy;
 
-    private ServiceProvider Product() => new ServiceCollection()
-        .AddSummarizer(new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.Connection)]).Build())
-        .BuildServiceProvider();
+    private ServiceProvider Product() =>
+        new ServiceCollection()
+            .AddSummarizer(new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.Connection)]).Build())
+            .BuildServiceProvider();
 
-    private TriggerHostProcess Host(string fullSweep, params (string Name, string Value)[] settings) => new(
-    [
-        ("AzureWebJobsStorage", azurite.Connection),
-        (StorageConnection.Setting, azurite.Connection),
-        ("SweepSchedule", EachSecond),
-        ("FullSweepSchedule", fullSweep),
-        ("PublishSchedule", EachSecond),
-        .. settings,
-    ]);
+    private TriggerHostProcess Host(string fullSweep, params (string Name, string Value)[] settings) =>
+        new([
+            ("AzureWebJobsStorage", azurite.Connection),
+            (StorageConnection.Setting, azurite.Connection),
+            ("SweepSchedule", EachSecond),
+            ("FullSweepSchedule", fullSweep),
+            ("PublishSchedule", EachSecond),
+            .. settings,
+        ]);
 }

@@ -16,24 +16,30 @@ public sealed class TriggerTests(AzuriteFixture azurite)
 {
     private static readonly Type[] Triggers =
     [
-        .. typeof(ArticleUploaded).Assembly.GetTypes().Where(type => type.GetMethods().Any(method => method.GetCustomAttribute<FunctionAttribute>() is not null)),
+        .. typeof(ArticleUploaded)
+            .Assembly.GetTypes()
+            .Where(type => type.GetMethods().Any(method => method.GetCustomAttribute<FunctionAttribute>() is not null)),
     ];
 
     private static readonly ParameterInfo[] Parameters =
     [
-        .. Triggers.SelectMany(type => type.GetMethods())
+        .. Triggers
+            .SelectMany(type => type.GetMethods())
             .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
             .SelectMany(method => method.GetParameters()),
     ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static JsonElement Sample => JsonDocument.Parse(Repository.Read("src/Summarizer.Functions/local.settings.sample.json")).RootElement.GetProperty("Values");
+    private static JsonElement Sample =>
+        JsonDocument.Parse(Repository.Read("src/Summarizer.Functions/local.settings.sample.json")).RootElement.GetProperty("Values");
 
     [Fact]
     public void Every_trigger_can_be_made_of_the_wiring()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.ConnectionString)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new(StorageConnection.Setting, azurite.ConnectionString)])
+            .Build();
         var services = new ServiceCollection().AddSummarizer(configuration).StartDespiteWrongSettings().AddAppTelemetry(configuration);
         foreach (var trigger in Triggers)
         {
@@ -50,8 +56,13 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     public void Health_can_be_made_and_the_app_started_where_settings_are_wrong_and_the_pipeline_still_refuses()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new(StorageConnection.Setting, "nonsense"), new("Summarizer:Articles:MaxBytes", "0")]).Build();
-        using var provider = new ServiceCollection().AddSummarizer(configuration).StartDespiteWrongSettings().AddScoped<Health>().BuildServiceProvider();
+            .AddInMemoryCollection([new(StorageConnection.Setting, "nonsense"), new("Summarizer:Articles:MaxBytes", "0")])
+            .Build();
+        using var provider = new ServiceCollection()
+            .AddSummarizer(configuration)
+            .StartDespiteWrongSettings()
+            .AddScoped<Health>()
+            .BuildServiceProvider();
 
         Assert.Null(provider.GetService<IStartupValidator>());
         Assert.NotNull(provider.GetRequiredService<Health>());
@@ -75,20 +86,42 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     [Fact]
     public void The_functions_are_the_ones_that_are_documented()
     {
-        var names = Triggers.SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name).OfType<string>();
+        var names = Triggers
+            .SelectMany(type => type.GetMethods())
+            .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name)
+            .OfType<string>();
 
         Assert.Equal(
             [
-                "ApproveArticle", "ArticleStatus", "ArticleUploaded", "Digest", "Feeds", "FullSweep", "Health", "HoldArticle", "OpenApi", "PoisonedArticle",
-                "PublicFeeds", "PublishSite", "RetryArticle", "Summaries", "Summary", "SweepArticles", "UploadArticle", "WithdrawArticle",
+                "ApproveArticle",
+                "ArticleStatus",
+                "ArticleUploaded",
+                "Digest",
+                "Feeds",
+                "FullSweep",
+                "Health",
+                "HoldArticle",
+                "OpenApi",
+                "PoisonedArticle",
+                "PublicFeeds",
+                "PublishSite",
+                "RetryArticle",
+                "Summaries",
+                "Summary",
+                "SweepArticles",
+                "UploadArticle",
+                "WithdrawArticle",
             ],
-            names.Order(StringComparer.Ordinal));
+            names.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_upload_trigger_watches_the_container_that_the_pipeline_reads_through_event_grid()
     {
-        var trigger = Assert.Single(Parameters.Select(parameter => parameter.GetCustomAttribute<BlobTriggerAttribute>()).OfType<BlobTriggerAttribute>());
+        var trigger = Assert.Single(
+            Parameters.Select(parameter => parameter.GetCustomAttribute<BlobTriggerAttribute>()).OfType<BlobTriggerAttribute>()
+        );
         var storage = new SummarizerStorage(new BlobServiceClient(azurite.ConnectionString));
 
         Assert.Equal(storage.Articles.Container.Name + "/{name}", trigger.BlobPath);
@@ -99,7 +132,9 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     [Fact]
     public void The_poison_trigger_reads_the_queue_that_the_blob_trigger_s_failures_go_to_in_the_account_that_it_watches()
     {
-        var trigger = Assert.Single(Parameters.Select(parameter => parameter.GetCustomAttribute<QueueTriggerAttribute>()).OfType<QueueTriggerAttribute>());
+        var trigger = Assert.Single(
+            Parameters.Select(parameter => parameter.GetCustomAttribute<QueueTriggerAttribute>()).OfType<QueueTriggerAttribute>()
+        );
 
         Assert.Equal("webjobs-blobtrigger-poison", trigger.QueueName);
         Assert.Equal(StorageConnection.Setting, trigger.Connection);
@@ -109,19 +144,31 @@ public sealed class TriggerTests(AzuriteFixture azurite)
     public void The_sample_settings_hold_every_setting_that_a_trigger_names()
     {
         var schedules = Parameters.Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule).OfType<string>();
-        var connections = Parameters.Select(parameter => parameter.GetCustomAttribute<BlobTriggerAttribute>()?.Connection
-            ?? parameter.GetCustomAttribute<QueueTriggerAttribute>()?.Connection).OfType<string>();
+        var connections = Parameters
+            .Select(parameter =>
+                parameter.GetCustomAttribute<BlobTriggerAttribute>()?.Connection
+                ?? parameter.GetCustomAttribute<QueueTriggerAttribute>()?.Connection
+            )
+            .OfType<string>();
 
         Assert.All(schedules, schedule => Assert.Matches("^%[A-Za-z]+%$", schedule));
-        Assert.All(schedules.Select(schedule => schedule.Trim('%')).Concat(connections), name => Assert.True(Sample.TryGetProperty(name, out _), name));
+        Assert.All(
+            schedules.Select(schedule => schedule.Trim('%')).Concat(connections),
+            name => Assert.True(Sample.TryGetProperty(name, out _), name)
+        );
         Assert.Equal("dotnet-isolated", Sample.GetProperty("FUNCTIONS_WORKER_RUNTIME").GetString());
     }
 
     [Fact]
     public void Only_the_public_feeds_ask_for_no_key()
     {
-        var open = Triggers.SelectMany(type => type.GetMethods())
-            .Where(method => method.GetParameters().Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()?.AuthLevel is AuthorizationLevel.Anonymous))
+        var open = Triggers
+            .SelectMany(type => type.GetMethods())
+            .Where(method =>
+                method
+                    .GetParameters()
+                    .Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()?.AuthLevel is AuthorizationLevel.Anonymous)
+            )
             .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name);
 
         Assert.Equal(["PublicFeeds"], open);
@@ -133,7 +180,10 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         var host = JsonDocument.Parse(Repository.Read("host.json")).RootElement;
 
         Assert.Equal(Turns.MaxAttempts, host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
-        Assert.True(TimeSpan.Parse(host.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture) > SummaryPipeline.Limit);
+        Assert.True(
+            TimeSpan.Parse(host.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+                > SummaryPipeline.Limit
+        );
         Assert.False(host.GetProperty("concurrency").GetProperty("dynamicConcurrencyEnabled").GetBoolean());
     }
 
@@ -168,11 +218,16 @@ public sealed class TriggerTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData("nonsense")]
-    [InlineData("DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;")]
+    [InlineData(
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;"
+    )]
     public async Task An_account_that_can_t_be_had_does_not_keep_the_app_from_running(string connection)
     {
         using var services = new ServiceCollection()
-            .AddSingleton(_ => new SummarizerStorage(StorageConnection.Open(connection, options: new BlobClientOptions { Retry = { MaxRetries = 0 } }))).BuildServiceProvider();
+            .AddSingleton(_ => new SummarizerStorage(
+                StorageConnection.Open(connection, options: new BlobClientOptions { Retry = { MaxRetries = 0 } })
+            ))
+            .BuildServiceProvider();
         using var first = new FirstUse(services);
 
         await first.StartAsync(Token);
@@ -187,7 +242,10 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
         await world.UploadAsync("folder/bridge.txt", Texts.Bridge);
 
-        await new ArticleUploaded(world.Calm.Pipeline).RunAsync(world.Calm.Storage.Articles.Container.GetBlobClient("folder/bridge.txt"), Token);
+        await new ArticleUploaded(world.Calm.Pipeline).RunAsync(
+            world.Calm.Storage.Articles.Container.GetBlobClient("folder/bridge.txt"),
+            Token
+        );
 
         Assert.Equal(Summarizer.Summaries.StartedBy.Event, (await world.AssertConsistentAsync("folder/bridge.txt")).Generation.StartedBy);
     }
@@ -225,7 +283,9 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         await world.UploadAsync("bridge.txt", Texts.Bridge);
         var wrong = world.Start(null, new KeyValuePair<string, string?>("Summarizer:Articles:MaxBytes", "0"));
 
-        await Assert.ThrowsAsync<OptionsValidationException>(() => wrong.Get<PoisonedUploads>().RecordAsync("""{"BlobName":"bridge.txt"}""", Token));
+        await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            wrong.Get<PoisonedUploads>().RecordAsync("""{"BlobName":"bridge.txt"}""", Token)
+        );
 
         Assert.Equal(1, (await world.Calm.Sweep.RunFullAsync(Token)).Runs);
         await world.AssertConsistentAsync("bridge.txt");

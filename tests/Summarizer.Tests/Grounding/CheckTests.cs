@@ -5,23 +5,26 @@ namespace Summarizer.Tests.Grounding;
 /// <summary>Each check by itself: what is the same in other words, and what is not, with the reason that an editor reads.</summary>
 public sealed class CheckTests
 {
-    private static readonly EvidenceIndex Index = new(Given.Article(
-        [
-            "Westmark Rail lost 3.2 billion crowns last year, its board said on Tuesday, 4 March 2025.",
-            "The company sold 14 of its 38 locomotives and closed two-thirds of its depots.",
-            "Passenger numbers fell by 5 per cent to about 40 million.",
-        ],
-        [
-            "Acting chairwoman Ida Brandt, who took over from the late Otto Krall in January, denied that the line to Karst would be closed.",
-            "“We have never planned to close a single station,” Brandt said.",
-            "The union's leader, Tomas Vik, alleged that the board hid a report on the brakes.",
-            "The transport ministry approved a loan of 200 million crowns and plans to buy a dozen trains in 2027.",
-        ],
-        [
-            "Orland Express sued Westmark Rail over the sale.",
-            "The World Rail Association (WRA) will inspect the brakes in the first week of May.",
-            "Repairs to the viaduct took six weeks, twice as long as was expected.",
-        ]));
+    private static readonly EvidenceIndex Index = new(
+        Given.Article(
+            [
+                "Westmark Rail lost 3.2 billion crowns last year, its board said on Tuesday, 4 March 2025.",
+                "The company sold 14 of its 38 locomotives and closed two-thirds of its depots.",
+                "Passenger numbers fell by 5 per cent to about 40 million.",
+            ],
+            [
+                "Acting chairwoman Ida Brandt, who took over from the late Otto Krall in January, denied that the line to Karst would be closed.",
+                "“We have never planned to close a single station,” Brandt said.",
+                "The union's leader, Tomas Vik, alleged that the board hid a report on the brakes.",
+                "The transport ministry approved a loan of 200 million crowns and plans to buy a dozen trains in 2027.",
+            ],
+            [
+                "Orland Express sued Westmark Rail over the sale.",
+                "The World Rail Association (WRA) will inspect the brakes in the first week of May.",
+                "Repairs to the viaduct took six weeks, twice as long as was expected.",
+            ]
+        )
+    );
 
     [Theory]
     [InlineData("Westmark Rail lost 3.2bn crowns last year.")]
@@ -46,7 +49,10 @@ public sealed class CheckTests
     public void A_date_in_another_form_is_the_same(string claim) => BorneOut(claim);
 
     [Theory]
-    [InlineData("Westmark Rail lost 3.2 billion crowns last year, its board said on Thursday.", "the article says Tuesday, 4 March 2025, not Thursday")]
+    [InlineData(
+        "Westmark Rail lost 3.2 billion crowns last year, its board said on Thursday.",
+        "the article says Tuesday, 4 March 2025, not Thursday"
+    )]
     [InlineData("The ministry plans to buy a dozen trains in 2029.", "the article says 2027, not 2029")]
     [InlineData("The World Rail Association will inspect the brakes in the first week of June.", "May")]
     public void Another_date_is_not(string claim, string told) => Contradicted(claim, told, FindingKind.Date);

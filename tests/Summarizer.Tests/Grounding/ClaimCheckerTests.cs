@@ -4,27 +4,58 @@ namespace Summarizer.Tests.Grounding;
 
 public sealed class ClaimCheckerTests
 {
-    private static readonly EvidenceIndex Index = new(Given.Article(
-        ["The council of Westmark voted on Monday by nine to four to sell the old ferry Albatross for 40,000 crowns.", "A museum in Karst will pay 14 instalments over two years."],
-        ["“We could not keep her afloat for another winter,” said Mayor Anna Berg.", "Former harbour master Ole Lund called the sale a mistake.", "The town did not ask the islanders, he said."],
-        ["Tourism on the island rose 12 per cent in 2024.", "Karst Museum beat Orland University to the ship.", "The museum plans to open an exhibition in June."]));
+    private static readonly EvidenceIndex Index = new(
+        Given.Article(
+            [
+                "The council of Westmark voted on Monday by nine to four to sell the old ferry Albatross for 40,000 crowns.",
+                "A museum in Karst will pay 14 instalments over two years.",
+            ],
+            [
+                "“We could not keep her afloat for another winter,” said Mayor Anna Berg.",
+                "Former harbour master Ole Lund called the sale a mistake.",
+                "The town did not ask the islanders, he said.",
+            ],
+            [
+                "Tourism on the island rose 12 per cent in 2024.",
+                "Karst Museum beat Orland University to the ship.",
+                "The museum plans to open an exhibition in June.",
+            ]
+        )
+    );
 
-    private static readonly EvidenceIndex Forms = new(Given.Article(
-        ["The council of Westmark backed the sale of the ferry by nine votes to four, and the islanders vote in a ballot that closes on 10 March."],
-        ["The depot at Orland, whose bill has stood at 20 per cent of its income since 2009, will pay 30 per cent next year."],
-        ["The Petrel sank off Karst with the loss of 31 lives.", "Petrel Lines employs 1,140 people at Karst."],
-        ["The residents have revived the night ferry, ahead of the summer."]));
+    private static readonly EvidenceIndex Forms = new(
+        Given.Article(
+            [
+                "The council of Westmark backed the sale of the ferry by nine votes to four, and the islanders vote in a ballot that closes on 10 March.",
+            ],
+            ["The depot at Orland, whose bill has stood at 20 per cent of its income since 2009, will pay 30 per cent next year."],
+            ["The Petrel sank off Karst with the loss of 31 lives.", "Petrel Lines employs 1,140 people at Karst."],
+            ["The residents have revived the night ferry, ahead of the summer."]
+        )
+    );
 
     [Theory]
     [InlineData("A museum in Karst will pay 40 instalments over two years.", "the article says 14, not 40")]
-    [InlineData("The council of Westmark voted on Friday by nine to four to sell the old ferry Albatross.", "the article says Monday, not Friday")]
-    [InlineData("The council of Eastmark voted on Monday by nine to four to sell the old ferry Albatross.", "the article says Westmark, not Eastmark")]
-    [InlineData("“We could not keep her afloat for another summer,” said Mayor Anna Berg.", "the article does not have the words “We could not keep her afloat for another summer,”")]
+    [InlineData(
+        "The council of Westmark voted on Friday by nine to four to sell the old ferry Albatross.",
+        "the article says Monday, not Friday"
+    )]
+    [InlineData(
+        "The council of Eastmark voted on Monday by nine to four to sell the old ferry Albatross.",
+        "the article says Westmark, not Eastmark"
+    )]
+    [InlineData(
+        "“We could not keep her afloat for another summer,” said Mayor Anna Berg.",
+        "the article does not have the words “We could not keep her afloat for another summer,”"
+    )]
     [InlineData("“We could not keep her afloat for another winter,” said Ole Lund.", "in the article Anna Berg says this, not Ole Lund")]
     [InlineData("Harbour master Ole Lund called the sale a mistake.", "the article says “Former harbour master”")]
     [InlineData("The town did ask the islanders, he said.", "the article says “did not ask the islanders”")]
     [InlineData("Tourism on the island fell 12 per cent in 2024.", "the article says “rose”, not “fell”")]
-    [InlineData("Orland University beat Karst Museum to the ship.", "Orland University and Karst Museum have changed places: the article says “Karst Museum beat Orland University”")]
+    [InlineData(
+        "Orland University beat Karst Museum to the ship.",
+        "Orland University and Karst Museum have changed places: the article says “Karst Museum beat Orland University”"
+    )]
     [InlineData("The council of Westmark vanished.", "the article does not say “vanished”")]
     [InlineData("In Orland volcanic ash grounded every airliner.", "the article does not mention “volcanic”, “ash”, “grounded”")]
     public void A_claim_that_is_not_borne_out_says_why(string claim, string reason)
@@ -56,7 +87,8 @@ public sealed class ClaimCheckerTests
     [InlineData("The Petrel went down off Karst, killing 31 people.")]
     [InlineData("The residents are bringing back the night ferry.")]
     [InlineData("The islanders vote until 10 March.")]
-    public void What_the_article_says_in_another_form_speaks_against_nothing(string claim) => Assert.Empty(ClaimChecker.Check(Forms, claim).Findings);
+    public void What_the_article_says_in_another_form_speaks_against_nothing(string claim) =>
+        Assert.Empty(ClaimChecker.Check(Forms, claim).Findings);
 
     [Theory]
     [InlineData("The council of Westmark backed the sale of the ferry 9–5.", "9–5")]
@@ -70,26 +102,40 @@ public sealed class ClaimCheckerTests
     [InlineData("Nach sechs Stunden Debatte stimmte der Rat dem Plan zu.", true)]
     [InlineData("Nach sechs Tagen Debatte stimmte der Rat dem Plan zu.", false)]
     public void A_figure_is_found_in_a_compound(string claim, bool told) =>
-        Assert.Equal(told, ClaimChecker.Check(new EvidenceIndex(Given.Article(["Der Rat stimmte dem Plan nach sechsstündiger Debatte zu."]) with { Language = "de" }), claim).Findings.All(finding => finding.Kind is not FindingKind.Figure));
+        Assert.Equal(
+            told,
+            ClaimChecker
+                .Check(
+                    new EvidenceIndex(Given.Article(["Der Rat stimmte dem Plan nach sechsstündiger Debatte zu."]) with { Language = "de" }),
+                    claim
+                )
+                .Findings.All(finding => finding.Kind is not FindingKind.Figure)
+        );
 
     [Fact]
     public void Every_sentence_of_the_article_is_borne_out_by_itself_with_the_full_score() =>
-        Assert.All(Index.Article.Sentences, s =>
-        {
-            var verdict = ClaimChecker.Check(Index, s.Range.Of(Index.Article.Document));
-            Assert.Equal(1, verdict.Score);
-            Assert.Equal(s.Range.Start, Assert.Single(verdict.Evidence).Start);
-        });
+        Assert.All(
+            Index.Article.Sentences,
+            s =>
+            {
+                var verdict = ClaimChecker.Check(Index, s.Range.Of(Index.Article.Document));
+                Assert.Equal(1, verdict.Score);
+                Assert.Equal(s.Range.Start, Assert.Single(verdict.Evidence).Start);
+            }
+        );
 
     [Fact]
     public void A_claim_is_as_good_as_its_weakest_sentence() =>
-        Assert.False(ClaimChecker.Check(Index, "A museum in Karst will pay 14 instalments over two years. Tourism on the island fell 12 per cent in 2024.").Supported);
+        Assert.False(
+            ClaimChecker
+                .Check(Index, "A museum in Karst will pay 14 instalments over two years. Tourism on the island fell 12 per cent in 2024.")
+                .Supported
+        );
 
     [Theory]
     [InlineData("(Reuters) - A museum in Karst will pay 14 instalments over two years.")]
     [InlineData("(AP) Tourism on the island rose 12 per cent in 2024.")]
-    public void An_agencys_mark_before_a_claim_is_no_part_of_it(string claim) =>
-        Assert.Equal(1, ClaimChecker.Check(Index, claim).Score);
+    public void An_agencys_mark_before_a_claim_is_no_part_of_it(string claim) => Assert.Equal(1, ClaimChecker.Check(Index, claim).Score);
 
     [Theory]
     [InlineData("The u.s. consul bought the lighthouse for 53,193,914 crowns.")]
@@ -99,8 +145,14 @@ public sealed class ClaimCheckerTests
     public void Spacing_and_case_change_no_word(string claim)
     {
         var article = Given.Article(
-            ["The U.S. consul bought the old lighthouse for 53, 193, 914 crowns on Monday.", "Lena O' Dowd, who keeps the lighthouse for the town, will stay.", "She did not want to sell it.", "The keeper wants to paint it white next year."],
-            ["The QX-40D lamp, she said, is bright enough for ships that pass at night."]);
+            [
+                "The U.S. consul bought the old lighthouse for 53, 193, 914 crowns on Monday.",
+                "Lena O' Dowd, who keeps the lighthouse for the town, will stay.",
+                "She did not want to sell it.",
+                "The keeper wants to paint it white next year.",
+            ],
+            ["The QX-40D lamp, she said, is bright enough for ships that pass at night."]
+        );
         var verdict = ClaimChecker.Check(article, claim);
         Assert.True(verdict.Supported, verdict.Reason);
         Assert.Empty(verdict.Findings);

@@ -5,21 +5,24 @@ namespace Summarizer.Tests.Grounding;
 /// <summary>A figure in another form is the article's own, for the verdict and for the score.</summary>
 public sealed class FigureFormTests
 {
-    private static readonly EvidenceIndex Index = new(Given.Article(
-        [
-            "Westmark Rail lost $3.2 billion last year, its board said on Tuesday, 4 March 2025.",
-            "The company sold a dozen of its 38 locomotives and closed two-thirds of its depots.",
-        ],
-        [
-            "Passenger numbers fell by 5 per cent to about 40 million, and 48 per cent of trains were late.",
-            "Its debts rose to 1,250,000,000 crowns.",
-        ],
-        [
-            "The ministry will buy 12 trains for 1.5 million euros each.",
-            "Half of the stations have no heating.",
-            "Ticket prices are up 7 per cent, and the share of empty seats stands at 20 per cent.",
-            "Repairs took more than 30 days.",
-        ]));
+    private static readonly EvidenceIndex Index = new(
+        Given.Article(
+            [
+                "Westmark Rail lost $3.2 billion last year, its board said on Tuesday, 4 March 2025.",
+                "The company sold a dozen of its 38 locomotives and closed two-thirds of its depots.",
+            ],
+            [
+                "Passenger numbers fell by 5 per cent to about 40 million, and 48 per cent of trains were late.",
+                "Its debts rose to 1,250,000,000 crowns.",
+            ],
+            [
+                "The ministry will buy 12 trains for 1.5 million euros each.",
+                "Half of the stations have no heating.",
+                "Ticket prices are up 7 per cent, and the share of empty seats stands at 20 per cent.",
+                "Repairs took more than 30 days.",
+            ]
+        )
+    );
 
     [Theory]
     [InlineData("Westmark Rail lost 3.2bn dollars last year.", "Westmark Rail lost $3.2 billion last year.")]
@@ -68,5 +71,8 @@ public sealed class FigureFormTests
 
     [Fact]
     public void Quoted_figures_stay_as_they_are_quoted() =>
-        Assert.Contains(ClaimChecker.Check(Index, "Westmark Rail “lost $3,200 million last year”.").Findings, finding => finding.Kind == FindingKind.Quote);
+        Assert.Contains(
+            ClaimChecker.Check(Index, "Westmark Rail “lost $3,200 million last year”.").Findings,
+            finding => finding.Kind == FindingKind.Quote
+        );
 }

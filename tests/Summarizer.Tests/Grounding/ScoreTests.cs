@@ -27,7 +27,12 @@ public sealed class ScoreTests
     [Fact]
     public void A_claim_in_lower_case_with_a_stranger_scores_less_than_the_same_without()
     {
-        var index = new EvidenceIndex(Given.Article(["the council of westmark voted on monday to sell the old ferry albatross to a museum in karst.", "tourists will take the bridge."]));
+        var index = new EvidenceIndex(
+            Given.Article([
+                "the council of westmark voted on monday to sell the old ferry albatross to a museum in karst.",
+                "tourists will take the bridge.",
+            ])
+        );
         var known = ClaimChecker.Check(index, "westmark has decided to sell its old ferry to a museum in karst");
         var stranger = ClaimChecker.Check(index, "westmark has decided to sell its old ferry to a museum in qorvendal");
         Assert.True(stranger.Score < known.Score);
@@ -39,9 +44,15 @@ public sealed class ScoreTests
     [InlineData("Few expected the storm that sank the trawler Heron.", "Surprisingly, the trawler Heron sank in the storm.")]
     public void What_is_cut_off_or_names_nobody_scores_less(string better, string worse)
     {
-        var index = new EvidenceIndex(Given.Article(
-            ["The pilot and the cook both blamed the fog and the old chart for it.", "Fog delayed the crossing, the pilot said, by two hours."],
-            ["Contrary to every forecast on Friday few islanders expected the storm that sank the trawler Heron."]));
+        var index = new EvidenceIndex(
+            Given.Article(
+                [
+                    "The pilot and the cook both blamed the fog and the old chart for it.",
+                    "Fog delayed the crossing, the pilot said, by two hours.",
+                ],
+                ["Contrary to every forecast on Friday few islanders expected the storm that sank the trawler Heron."]
+            )
+        );
         Assert.True(ClaimChecker.Check(index, worse).Score < ClaimChecker.Check(index, better).Score);
     }
 

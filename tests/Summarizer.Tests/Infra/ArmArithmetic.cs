@@ -6,9 +6,10 @@ namespace Summarizer.Tests.Infra;
 /// <summary>Works out whole numbers as Azure would: a template's variables for given parameters.</summary>
 internal sealed class ArmArithmetic(JsonElement variables, Dictionary<string, long> parameters)
 {
-    public long this[string variable] => variables.GetProperty(variable) is { ValueKind: JsonValueKind.Number } number
-        ? number.GetInt64()
-        : Evaluate(variables.GetProperty(variable).GetString()!.Trim('[', ']'));
+    public long this[string variable] =>
+        variables.GetProperty(variable) is { ValueKind: JsonValueKind.Number } number
+            ? number.GetInt64()
+            : Evaluate(variables.GetProperty(variable).GetString()!.Trim('[', ']'));
 
     private long Evaluate(string expression)
     {

@@ -24,8 +24,11 @@ internal sealed partial record ArmResource(string Module, string Type, JsonEleme
     /// <summary>What an expression's calls of a function are given, at the top level of each call.</summary>
     public static IEnumerable<IReadOnlyList<string>> Calls(string expression, string function)
     {
-        for (var at = expression.IndexOf(function + "(", StringComparison.Ordinal); at >= 0;
-            at = expression.IndexOf(function + "(", at + 1, StringComparison.Ordinal))
+        for (
+            var at = expression.IndexOf(function + "(", StringComparison.Ordinal);
+            at >= 0;
+            at = expression.IndexOf(function + "(", at + 1, StringComparison.Ordinal)
+        )
         {
             yield return Arguments(expression[(at + function.Length + 1)..]);
         }
@@ -38,7 +41,14 @@ internal sealed partial record ArmResource(string Module, string Type, JsonEleme
         for (var i = 0; i < rest.Length; i++)
         {
             quoted ^= rest[i] == '\'';
-            depth += quoted ? 0 : rest[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            depth += quoted
+                ? 0
+                : rest[i] switch
+                {
+                    '(' => 1,
+                    ')' => -1,
+                    _ => 0,
+                };
             if (depth < 0 || (depth == 0 && !quoted && rest[i] == ','))
             {
                 arguments.Add(rest[start..i].Trim());
@@ -64,7 +74,10 @@ internal sealed partial record ArmResource(string Module, string Type, JsonEleme
 
         var template = resource.GetProperty("properties").GetProperty("template");
         JsonElement? own = template.TryGetProperty("variables", out var found) ? found : null;
-        return template.GetProperty("resources").EnumerateArray().SelectMany(inner => In(inner, resource.GetProperty("name").GetString()!, own));
+        return template
+            .GetProperty("resources")
+            .EnumerateArray()
+            .SelectMany(inner => In(inner, resource.GetProperty("name").GetString()!, own));
     }
 
     [GeneratedRegex(@"variables\('([^']+)'\)")]

@@ -7,10 +7,14 @@ namespace Summarizer.Tests.Infra;
 /// <summary>infra/main.bicep as the pinned Bicep compiles it, once for all tests: what Azure would be sent.</summary>
 internal static class CompiledInfra
 {
-    private static readonly string? Bicep = typeof(CompiledInfra).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().SingleOrDefault(metadata => metadata.Key == "Bicep")?.Value;
+    private static readonly string? Bicep = typeof(CompiledInfra)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .SingleOrDefault(metadata => metadata.Key == "Bicep")
+        ?.Value;
 
-    private static readonly Lazy<(int ExitCode, string Output, string Errors)> Built = new(() => Run("build", "--stdout", "infra/main.bicep"));
+    private static readonly Lazy<(int ExitCode, string Output, string Errors)> Built = new(() =>
+        Run("build", "--stdout", "infra/main.bicep")
+    );
 
     /// <summary>Everything that is deployed, with the module (a file of infra/) that it stands in.</summary>
     public static IReadOnlyList<ArmResource> Resources => [.. Main.GetProperty("resources").EnumerateArray().SelectMany(ArmResource.In)];
@@ -22,7 +26,10 @@ internal static class CompiledInfra
         from module in Main.GetProperty("resources").EnumerateArray()
         where module.GetProperty("type").GetString() == ArmResource.Deployment
         from parameter in module.GetProperty("properties").GetProperty("parameters").EnumerateObject()
-        where parameter.Value.ValueKind is JsonValueKind.Object && parameter.Value.TryGetProperty("value", out var value) && value.ValueKind is JsonValueKind.String
+        where
+            parameter.Value.ValueKind is JsonValueKind.Object
+            && parameter.Value.TryGetProperty("value", out var value)
+            && value.ValueKind is JsonValueKind.String
         select (module.GetProperty("name").GetString()!, parameter.Name, parameter.Value.GetProperty("value").GetString()!);
 
     public static IEnumerable<ArmResource> Of(string type) => Resources.Where(resource => resource.Type == type);
@@ -39,7 +46,8 @@ internal static class CompiledInfra
         return Run("lint", "infra/main.bicep");
     }
 
-    private static void SkipElsewhere() => Assert.SkipWhen(Bicep is null, "Bicep comes as a package for Linux on x64; infra/ is checked there.");
+    private static void SkipElsewhere() =>
+        Assert.SkipWhen(Bicep is null, "Bicep comes as a package for Linux on x64; infra/ is checked there.");
 
     private static (int ExitCode, string Output, string Errors) Run(params string[] arguments)
     {
@@ -49,12 +57,14 @@ internal static class CompiledInfra
             File.SetUnixFileMode(Bicep!, File.GetUnixFileMode(Bicep!) | UnixFileMode.UserExecute);
         }
 
-        using var process = Process.Start(new ProcessStartInfo(Bicep!, arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Bicep!, arguments)
+            {
+                WorkingDirectory = Repository.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -32,13 +32,16 @@ public sealed partial class InfraTests
     {
         var accounts = CompiledInfra.Of("Microsoft.Storage/storageAccounts").ToList();
         Assert.Equal(2, accounts.Count);
-        Assert.All(accounts, account =>
-        {
-            Assert.False(account.Flag("allowSharedKeyAccess"));
-            Assert.False(account.Flag("allowBlobPublicAccess"));
-            Assert.True(account.Flag("supportsHttpsTrafficOnly"));
-            Assert.Equal("TLS1_2", account.Text("minimumTlsVersion"));
-        });
+        Assert.All(
+            accounts,
+            account =>
+            {
+                Assert.False(account.Flag("allowSharedKeyAccess"));
+                Assert.False(account.Flag("allowBlobPublicAccess"));
+                Assert.True(account.Flag("supportsHttpsTrafficOnly"));
+                Assert.Equal("TLS1_2", account.Text("minimumTlsVersion"));
+            }
+        );
 
         var containers = CompiledInfra.Of("Microsoft.Storage/storageAccounts/blobServices/containers").ToList();
         Assert.NotEmpty(containers);
@@ -53,7 +56,13 @@ public sealed partial class InfraTests
         Assert.Equal("1.2", app.Properties.GetProperty("siteConfig").GetProperty("minTlsVersion").GetString());
         Assert.Equal(
             "UserAssignedIdentity",
-            app.Properties.GetProperty("functionAppConfig").GetProperty("deployment").GetProperty("storage").GetProperty("authentication").GetProperty("type").GetString());
+            app.Properties.GetProperty("functionAppConfig")
+                .GetProperty("deployment")
+                .GetProperty("storage")
+                .GetProperty("authentication")
+                .GetProperty("type")
+                .GetString()
+        );
         Assert.True(Assert.Single(CompiledInfra.Of("Microsoft.CognitiveServices/accounts")).Flag("disableLocalAuth"));
         Assert.True(Assert.Single(CompiledInfra.Of("Microsoft.Insights/components")).Flag("DisableLocalAuth"));
         Assert.DoesNotContain("listKeys", CompiledInfra.Build().Output, StringComparison.OrdinalIgnoreCase);
@@ -62,8 +71,13 @@ public sealed partial class InfraTests
     [Fact]
     public void Exactly_these_roles_are_granted()
     {
-        var granted = CompiledInfra.Of("Microsoft.Authorization/roleAssignments").SelectMany(grant =>
-            grant.Named(grant.Text("roleDefinitionId")!).Select(role => $"{Who(grant)} on {Scope(grant)}: {Roles.GetValueOrDefault(role, role)}"));
+        var granted = CompiledInfra
+            .Of("Microsoft.Authorization/roleAssignments")
+            .SelectMany(grant =>
+                grant
+                    .Named(grant.Text("roleDefinitionId")!)
+                    .Select(role => $"{Who(grant)} on {Scope(grant)}: {Roles.GetValueOrDefault(role, role)}")
+            );
 
         Assert.Equal(
             [
@@ -76,20 +90,35 @@ public sealed partial class InfraTests
                 "operator on articlesName: Storage Blob Data Owner",
                 "topic on articlesName: Storage Blob Data Contributor",
             ],
-            granted.Order(StringComparer.Ordinal));
+            granted.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_containers_are_those_that_the_code_uses_and_the_dead_letters()
     {
-        var containers = CompiledInfra.Of("Microsoft.Storage/storageAccounts/blobServices/containers").Single(container => container.Json.TryGetProperty("copy", out _));
+        var containers = CompiledInfra
+            .Of("Microsoft.Storage/storageAccounts/blobServices/containers")
+            .Single(container => container.Json.TryGetProperty("copy", out _));
         var names = containers.Variables!.Value.GetProperty("containers").EnumerateArray().Select(name => name.GetString());
         var code = new Summarizer.Storage.SummarizerStorage(new Azure.Storage.Blobs.BlobServiceClient("UseDevelopmentStorage=true"));
 
         Assert.Equal(
-            [code.Articles.Container.Name, code.Ledger.Container.Name, code.Summaries.Container.Name, code.Answers.Container.Name, code.Site.Container.Name, "dead-letters"],
-            names);
-        Assert.Contains("\"SystemAssigned\"", Assert.Single(CompiledInfra.Of("Microsoft.EventGrid/systemTopics")).Json.ToString(), StringComparison.Ordinal);
+            [
+                code.Articles.Container.Name,
+                code.Ledger.Container.Name,
+                code.Summaries.Container.Name,
+                code.Answers.Container.Name,
+                code.Site.Container.Name,
+                "dead-letters",
+            ],
+            names
+        );
+        Assert.Contains(
+            "\"SystemAssigned\"",
+            Assert.Single(CompiledInfra.Of("Microsoft.EventGrid/systemTopics")).Json.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -127,11 +156,22 @@ public sealed partial class InfraTests
     [Fact]
     public void Azd_gives_every_parameter_that_has_no_default_and_none_that_does_not_exist()
     {
-        var given = JsonDocument.Parse(Repository.Read("infra/main.parameters.json")).RootElement.GetProperty("parameters").EnumerateObject().Select(one => one.Name).ToList();
+        var given = JsonDocument
+            .Parse(Repository.Read("infra/main.parameters.json"))
+            .RootElement.GetProperty("parameters")
+            .EnumerateObject()
+            .Select(one => one.Name)
+            .ToList();
         var known = CompiledInfra.Main.GetProperty("parameters").EnumerateObject().ToList();
 
         Assert.Equal([], given.Except(known.Select(parameter => parameter.Name)));
-        Assert.Equal([], known.Where(parameter => !parameter.Value.TryGetProperty("defaultValue", out _)).Select(parameter => parameter.Name).Except(given));
+        Assert.Equal(
+            [],
+            known
+                .Where(parameter => !parameter.Value.TryGetProperty("defaultValue", out _))
+                .Select(parameter => parameter.Name)
+                .Except(given)
+        );
     }
 
     [Fact]
@@ -139,15 +179,22 @@ public sealed partial class InfraTests
     {
         var logged = Repository.Read("src/Summarizer/Log.cs") + Repository.Read("src/Summarizer/Summaries/OpenAI/DailyBudget.cs");
         var rules = Assert.Single(CompiledInfra.Of("Microsoft.Insights/scheduledQueryRules"));
-        var queries = rules.Variables!.Value.GetProperty("alerts").EnumerateArray().Select(alert => alert.GetProperty("query").GetString()!).ToList();
+        var queries = rules
+            .Variables!.Value.GetProperty("alerts")
+            .EnumerateArray()
+            .Select(alert => alert.GetProperty("query").GetString()!)
+            .ToList();
 
         Assert.Equal(6, queries.Count);
-        Assert.All(queries, query =>
-        {
-            var phrases = Phrase().Matches(query).Select(phrase => phrase.Groups[1].Value).ToList();
-            Assert.NotEmpty(phrases);
-            Assert.All(phrases, phrase => Assert.Contains(phrase, logged, StringComparison.Ordinal));
-        });
+        Assert.All(
+            queries,
+            query =>
+            {
+                var phrases = Phrase().Matches(query).Select(phrase => phrase.Groups[1].Value).ToList();
+                Assert.NotEmpty(phrases);
+                Assert.All(phrases, phrase => Assert.Contains(phrase, logged, StringComparison.Ordinal));
+            }
+        );
     }
 
     [Theory]
@@ -164,24 +211,37 @@ public sealed partial class InfraTests
     [Fact]
     public void Answers_and_history_age_out_and_nothing_that_stands_does()
     {
-        var rules = Assert.Single(CompiledInfra.Of("Microsoft.Storage/storageAccounts/managementPolicies")).Properties
-            .GetProperty("policy").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("definition")).ToList();
-        var deleting = rules.Where(rule => rule.GetProperty("actions").TryGetProperty("baseBlob", out _)).Select(rule => rule.GetProperty("filters")).ToList();
+        var rules = Assert
+            .Single(CompiledInfra.Of("Microsoft.Storage/storageAccounts/managementPolicies"))
+            .Properties.GetProperty("policy")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("definition"))
+            .ToList();
+        var deleting = rules
+            .Where(rule => rule.GetProperty("actions").TryGetProperty("baseBlob", out _))
+            .Select(rule => rule.GetProperty("filters"))
+            .ToList();
 
-        Assert.Equal(["answers/", "summaries/"], deleting.Select(filter => Assert.Single(filter.GetProperty("prefixMatch").EnumerateArray()).GetString()));
+        Assert.Equal(
+            ["answers/", "summaries/"],
+            deleting.Select(filter => Assert.Single(filter.GetProperty("prefixMatch").EnumerateArray()).GetString())
+        );
         var tag = Assert.Single(deleting[1].GetProperty("blobIndexMatch").EnumerateArray());
         Assert.Equal(
             Summarizer.Storage.SummaryStore.HistoryTags,
-            new Dictionary<string, string> { [tag.GetProperty("name").GetString()!] = tag.GetProperty("value").GetString()! });
+            new Dictionary<string, string> { [tag.GetProperty("name").GetString()!] = tag.GetProperty("value").GetString()! }
+        );
     }
 
-    private static string Who(ArmResource grant) => grant.Text("principalId") switch
-    {
-        "[parameters('principalId')]" => "app",
-        "[parameters('operatorId')]" => "operator",
-        var topic when topic!.Contains("Microsoft.EventGrid/systemTopics", StringComparison.Ordinal) => "topic",
-        var other => other!,
-    };
+    private static string Who(ArmResource grant) =>
+        grant.Text("principalId") switch
+        {
+            "[parameters('principalId')]" => "app",
+            "[parameters('operatorId')]" => "operator",
+            var topic when topic!.Contains("Microsoft.EventGrid/systemTopics", StringComparison.Ordinal) => "topic",
+            var other => other!,
+        };
 
     private static string Scope(ArmResource grant) => Parameter().Match(grant.Json.GetProperty("scope").GetString()!).Groups[1].Value;
 

@@ -12,43 +12,68 @@ public sealed class SettingsTests
     /// <summary>Read by the Functions host, the identity library or the exporter, not by our code.</summary>
     private static readonly string[] HostSettings =
     [
-        "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId",
-        "AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "AzureWebJobsStorage__accountName",
+        "AzureWebJobsStorage__credential",
+        "AzureWebJobsStorage__clientId",
+        "AZURE_CLIENT_ID",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
         "AzureFunctionsJobHost__extensions__blobs__maxDegreeOfParallelism",
     ];
 
     private static readonly ParameterInfo[] Parameters =
     [
-        .. typeof(ArticleUploaded).Assembly.GetTypes().SelectMany(type => type.GetMethods())
-            .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null).SelectMany(method => method.GetParameters()),
+        .. typeof(ArticleUploaded)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
+            .SelectMany(method => method.GetParameters()),
     ];
 
-    private static readonly string[] Schedules = [.. Parameters.Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule.Trim('%')).OfType<string>()];
+    private static readonly string[] Schedules =
+    [
+        .. Parameters.Select(parameter => parameter.GetCustomAttribute<TimerTriggerAttribute>()?.Schedule.Trim('%')).OfType<string>(),
+    ];
 
     private static readonly string[] Connection =
     [
-        $"{StorageConnection.Setting}__blobServiceUri", $"{StorageConnection.Setting}__queueServiceUri",
-        $"{StorageConnection.Setting}__credential", $"{StorageConnection.Setting}__clientId",
+        $"{StorageConnection.Setting}__blobServiceUri",
+        $"{StorageConnection.Setting}__queueServiceUri",
+        $"{StorageConnection.Setting}__credential",
+        $"{StorageConnection.Setting}__clientId",
     ];
 
-    private static readonly string[] Readable = [.. SettingsOf(typeof(SummarizerOptions), SummarizerOptions.Section), .. Connection, .. Schedules];
+    private static readonly string[] Readable =
+    [
+        .. SettingsOf(typeof(SummarizerOptions), SummarizerOptions.Section),
+        .. Connection,
+        .. Schedules,
+    ];
 
     private static string[] Deployed => [.. DeployedValues.Keys];
 
     private static Dictionary<string, string> DeployedValues =>
-        ArmResource.Calls(Assert.Single(CompiledInfra.Of("Microsoft.Web/sites/config")).Json.GetProperty("properties").GetString()!, "createObject")
-            .SelectMany(arguments => arguments.Chunk(2)).ToDictionary(pair => pair[0].Trim('\''), pair => pair[1]);
+        ArmResource
+            .Calls(
+                Assert.Single(CompiledInfra.Of("Microsoft.Web/sites/config")).Json.GetProperty("properties").GetString()!,
+                "createObject"
+            )
+            .SelectMany(arguments => arguments.Chunk(2))
+            .ToDictionary(pair => pair[0].Trim('\''), pair => pair[1]);
 
-    private static JsonElement Sample => JsonDocument.Parse(Repository.Read("src/Summarizer.Functions/local.settings.sample.json")).RootElement.GetProperty("Values");
+    private static JsonElement Sample =>
+        JsonDocument.Parse(Repository.Read("src/Summarizer.Functions/local.settings.sample.json")).RootElement.GetProperty("Values");
 
     [Fact]
     public void Every_deployed_setting_is_one_that_is_read() => Assert.Equal([], Deployed.Except(Readable).Except(HostSettings));
 
     [Fact]
-    public void Every_deployed_setting_is_a_name_that_Linux_can_hold() => Assert.All(Deployed, name => Assert.Matches("^[A-Za-z_]+$", name));
+    public void Every_deployed_setting_is_a_name_that_Linux_can_hold() =>
+        Assert.All(Deployed, name => Assert.Matches("^[A-Za-z_]+$", name));
 
     [Fact]
-    public void Every_setting_that_a_trigger_or_the_host_needs_is_deployed() => Assert.Equal([], Schedules.Concat(Connection).Concat(HostSettings).Except(Deployed));
+    public void Every_setting_that_a_trigger_or_the_host_needs_is_deployed() =>
+        Assert.Equal([], Schedules.Concat(Connection).Concat(HostSettings).Except(Deployed));
 
     [Fact]
     public void The_model_s_settings_are_deployed() =>
@@ -74,7 +99,12 @@ public sealed class SettingsTests
     public void The_site_s_address_is_a_route_of_the_app()
     {
         var routes = Parameters.Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()?.Route).OfType<string>().ToList();
-        var prefix = JsonDocument.Parse(Repository.Read("host.json")).RootElement.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString();
+        var prefix = JsonDocument
+            .Parse(Repository.Read("host.json"))
+            .RootElement.GetProperty("extensions")
+            .GetProperty("http")
+            .GetProperty("routePrefix")
+            .GetString();
         var feeds = Assert.Single(CompiledInfra.Of("Microsoft.Web/sites/config")).Variables!.Value.GetProperty("feedsPath").GetString()!;
 
         var paths = Assert.Single(ArmResource.Calls(feeds, "if")).Skip(1).Select(path => path.Trim('\''));
@@ -83,8 +113,11 @@ public sealed class SettingsTests
     }
 
     private static IEnumerable<string> SettingsOf(Type type, string prefix) =>
-        type.GetProperties().Where(property => property.CanWrite).SelectMany(property =>
-            property.PropertyType.Namespace == nameof(Summarizer) && property.PropertyType.IsClass
-                ? SettingsOf(property.PropertyType, $"{prefix}__{property.Name}")
-                : [$"{prefix}__{property.Name}"]);
+        type.GetProperties()
+            .Where(property => property.CanWrite)
+            .SelectMany(property =>
+                property.PropertyType.Namespace == nameof(Summarizer) && property.PropertyType.IsClass
+                    ? SettingsOf(property.PropertyType, $"{prefix}__{property.Name}")
+                    : [$"{prefix}__{property.Name}"]
+            );
 }

@@ -17,7 +17,9 @@ public sealed class SubscribeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A script for a shell.");
 
         // Each kind of call fails so often; what it was asked is kept.
-        Script("az", $"""
+        Script(
+            "az",
+            $"""
             echo "$@" >> {folder}/asked
             fail() ( n=$(cat {folder}/$1 2> /dev/null || echo 0); echo $((n + 1)) > {folder}/$1; [ $n -lt $2 ] )
             case "$*" in
@@ -26,7 +28,8 @@ public sealed class SubscribeTests : IDisposable
               *defaultHostName*) echo app.invalid ;;
               *) echo /subscriptions/app ;;
             esac
-            """);
+            """
+        );
         Script("sleep", "exit 0");
 
         var (code, output) = await RunAsync();
@@ -41,7 +44,11 @@ public sealed class SubscribeTests : IDisposable
 
     private async Task<(int ExitCode, string Output)> RunAsync()
     {
-        var start = new ProcessStartInfo("sh", [Path.Combine(Repository.Root, "infra/subscribe.sh")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", [Path.Combine(Repository.Root, "infra/subscribe.sh")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["PATH"] = folder + ":" + Environment.GetEnvironmentVariable("PATH");
         foreach (var name in new[] { "RESOURCE_GROUP", "FUNCTION_APP_NAME", "EVENT_TOPIC_NAME", "ARTICLES_ACCOUNT_ID" })
         {

@@ -49,7 +49,8 @@ public sealed class DateFinderTests
     [InlineData("Cars built in 2012 or earlier are exempt.", "..2012-12-31 Range")]
     [InlineData("Models where year is greater than 2015 or year >= 2019", "2016-01-01.. Range; 2019-01-01.. Range")]
     [InlineData("The town has no doctor later in the queue than Ms Orr.", "")]
-    public void A_bound_leaves_one_end_open_unless_what_is_told_begins_there(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+    public void A_bound_leaves_one_end_open_unless_what_is_told_begins_there(string text, string expected) =>
+        Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
     [InlineData("The fair is held from 3-8 May 2022.", "2022-05-03..2022-05-08 Range")]
@@ -61,7 +62,8 @@ public sealed class DateFinderTests
     [InlineData("Spending slows over the next 12-18 months.", "")]
     [InlineData("Call 138-2010-2015 or 2010-2015-86.", "")]
     [InlineData("They toured in 1963-4 and again in 2019-20.", "1963-07-01..1964-06-30 Season; 2019-07-01..2020-06-30 Season")]
-    public void Two_numbers_are_a_range_of_days_only_where_a_month_says_so(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+    public void Two_numbers_are_a_range_of_days_only_where_a_month_says_so(string text, string expected) =>
+        Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
     [InlineData("It will reopen in three weeks.", "2022-02-07..2022-02-07 Week")]
@@ -74,7 +76,8 @@ public sealed class DateFinderTests
     [InlineData("It was shut for the last 3 weeks and 2 days ago it opened.", "2021-12-27..2022-01-16 Range; 2022-01-15..2022-01-15 Day")]
     [InlineData("Pay within the next 4 business days.", "2022-01-17..2022-01-21 Range")]
     [InlineData("It fell in the previous 4 working days.", "2022-01-11..2022-01-14 Range")]
-    public void Time_is_counted_from_the_articles_day_where_the_sentence_looks_ahead(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+    public void Time_is_counted_from_the_articles_day_where_the_sentence_looks_ahead(string text, string expected) =>
+        Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
     [InlineData("It rose by a tenth in the year to date.", "2022-01-01..2022-01-17 Range")]
@@ -93,7 +96,8 @@ public sealed class DateFinderTests
     [InlineData("Following last week's vote she resigned.", "2022-01-10..2022-01-16 Week")]
     [InlineData("It followed months of talks, following months of silence.", "")]
     [InlineData("In the early years of the firm he drove the van.", "")]
-    public void Periods_beside_the_articles_day_are_told_where_the_words_do(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+    public void Periods_beside_the_articles_day_are_told_where_the_words_do(string text, string expected) =>
+        Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
     [InlineData("The third week of May 2022", "2022-05-16..2022-05-22 Week")]
@@ -118,7 +122,8 @@ public sealed class DateFinderTests
     [InlineData("This may help, and this May it will.", "2022-05-01..2022-05-31 Month")]
     [InlineData("The custom dates back to 1495, and 2000 boxes are left.", "1495-01-01..1495-12-31 Year")]
     [InlineData("Since 9/11 the gates are shut.", "")]
-    public void What_stands_beside_a_date_tells_its_year_or_that_it_is_none(string text, string expected) => Assert.Equal(expected, Show(text, Reference, "en"));
+    public void What_stands_beside_a_date_tells_its_year_or_that_it_is_none(string text, string expected) =>
+        Assert.Equal(expected, Show(text, Reference, "en"));
 
     [Theory]
     [InlineData("next month", ".. Month")]
@@ -139,7 +144,11 @@ public sealed class DateFinderTests
     [InlineData("ar", "في الثالث من مايو 2021 وفي تشرين الثاني 2020", "2021-05-03..2021-05-03 Day; 2020-11-01..2020-11-30 Month")]
     [InlineData("ar", "بدأ العمل في يناير الماضي وينتهي في آذار المقبل", "2021-01-01..2021-01-31 Month; 2022-03-01..2022-03-31 Month")]
     [InlineData("ar", "تقدم اللجنة تقريرها قبل نهاية العام", "..2022-12-31 Range")]
-    [InlineData("ar", "اجتمع المجلس يوم الأحد، أمس، ثم الأسبوع الماضي", "2022-01-16..2022-01-16 Day; 2022-01-16..2022-01-16 Day; 2022-01-10..2022-01-16 Week")]
+    [InlineData(
+        "ar",
+        "اجتمع المجلس يوم الأحد، أمس، ثم الأسبوع الماضي",
+        "2022-01-16..2022-01-16 Day; 2022-01-16..2022-01-16 Day; 2022-01-10..2022-01-16 Week"
+    )]
     [InlineData("es", "el 3 de marzo de 2019, el lunes pasado", "2019-03-03..2019-03-03 Day; 2022-01-10..2022-01-10 Day")]
     [InlineData("it", "il 12 giugno 2018, ieri", "2018-06-12..2018-06-12 Day; 2022-01-16..2022-01-16 Day")]
     [InlineData("pt", "em 7 de setembro de 2021 e na segunda-feira", "2021-09-07..2021-09-07 Day; 2022-01-17..2022-01-17 Day")]
@@ -147,7 +156,13 @@ public sealed class DateFinderTests
     public void Other_languages_have_absolute_and_plain_relative_dates(string language, string text, string expected) =>
         Assert.Equal(expected, Show(text, Reference, language));
 
-    private static string Show(string text, DateOnly? reference, string language) => string.Join("; ", DateFinder
-        .Find(text, new TextRange(0, text.Length), reference, language)
-        .Select(date => string.Create(CultureInfo.InvariantCulture, $"{date.From:yyyy-MM-dd}..{date.To:yyyy-MM-dd} {date.Precision}")));
+    private static string Show(string text, DateOnly? reference, string language) =>
+        string.Join(
+            "; ",
+            DateFinder
+                .Find(text, new TextRange(0, text.Length), reference, language)
+                .Select(date =>
+                    string.Create(CultureInfo.InvariantCulture, $"{date.From:yyyy-MM-dd}..{date.To:yyyy-MM-dd} {date.Precision}")
+                )
+        );
 }

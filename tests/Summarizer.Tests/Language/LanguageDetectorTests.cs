@@ -13,9 +13,15 @@ public sealed class LanguageDetectorTests
     [InlineData("pt", "A câmara municipal decidiu na segunda-feira fechar o velho porto antes do fim do ano, mas não disse como.")]
     [InlineData("nl", "De gemeenteraad heeft maandag besloten om de oude haven voor het einde van het jaar te sluiten.")]
     [InlineData("sv", "Kommunfullmäktige beslutade i måndags att stänga den gamla hamnen före årets slut, men det är inte klart hur.")]
-    [InlineData("da", "Byrådet besluttede mandag at lukke den gamle havn inden årets udgang, men hun ved ikke hvordan det skal ske efter nytår.")]
+    [InlineData(
+        "da",
+        "Byrådet besluttede mandag at lukke den gamle havn inden årets udgang, men hun ved ikke hvordan det skal ske efter nytår."
+    )]
     [InlineData("no", "Bystyret vedtok mandag å stenge den gamle havnen før årets slutt, men hun vet ikke hva som skal skje etter nyttår.")]
-    [InlineData("fi", "Kaupunginvaltuusto päätti maanantaina sulkea vanhan sataman ennen vuoden loppua, mutta se ei ole vielä selvää miten.")]
+    [InlineData(
+        "fi",
+        "Kaupunginvaltuusto päätti maanantaina sulkea vanhan sataman ennen vuoden loppua, mutta se ei ole vielä selvää miten."
+    )]
     [InlineData("pl", "Rada miasta zdecydowała w poniedziałek, że stary port zostanie zamknięty przed końcem roku.")]
     [InlineData("cs", "Zastupitelstvo v pondělí rozhodlo, že starý přístav bude do konce roku uzavřen.")]
     [InlineData("ro", "Consiliul local a decis luni să închidă vechiul port până la sfârșitul anului.")]
@@ -52,5 +58,11 @@ public sealed class LanguageDetectorTests
 
     [Fact]
     public void A_template_that_declares_the_wrong_language_is_not_believed() =>
-        Assert.Equal("de", LanguageDetector.Detect("Der Rat hat am Montag beschlossen, dass die Stadt den Hafen nicht schließt und sich mit einer Lösung bis zum Herbst Zeit lässt.", "en-US"));
+        Assert.Equal(
+            "de",
+            LanguageDetector.Detect(
+                "Der Rat hat am Montag beschlossen, dass die Stadt den Hafen nicht schließt und sich mit einer Lösung bis zum Herbst Zeit lässt.",
+                "en-US"
+            )
+        );
 }

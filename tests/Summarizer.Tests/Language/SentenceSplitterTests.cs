@@ -54,7 +54,8 @@ public sealed class SentenceSplitterTests
     [Theory]
     [InlineData("")]
     [InlineData("   \n ")]
-    public void White_space_holds_no_sentence(string text) => Assert.Empty(SentenceSplitter.Split(text, new TextRange(0, text.Length), "en"));
+    public void White_space_holds_no_sentence(string text) =>
+        Assert.Empty(SentenceSplitter.Split(text, new TextRange(0, text.Length), "en"));
 
     [Fact]
     public void Ranges_refer_to_the_whole_text_and_stay_inside_the_stretch()
@@ -85,7 +86,11 @@ public sealed class SentenceSplitterTests
     {
         for (var c = char.MinValue; c < char.MaxValue; c++)
         {
-            Assert.True(Marks.Telling.Contains(c) || !(Marks.IsAnyStop(c) || Marks.IsBullet(c) || new OpenQuotes().See($"{c}", 0, new TextRange(0, 1))), $"U+{(int)c:X4}");
+            Assert.True(
+                Marks.Telling.Contains(c)
+                    || !(Marks.IsAnyStop(c) || Marks.IsBullet(c) || new OpenQuotes().See($"{c}", 0, new TextRange(0, 1))),
+                $"U+{(int)c:X4}"
+            );
         }
     }
 }

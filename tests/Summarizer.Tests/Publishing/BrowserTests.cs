@@ -21,12 +21,18 @@ public sealed class BrowserTests
         var chromium = NodeReaders.Chromium;
         await using var server = await ServeAsync();
         var plan = Path.Combine(Directory.CreateTempSubdirectory("summarizer-pages-").FullName, "plan.json");
-        await File.WriteAllTextAsync(plan, JsonSerializer.Serialize(new
-        {
-            chromium,
-            address = server.Urls.First(),
-            pages = Pages.Keys.Select(path => new { path, kind = path[1..].Split('-', '.')[0] }),
-        }), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            plan,
+            JsonSerializer.Serialize(
+                new
+                {
+                    chromium,
+                    address = server.Urls.First(),
+                    pages = Pages.Keys.Select(path => new { path, kind = path[1..].Split('-', '.')[0] }),
+                }
+            ),
+            TestContext.Current.CancellationToken
+        );
 
         using var seen = JsonDocument.Parse(await NodeReaders.RunAsync("browser.js", plan, TestContext.Current.CancellationToken));
 
@@ -41,14 +47,48 @@ public sealed class BrowserTests
     {
         var arabic = SampleSummaries.Ferry with { Text = SampleSummaries.Ferry.Text with { Language = "ar" } };
         var hostile = Hostile();
-        FeedItem[] items = [.. HostileText.Strings.Select((text, index) => FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered.AddMinutes(index), 90) with { TextSha256 = $"{index}" }), FeedItem.From(arabic, Entered, 90)];
-        var corrected = items[0] with { Id = "c", TextSha256 = "c", Entered = Entered.AddDays(-1), Corrected = Entered, Changes = [new ChangedClaim(HostileText.Strings[1], HostileText.Strings[2])] };
-        var missing = HostileText.Strings.Select((text, index) => new DigestMissing($"m{index}", OneLine.Of(text), "rejected", text, text)).ToList();
-        Digest Edition(SiteOptions site) => Digest.Of(new(new DateOnly(2026, 3, 5), Entered.AddHours(-1), Entered.AddDays(1)), [.. items, corrected], missing, site, new DigestOptions { Stories = 20 });
+        FeedItem[] items =
+        [
+            .. HostileText.Strings.Select(
+                (text, index) =>
+                    FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered.AddMinutes(index), 90) with
+                    {
+                        TextSha256 = $"{index}",
+                    }
+            ),
+            FeedItem.From(arabic, Entered, 90),
+        ];
+        var corrected = items[0] with
+        {
+            Id = "c",
+            TextSha256 = "c",
+            Entered = Entered.AddDays(-1),
+            Corrected = Entered,
+            Changes = [new ChangedClaim(HostileText.Strings[1], HostileText.Strings[2])],
+        };
+        var missing = HostileText
+            .Strings.Select((text, index) => new DigestMissing($"m{index}", OneLine.Of(text), "rejected", text, text))
+            .ToList();
+        Digest Edition(SiteOptions site) =>
+            Digest.Of(
+                new(new DateOnly(2026, 3, 5), Entered.AddHours(-1), Entered.AddDays(1)),
+                [.. items, corrected],
+                missing,
+                site,
+                new DigestOptions { Stories = 20 }
+            );
         var board = new StatusBoard();
         foreach (var (text, index) in HostileText.Strings.Select((text, index) => (text, index)))
         {
-            board.Add(new LedgerRow($"a{index}", (ulong)index, (ArticleState)(index % 7), null, Entered, 0) { Name = text, Reason = text, Hint = text, Uploaded = Entered.AddMinutes(index) });
+            board.Add(
+                new LedgerRow($"a{index}", (ulong)index, (ArticleState)(index % 7), null, Entered, 0)
+                {
+                    Name = text,
+                    Reason = text,
+                    Hint = text,
+                    Uploaded = Entered.AddMinutes(index),
+                }
+            );
         }
 
         var rtl = new SiteOptions { Title = "رسائل", Language = "ar" };
@@ -56,21 +96,31 @@ public sealed class BrowserTests
         {
             ["/summary.html"] = SummaryPage.Render(SampleSummaries.Ferry, SampleSummaries.Document),
             ["/summary-ar.html"] = SummaryPage.Render(arabic, SampleSummaries.Document),
-            ["/summary-hostile.html"] = SummaryPage.Render(hostile, SampleSummaries.Document + "\n\n" + string.Join("\n\n", HostileText.Strings)),
+            ["/summary-hostile.html"] = SummaryPage.Render(
+                hostile,
+                SampleSummaries.Document + "\n\n" + string.Join("\n\n", HostileText.Strings)
+            ),
             ["/story.html"] = StoryPage.Render(Site, FeedItem.From(SampleSummaries.Ferry, Entered, 90)),
             ["/story-hostile.html"] = StoryPage.Render(Site, FeedItem.From(hostile, Entered, 90)),
             ["/index.html"] = IndexPage.Render(Site, items),
             ["/status.html"] = StatusPage.Render(Site, board),
             ["/digest.html"] = DigestRenderer.Render(Edition(Site), Site, DigestFormat.Html),
             ["/digest-ar.html"] = DigestRenderer.Render(Edition(rtl), rtl, DigestFormat.Html),
-            ["/email.html"] = $"<!doctype html><html lang=\"en\"><title>An e-mail</title><meta name=\"color-scheme\" content=\"light dark\"><body><main><h1>A newsletter</h1>{EmailBlock.Html(hostile)}</main>",
+            ["/email.html"] =
+                $"<!doctype html><html lang=\"en\"><title>An e-mail</title><meta name=\"color-scheme\" content=\"light dark\"><body><main><h1>A newsletter</h1>{EmailBlock.Html(hostile)}</main>",
         };
     }
 
-    private static Summary Hostile() => SampleSummaries.Hostile(HostileText.Strings[1]) with
-    {
-        KeyFacts = [.. HostileText.Strings.Where(text => OneLine.Of(text).Length > 0).Select((text, index) => SampleSummaries.Ferry.KeyFacts[index % 4] with { Claim = text, Speaker = text })],
-    };
+    private static Summary Hostile() =>
+        SampleSummaries.Hostile(HostileText.Strings[1]) with
+        {
+            KeyFacts =
+            [
+                .. HostileText
+                    .Strings.Where(text => OneLine.Of(text).Length > 0)
+                    .Select((text, index) => SampleSummaries.Ferry.KeyFacts[index % 4] with { Claim = text, Speaker = text }),
+            ],
+        };
 
     private static async Task<WebApplication> ServeAsync()
     {
@@ -80,7 +130,8 @@ public sealed class BrowserTests
         var app = builder.Build();
         app.Run(async context =>
         {
-            context.Response.StatusCode = Pages.TryGetValue(context.Request.Path, out var page) || context.Request.Path == "/favicon.ico" ? 200 : 404;
+            context.Response.StatusCode =
+                Pages.TryGetValue(context.Request.Path, out var page) || context.Request.Path == "/favicon.ico" ? 200 : 404;
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync(page ?? "", TestContext.Current.CancellationToken);
         });

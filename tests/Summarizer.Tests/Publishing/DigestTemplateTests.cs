@@ -14,9 +14,15 @@ public sealed class DigestTemplateTests : IDisposable
     [Fact]
     public void An_operators_template_stands_in_for_ours_in_its_format_alone()
     {
-        Write("digest.txt", "{% for topic in topics %}{% for story in topic.stories %}* {{ story.headline | upcase }} ({{ story.url }}){% endfor %}{% endfor %}");
+        Write(
+            "digest.txt",
+            "{% for topic in topics %}{% for story in topic.stories %}* {{ story.headline | upcase }} ({{ story.url }}){% endfor %}{% endfor %}"
+        );
         var (templates, log) = Templates(folder);
-        Assert.Equal("* BRINDLE BAY WILL REBUILD ITS FERRY PIER (https://news.brindlebay.example/ferry?a=1&b=2)\n", templates.Render(Edition(), DigestFormat.Plain));
+        Assert.Equal(
+            "* BRINDLE BAY WILL REBUILD ITS FERRY PIER (https://news.brindlebay.example/ferry?a=1&b=2)\n",
+            templates.Render(Edition(), DigestFormat.Plain)
+        );
         Assert.StartsWith("# Summaries", templates.Render(Edition(), DigestFormat.Markdown), StringComparison.Ordinal);
         Assert.Empty(log.Told);
     }
@@ -49,7 +55,10 @@ public sealed class DigestTemplateTests : IDisposable
     [Fact]
     public void No_template_can_print_a_strangers_text_as_markup()
     {
-        Write("digest.html", "<!doctype html><title>t</title>{% for topic in topics %}{% for story in topic.stories %}<p>{{ story.headline | raw }}</p>{% endfor %}{% endfor %}");
+        Write(
+            "digest.html",
+            "<!doctype html><title>t</title>{% for topic in topics %}{% for story in topic.stories %}<p>{{ story.headline | raw }}</p>{% endfor %}{% endfor %}"
+        );
         var (templates, _) = Templates(folder);
         var page = Inert.Parse(templates.Render(Edition("<script>alert(1)</script>"), DigestFormat.Html));
         Assert.Equal("<script>alert(1)</script>", page.QuerySelector("p")!.TextContent);
@@ -60,7 +69,13 @@ public sealed class DigestTemplateTests : IDisposable
     private static Digest Edition(string? headline = null)
     {
         var item = FeedItem.From(SampleSummaries.Ferry, From.AddHours(1), 90);
-        return Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [item with { Headline = headline ?? item.Headline }], [], new SiteOptions(), new DigestOptions());
+        return Digest.Of(
+            new(new DateOnly(2026, 3, 4), From, From.AddDays(1)),
+            [item with { Headline = headline ?? item.Headline }],
+            [],
+            new SiteOptions(),
+            new DigestOptions()
+        );
     }
 
     private static (DigestTemplates Templates, Lines Log) Templates(string folder)
@@ -78,6 +93,12 @@ public sealed class DigestTemplateTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Told.Add(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Told.Add(formatter(state, exception));
     }
 }

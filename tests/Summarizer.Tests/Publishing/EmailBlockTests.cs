@@ -38,7 +38,10 @@ public sealed class EmailBlockTests
         var extract = SampleSummaries.Extract(method);
         var item = FeedItem.From(extract, ferry.FirstPublished, words);
         var texts = new[] { item.Sentence, item.Paragraph }.Concat(item.Facts.SelectMany(fact => new[] { fact.Claim, fact.Quote ?? "" }));
-        var taken = texts.Distinct().Where(text => text.Length > 0 && Squeeze(SampleSummaries.Document).Contains(text.TrimEnd('…', ' '))).ToList();
+        var taken = texts
+            .Distinct()
+            .Where(text => text.Length > 0 && Squeeze(SampleSummaries.Document).Contains(text.TrimEnd('…', ' ')))
+            .ToList();
         Assert.NotEmpty(taken);
         Assert.InRange(taken.Sum(text => text.Split(' ').Length), 1, words + 1);
     }

@@ -17,6 +17,14 @@ public sealed class FactWordsTests
     [InlineData(null, "2023-11-10", "en", "… – 10 November 2023")]
     [InlineData("2023-11-10", null, "en", "10 November 2023 – …")]
     [InlineData(null, null, "en", null)]
-    public void A_month_and_a_year_are_named_and_an_open_span_is_seen_to_be_open(string? from, string? to, string language, string? words) =>
-        Assert.Equal(words, FactWords.When(SampleSummaries.Ferry.KeyFacts[0] with { When = new FactDate("then", from, to, "x") }, Phrases.For(language)));
+    public void A_month_and_a_year_are_named_and_an_open_span_is_seen_to_be_open(
+        string? from,
+        string? to,
+        string language,
+        string? words
+    ) =>
+        Assert.Equal(
+            words,
+            FactWords.When(SampleSummaries.Ferry.KeyFacts[0] with { When = new FactDate("then", from, to, "x") }, Phrases.For(language))
+        );
 }

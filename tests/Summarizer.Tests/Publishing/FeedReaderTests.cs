@@ -15,8 +15,18 @@ public sealed class FeedReaderTests
     {
         FeedItem[] items = [.. HostileText.Strings.Select(Item)];
         var folder = Directory.CreateTempSubdirectory("summarizer-feeds-").FullName;
-        await File.WriteAllBytesAsync(Path.Combine(folder, "rss.xml"), RssFeed.Render(Site, items).ToArray(), TestContext.Current.CancellationToken);
-        await File.WriteAllBytesAsync(Path.Combine(folder, "atom.xml"), AtomFeed.Render(Site, items, [new("g", FeedItem.IriOf("g"), Entered, Entered)], archive: new(null, "archive/a.xml", null)).ToArray(), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder, "rss.xml"),
+            RssFeed.Render(Site, items).ToArray(),
+            TestContext.Current.CancellationToken
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder, "atom.xml"),
+            AtomFeed
+                .Render(Site, items, [new("g", FeedItem.IriOf("g"), Entered, Entered)], archive: new(null, "archive/a.xml", null))
+                .ToArray(),
+            TestContext.Current.CancellationToken
+        );
         using var read = JsonDocument.Parse(await NodeReaders.RunAsync("feeds.js", folder, TestContext.Current.CancellationToken));
         Directory.Delete(folder, recursive: true);
 
@@ -30,8 +40,14 @@ public sealed class FeedReaderTests
             foreach (var (item, expected) in found.Zip(items))
             {
                 Assert.Equal((name, expected.Iri), (name, Text(item, "id")));
-                Assert.Equal((name, Uri.UnescapeDataString(new SiteLinks(Site).Target(expected))), (name, Uri.UnescapeDataString(Text(item, "link")!)));
-                Assert.Equal((name, expected.Entered), (name, DateTimeOffset.Parse(Text(item, "published")!, CultureInfo.InvariantCulture)));
+                Assert.Equal(
+                    (name, Uri.UnescapeDataString(new SiteLinks(Site).Target(expected))),
+                    (name, Uri.UnescapeDataString(Text(item, "link")!))
+                );
+                Assert.Equal(
+                    (name, expected.Entered),
+                    (name, DateTimeOffset.Parse(Text(item, "published")!, CultureInfo.InvariantCulture))
+                );
                 Assert.Equal(Readable(StoryHtml.Render(expected)), Readable(Text(item, "content")!));
             }
 
@@ -40,13 +56,17 @@ public sealed class FeedReaderTests
     }
 
     // A feed's reader shows the content as a browser does.
-    private static string Readable(string html) => string.Join(' ', Inert.Parse(html).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Readable(string html) =>
+        string.Join(' ', Inert.Parse(html).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static FeedItem Item(string text, int index) =>
         FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"a{index}" }, Entered.AddMinutes(-index), 90) with
         {
             TextSha256 = $"{index}",
-            Headline = index == 0 ? "Brindle Bay: “rebuilt” & reopened" : OneLine.Of(text) is { Length: > 0 } line ? line : "-",
+            Headline =
+                index == 0 ? "Brindle Bay: “rebuilt” & reopened"
+                : OneLine.Of(text) is { Length: > 0 } line ? line
+                : "-",
             Updated = Entered.AddDays(1),
         };
 

@@ -11,11 +11,32 @@ public sealed class FeedTests
 {
     private static readonly DateTimeOffset Entered = new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero);
     private static readonly SiteOptions Site = new() { BaseUrl = new Uri("https://letters.example/news"), Title = "Letters & <Notes>" };
-    private static readonly WithdrawnItem Gone = new("gone-1", "urn:uuid:00000000-0000-0000-0000-000000000001", Entered, Entered.AddHours(3));
+    private static readonly WithdrawnItem Gone = new(
+        "gone-1",
+        "urn:uuid:00000000-0000-0000-0000-000000000001",
+        Entered,
+        Entered.AddHours(3)
+    );
 
     private static readonly string[] AtomElements =
     [
-        "id", "title", "updated", "published", "author", "link", "category", "summary", "content", "entry", "contributor", "generator", "icon", "logo", "rights", "source", "subtitle",
+        "id",
+        "title",
+        "updated",
+        "published",
+        "author",
+        "link",
+        "category",
+        "summary",
+        "content",
+        "entry",
+        "contributor",
+        "generator",
+        "icon",
+        "logo",
+        "rights",
+        "source",
+        "subtitle",
     ];
 
     public static TheoryData<string> Hostile => HostileText.All;
@@ -61,8 +82,10 @@ public sealed class FeedTests
     [Fact]
     public void What_was_withdrawn_leaves_a_tombstone_in_atom()
     {
-        var entry = XDocument.Parse(AtomFeed.Render(Site, [Item("a")], [Gone]).ToString())
-            .Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0")).Single();
+        var entry = XDocument
+            .Parse(AtomFeed.Render(Site, [Item("a")], [Gone]).ToString())
+            .Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0"))
+            .Single();
         Assert.Equal(Gone.Iri, entry.Attribute("ref")!.Value);
         Assert.Equal("2026-03-04T13:00:00Z", entry.Attribute("when")!.Value);
     }
@@ -117,18 +140,36 @@ public sealed class FeedTests
     [Fact]
     public async Task Json_feed_is_valid_by_the_rules_of_its_version()
     {
-        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Repository.Read("tests/Summarizer.Tests/Publishing/json-feed-1.1.schema.json"), TestContext.Current.CancellationToken);
-        FeedItem[] items = [.. HostileText.Strings.Select((text, index) => FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered, 90)), Item("a")];
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(
+            Repository.Read("tests/Summarizer.Tests/Publishing/json-feed-1.1.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+        FeedItem[] items =
+        [
+            .. HostileText.Strings.Select(
+                (text, index) => FeedItem.From(SampleSummaries.Hostile(text) with { Id = $"h{index}" }, Entered, 90)
+            ),
+            Item("a"),
+        ];
         Assert.Empty(schema.Validate(JsonFeed.Render(Site, items).ToString()));
         Assert.Empty(schema.Validate(JsonFeed.Render(Site, []).ToString()));
-        Assert.NotEmpty(schema.Validate(JsonFeed.Render(Site, items).ToString().Replace("date_published\": \"2026", "date_published\": \"yesterday", StringComparison.Ordinal)));
+        Assert.NotEmpty(
+            schema.Validate(
+                JsonFeed
+                    .Render(Site, items)
+                    .ToString()
+                    .Replace("date_published\": \"2026", "date_published\": \"yesterday", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
     public void Atom_has_what_rfc_4287_asks_for_once_and_no_element_of_another_kind()
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
-        var feed = XDocument.Parse(AtomFeed.Render(Site, [Item("a"), Item("b")], [Gone], archive: new(null, "archive/2026-03-03-001.xml", null)).ToString()).Root!;
+        var feed = XDocument
+            .Parse(AtomFeed.Render(Site, [Item("a"), Item("b")], [Gone], archive: new(null, "archive/2026-03-03-001.xml", null)).ToString())
+            .Root!;
         Assert.Equal(1, feed.Elements(atom + "link").Count(link => link.Attribute("rel")!.Value == "prev-archive"));
         foreach (var part in feed.Elements(atom + "entry").Prepend(feed))
         {
@@ -140,7 +181,10 @@ public sealed class FeedTests
             Assert.True(Uri.IsWellFormedUriString(part.Element(atom + "id")!.Value, UriKind.Absolute));
             Assert.True(part.Elements(atom + "author").Any() || feed.Elements(atom + "author").Any());
             Assert.InRange(part.Elements(atom + "link").Count(link => link.Attribute("rel")!.Value == "alternate"), 1, 1);
-            Assert.All(part.Elements().Where(child => child.Name.Namespace == atom), child => Assert.Contains(child.Name.LocalName, AtomElements));
+            Assert.All(
+                part.Elements().Where(child => child.Name.Namespace == atom),
+                child => Assert.Contains(child.Name.LocalName, AtomElements)
+            );
         }
 
         Assert.Equal(2, feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
@@ -153,7 +197,9 @@ public sealed class FeedTests
         var page = Inert.Parse(StoryPage.Render(Site, item));
         var text = System.Text.Encoding.UTF8.GetByteCount(page.Body!.TextContent);
         Assert.InRange(StoryPage.Render(Site, item).Length - text, 1, 60_000);
-        Assert.Empty(page.QuerySelectorAll("script,img,iframe,object,embed,video,audio,source,[src],[srcset],link[rel=stylesheet],[style]"));
+        Assert.Empty(
+            page.QuerySelectorAll("script,img,iframe,object,embed,video,audio,source,[src],[srcset],link[rel=stylesheet],[style]")
+        );
         Assert.StartsWith("default-src 'none'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
         Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent);
         Assert.DoesNotContain("@import", page.QuerySelector("style")!.TextContent);

@@ -9,7 +9,13 @@ internal static class NodeReaders
     private static readonly string Scripts = Path.Combine(AppContext.BaseDirectory, "Publishing", "Readers");
     private static readonly NodePackage Package = new("readers, what newsletters read us with, for tests", Scripts, "playwright-core");
 
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
+    private static readonly string[] Browsers =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/snap/bin/chromium",
+    ];
 
     /// <summary>Debian's Chromium, or the one that <c>CHROMIUM</c> names. CI installs it; elsewhere a test that needs it is skipped without.</summary>
     public static string Chromium
@@ -17,7 +23,10 @@ internal static class NodeReaders
         get
         {
             var found = new[] { Environment.GetEnvironmentVariable("CHROMIUM") }.Concat(Browsers).FirstOrDefault(File.Exists);
-            Assert.SkipWhen(found is null && Environment.GetEnvironmentVariable("CI") is not "true", "There is no Chromium: install it (apt-get install chromium), or name it with CHROMIUM.");
+            Assert.SkipWhen(
+                found is null && Environment.GetEnvironmentVariable("CI") is not "true",
+                "There is no Chromium: install it (apt-get install chromium), or name it with CHROMIUM."
+            );
             return found ?? throw new FileNotFoundException("CI has no Chromium: .ci/run should have installed it.");
         }
     }
@@ -28,7 +37,11 @@ internal static class NodeReaders
         var node = await NodeRuntime.FindAsync(cancellationToken);
         var folder = Path.Combine(Repository.Root, ".summarizer", "readers");
         var main = await NodePackageInstaller.EnsureAsync(node, Package, folder, new Progress<string>(), cancellationToken);
-        var start = new ProcessStartInfo(node.Node, [main, Path.Combine(Scripts, script), argument]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(node.Node, [main, Path.Combine(Scripts, script), argument])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["NODE_PATH"] = Path.Combine(folder, "node_modules");
         using var process = Process.Start(start)!;
         try

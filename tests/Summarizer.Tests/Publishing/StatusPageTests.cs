@@ -28,11 +28,19 @@ public sealed class StatusPageTests
     [Fact]
     public void Every_upload_stands_under_its_own_name_newest_first_with_why_and_what_to_do()
     {
-        var rejected = Row("old", ArticleState.Rejected) with { Reason = "empty: there is no text in it", Hint = "Upload the text.", Uploaded = Noon.AddDays(-1) };
+        var rejected = Row("old", ArticleState.Rejected) with
+        {
+            Reason = "empty: there is no text in it",
+            Hint = "Upload the text.",
+            Uploaded = Noon.AddDays(-1),
+        };
         var page = Inert.Parse(StatusPage.Render(Site, Board(rejected, Row("new", ArticleState.Summarized))));
         Assert.Equal(["new.txt", "old.txt"], page.QuerySelectorAll("[aria-labelledby=all] .name").Select(name => name.TextContent));
         Assert.Equal("new-id/summary.html", page.QuerySelector(".name a")!.GetAttribute("href"));
-        Assert.Equal(["empty: there is no text in it", "Upload the text."], page.QuerySelectorAll("[aria-labelledby=urgent] bdi").Skip(1).Select(why => why.TextContent));
+        Assert.Equal(
+            ["empty: there is no text in it", "Upload the text."],
+            page.QuerySelectorAll("[aria-labelledby=urgent] bdi").Skip(1).Select(why => why.TextContent)
+        );
     }
 
     [Fact]
@@ -53,9 +61,13 @@ public sealed class StatusPageTests
     [Theory]
     [MemberData(nameof(Hostile))]
     public void Hostile_names_stay_text(string text) =>
-        Inert.Check(Inert.Parse(StatusPage.Render(Site, Board(Row("a", ArticleState.Rejected) with { Name = text, Reason = text, Hint = text }))), ownScripts: 0);
+        Inert.Check(
+            Inert.Parse(StatusPage.Render(Site, Board(Row("a", ArticleState.Rejected) with { Name = text, Reason = text, Hint = text }))),
+            ownScripts: 0
+        );
 
-    private static LedgerRow Row(string name, ArticleState state) => new($"{name}-id", 1, state, null, null, 0) { Name = $"{name}.txt", Uploaded = Noon };
+    private static LedgerRow Row(string name, ArticleState state) =>
+        new($"{name}-id", 1, state, null, null, 0) { Name = $"{name}.txt", Uploaded = Noon };
 
     private static StatusBoard Board(params LedgerRow[] rows)
     {

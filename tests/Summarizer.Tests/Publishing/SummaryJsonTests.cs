@@ -44,16 +44,24 @@ public sealed class SummaryJsonTests
         using var json = JsonDocument.Parse(SummaryJson.Serialize(SampleSummaries.Ferry));
         Assert.Equal(
             "schemaVersion id revision firstPublished updated source rights embargoUntil article summary keyFacts entities topics grounding generation changes",
-            string.Join(' ', json.RootElement.EnumerateObject().Select(property => property.Name)));
+            string.Join(' ', json.RootElement.EnumerateObject().Select(property => property.Name))
+        );
         Assert.Equal(
             "quote start end match",
-            string.Join(' ', json.RootElement.GetProperty("keyFacts")[0].GetProperty("evidence")[0].EnumerateObject().Select(property => property.Name)));
+            string.Join(
+                ' ',
+                json.RootElement.GetProperty("keyFacts")[0].GetProperty("evidence")[0].EnumerateObject().Select(property => property.Name)
+            )
+        );
     }
 
     [Fact]
     public void Properties_of_a_later_version_are_passed_over()
     {
-        var json = SummaryJson.Serialize(SampleSummaries.Ferry).ToString().Replace("\"changes\": null", "\"changes\": null, \"mood\": \"cheerful\"");
+        var json = SummaryJson
+            .Serialize(SampleSummaries.Ferry)
+            .ToString()
+            .Replace("\"changes\": null", "\"changes\": null, \"mood\": \"cheerful\"");
         Assert.Equal(SampleSummaries.Ferry.Id, SummaryJson.Deserialize(new BinaryData(json)).Id);
     }
 
@@ -65,7 +73,10 @@ public sealed class SummaryJsonTests
         Assert.ThrowsAny<JsonException>(() => SummaryJson.Deserialize(new BinaryData(json)));
 
     // The validator knows the older word for $defs; closed objects show a property that the schema forgot.
-    private static Task<JsonSchema> Strict() => JsonSchema.FromJsonAsync(SummaryJson.Schema
-        .Replace("$defs", "definitions")
-        .Replace("\"type\": \"object\"", "\"type\": \"object\", \"additionalProperties\": false"));
+    private static Task<JsonSchema> Strict() =>
+        JsonSchema.FromJsonAsync(
+            SummaryJson
+                .Schema.Replace("$defs", "definitions")
+                .Replace("\"type\": \"object\"", "\"type\": \"object\", \"additionalProperties\": false")
+        );
 }

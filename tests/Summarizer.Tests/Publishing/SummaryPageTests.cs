@@ -44,7 +44,8 @@ public sealed class SummaryPageTests
     public void Overlapping_evidence_that_spans_paragraphs_is_marked_piece_by_piece()
     {
         const string document = "One two three four.\n\nFive six seven eight.";
-        Evidence At(int start, int end) => new(document[Math.Min(start, document.Length)..Math.Min(end, document.Length)], start, end, EvidenceMatch.Exact);
+        Evidence At(int start, int end) =>
+            new(document[Math.Min(start, document.Length)..Math.Min(end, document.Length)], start, end, EvidenceMatch.Exact);
         var ferry = SampleSummaries.Ferry;
         var summary = ferry with
         {
@@ -64,7 +65,11 @@ public sealed class SummaryPageTests
         var ferry = SampleSummaries.Ferry;
         var extract = ferry with
         {
-            Text = ferry.Text with { Headline = ferry.Article.Headline!.Text, Paragraph = [ferry.Text.Sentence, .. ferry.Text.Paragraph.Skip(1)] },
+            Text = ferry.Text with
+            {
+                Headline = ferry.Article.Headline!.Text,
+                Paragraph = [ferry.Text.Sentence, .. ferry.Text.Paragraph.Skip(1)],
+            },
             KeyFacts = [ferry.KeyFacts[0] with { Claim = ferry.Text.Sentence.Text }, .. ferry.KeyFacts.Skip(1)],
         };
         var page = Inert.Parse(SummaryPage.Render(extract, SampleSummaries.Document));
@@ -84,7 +89,8 @@ public sealed class SummaryPageTests
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         Assert.Equal(
             $"default-src 'none'; style-src {Hash(page.QuerySelector("style")!)}; script-src {Hash(page.QuerySelector("script")!)}; base-uri 'none'; form-action 'none'",
-            policy);
+            policy
+        );
         Assert.Empty(page.QuerySelectorAll("[style],img,iframe,link"));
     }
 
@@ -94,8 +100,14 @@ public sealed class SummaryPageTests
     {
         var page = Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(text), text + "\n\n" + SampleSummaries.Document));
         Inert.Check(page, ownScripts: 1);
-        var plain = OneLine.Of(text).Length == 0 ? text : SafeLink.Of(text) is null ? "Plain" : "https://a.example/";
-        Assert.Equal(Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(plain), "Plain")).QuerySelectorAll(".summary *").Length, page.QuerySelectorAll(".summary *").Length);
+        var plain =
+            OneLine.Of(text).Length == 0 ? text
+            : SafeLink.Of(text) is null ? "Plain"
+            : "https://a.example/";
+        Assert.Equal(
+            Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(plain), "Plain")).QuerySelectorAll(".summary *").Length,
+            page.QuerySelectorAll(".summary *").Length
+        );
     }
 
     [Fact]
@@ -108,13 +120,14 @@ public sealed class SummaryPageTests
     }
 
     private static IEnumerable<(string Key, IReadOnlyList<Evidence> Evidence)> Claims(Summary summary) =>
-    [
-        ("s", summary.Text.Sentence.Evidence),
-        .. summary.Text.Paragraph.Select((sentence, index) => ($"p{index + 1}", sentence.Evidence)),
-        .. summary.KeyFacts.Select(fact => (fact.Id, fact.Evidence)),
-    ];
+        [
+            ("s", summary.Text.Sentence.Evidence),
+            .. summary.Text.Paragraph.Select((sentence, index) => ($"p{index + 1}", sentence.Evidence)),
+            .. summary.KeyFacts.Select(fact => (fact.Id, fact.Evidence)),
+        ];
 
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Hash(IElement element) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
+    private static string Hash(IElement element) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
 }

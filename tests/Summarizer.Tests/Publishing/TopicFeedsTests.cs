@@ -14,5 +14,6 @@ public sealed class TopicFeedsTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void No_topic_leads_out_of_its_folder(string topic) => Assert.Matches("^[a-z0-9][a-z0-9-]{0,59}$", TopicFeeds.Slug(OneLine.Of(topic)));
+    public void No_topic_leads_out_of_its_folder(string topic) =>
+        Assert.Matches("^[a-z0-9][a-z0-9-]{0,59}$", TopicFeeds.Slug(OneLine.Of(topic)));
 }

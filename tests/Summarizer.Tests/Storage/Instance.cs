@@ -10,7 +10,13 @@ internal sealed class Instance : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public Instance(string connection, string prefix, TimeProvider time, RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
+    public Instance(
+        string connection,
+        string prefix,
+        TimeProvider time,
+        RequestPolicy? policy = null,
+        params KeyValuePair<string, string?>[] settings
+    )
     {
         var registered = new ServiceCollection();
         Register(registered, connection, prefix, time, policy, settings);
@@ -18,7 +24,14 @@ internal sealed class Instance : IAsyncDisposable
     }
 
     public static void Register(
-        IServiceCollection services, string connection, string prefix, TimeProvider time, RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings) => services
+        IServiceCollection services,
+        string connection,
+        string prefix,
+        TimeProvider time,
+        RequestPolicy? policy = null,
+        params KeyValuePair<string, string?>[] settings
+    ) =>
+        services
             .AddSingleton(time)
             .AddSummarizer(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddSingleton(_ => StorageConnection.Open(connection, options: Options(policy)))

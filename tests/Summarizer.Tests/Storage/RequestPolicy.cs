@@ -41,7 +41,8 @@ internal sealed class RequestPolicy(int at, bool after, Func<Task> act) : HttpPi
         }
     }
 
-    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException("Storage is only used asynchronously.");
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        throw new NotSupportedException("Storage is only used asynchronously.");
 
     private async Task ActAsync()
     {

@@ -30,11 +30,11 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
 
     /// <summary>Settings of an instance that asks this model.</summary>
     public static KeyValuePair<string, string?>[] Asking(ModelServer model) =>
-    [
-        new("Summarizer:Model:Endpoint", model.Endpoint.ToString()),
-        new("Summarizer:Model:Key", "a-key"),
-        new("Summarizer:Model:Deployment", "news-mini"),
-    ];
+        [
+            new("Summarizer:Model:Endpoint", model.Endpoint.ToString()),
+            new("Summarizer:Model:Key", "a-key"),
+            new("Summarizer:Model:Deployment", "news-mini"),
+        ];
 
     public Instance Start(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
     {
@@ -45,7 +45,11 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
 
     /// <summary>The local server on this world's containers, on a port of its own.</summary>
     public Task<LocalSite> ServeAsync(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings) =>
-        LocalSite.StartAsync(services => Instance.Register(services, azurite.ConnectionString, prefix, Time, policy, settings), port: 0, Token);
+        LocalSite.StartAsync(
+            services => Instance.Register(services, azurite.ConnectionString, prefix, Time, policy, settings),
+            port: 0,
+            Token
+        );
 
     /// <summary>What schedules do in Azure: whatever is there is worked on, and the site made.</summary>
     public async Task SweepAsync()
@@ -55,19 +59,23 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
         await Calm.Get<SitePipeline>().RunAsync(Token);
     }
 
-    public Task UploadAsync(string name, string text, params (string Key, string Value)[] metadata) => Calm.Get<ArticleStore>().UploadAsync(
-        name,
-        new BinaryData(text),
-        "text/plain",
-        UploadMetadata.Encode(metadata.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))),
-        Token);
+    public Task UploadAsync(string name, string text, params (string Key, string Value)[] metadata) =>
+        Calm.Get<ArticleStore>()
+            .UploadAsync(
+                name,
+                new BinaryData(text),
+                "text/plain",
+                UploadMetadata.Encode(metadata.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))),
+                Token
+            );
 
     public Task DeleteAsync(string name) => Calm.Storage.Articles.DeleteAsync(name, null, Token);
 
     public Task<RunOutcome> RunAsync(string name) => Calm.Pipeline.RunAsync(name, StartedBy.Event, Token);
 
     public async Task<LedgerEntry> EntryAsync(string name) =>
-        (await Calm.Get<Ledger>().ReadAsync(ArticleId.Of(name), Token))?.Entry ?? throw new InvalidOperationException($"No entry of '{name}'.");
+        (await Calm.Get<Ledger>().ReadAsync(ArticleId.Of(name), Token))?.Entry
+        ?? throw new InvalidOperationException($"No entry of '{name}'.");
 
     public async Task<(Summary? Summary, Tombstone? Tombstone)> StoredAsync(string name)
     {
@@ -88,7 +96,10 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
 
         var text = (await Calm.Get<SummaryStore>().ReadAsync(entry.Id, summary.Article.TextBlob, Token))?.Content.ToString();
         Assert.NotNull(text);
-        Assert.All(summary.KeyFacts.SelectMany(fact => fact.Evidence), evidence => Assert.Equal(evidence.Quote, text[evidence.Start..evidence.End]));
+        Assert.All(
+            summary.KeyFacts.SelectMany(fact => fact.Evidence),
+            evidence => Assert.Equal(evidence.Quote, text[evidence.Start..evidence.End])
+        );
         foreach (var rendering in Rendering.All)
         {
             var stored = await Calm.Get<SummaryStore>().ReadAsync(entry.Id, rendering.File, Token);

@@ -7,7 +7,16 @@ internal sealed record AimockArticle(int Number)
 {
     private const string Talk = "What a nice day for a walk by the harbour.";
 
-    private static readonly object ContentFilter = new { error = new { message = "Filtered.", type = "invalid_request_error", code = "content_filter" }, status = 400 };
+    private static readonly object ContentFilter = new
+    {
+        error = new
+        {
+            message = "Filtered.",
+            type = "invalid_request_error",
+            code = "content_filter",
+        },
+        status = 400,
+    };
 
     public string Name => $"ward-{Number:000}.txt";
 
@@ -16,7 +25,17 @@ internal sealed record AimockArticle(int Number)
     public string Text => $"{Headline}\n\n{Body}";
 
     /// <summary>What each request about it comes to, in order, as aimock's journal names it.</summary>
-    public IReadOnlyList<string> Outcomes => [.. Faults, .. Kind switch { 5 => ["200", "200"], 7 => ["200", "200", "200"], 6 => ["400"], _ => (string[])["200"] }];
+    public IReadOnlyList<string> Outcomes =>
+        [
+            .. Faults,
+            .. Kind switch
+            {
+                5 => ["200", "200"],
+                7 => ["200", "200", "200"],
+                6 => ["400"],
+                _ => (string[])["200"],
+            },
+        ];
 
     /// <summary>The model itself misbehaves: the extractive model has to answer.</summary>
     public bool Misbehaves => Kind is 5 or 6 or 7;
@@ -26,10 +45,18 @@ internal sealed record AimockArticle(int Number)
 
     /// <summary>How aimock is told to answer, the repair of a form that nobody could read included.</summary>
     public IEnumerable<object> Fixtures =>
-    [
-        .. Faults.Select((fault, index) => new { match = new { userMessage = Marker, sequenceIndex = index }, response = Response, chaos = Certain(fault) }),
-        new { match = new { userMessage = Marker }, response = Response },
-    ];
+        [
+            .. Faults.Select(
+                (fault, index) =>
+                    new
+                    {
+                        match = new { userMessage = Marker, sequenceIndex = index },
+                        response = Response,
+                        chaos = Certain(fault),
+                    }
+            ),
+            new { match = new { userMessage = Marker }, response = Response },
+        ];
 
     /// <summary>Whatever else it is asked, and so every repair.</summary>
     public static object Otherwise => new { match = new { }, response = new { content = Talk } };
@@ -44,26 +71,29 @@ internal sealed record AimockArticle(int Number)
         + "Chair Tilda Wrenfield said the stop would be rebuilt in 2031 for 4 million crowns. "
         + "Residents of Cask Row had asked for the works since the storm of 2019.";
 
-    private string[] Faults => Kind switch
-    {
-        0 => ["drop"],
-        1 => ["malformed"],
-        2 => ["disconnect"],
-        3 => ["rateLimit"],
-        4 => ["drop", "drop", "drop"],
-        8 => ["disconnect", "malformed"],
-        _ => [],
-    };
+    private string[] Faults =>
+        Kind switch
+        {
+            0 => ["drop"],
+            1 => ["malformed"],
+            2 => ["disconnect"],
+            3 => ["rateLimit"],
+            4 => ["drop", "drop", "drop"],
+            8 => ["disconnect", "malformed"],
+            _ => [],
+        };
 
-    private object Response => Kind switch
-    {
-        5 => new { content = Talk },
-        6 => ContentFilter,
-        7 => new { content = Answer("A whale in the harbour", "A whale sang in the harbour. It sang twice to the mayor.") },
-        _ => new { content = Answer(Headline, Body) },
-    };
+    private object Response =>
+        Kind switch
+        {
+            5 => new { content = Talk },
+            6 => ContentFilter,
+            7 => new { content = Answer("A whale in the harbour", "A whale sang in the harbour. It sang twice to the mayor.") },
+            _ => new { content = Answer(Headline, Body) },
+        };
 
-    private static string Answer(string headline, string body) => ModelReplies.GoodAnswer(JsonSerializer.SerializeToElement(new { headline, body }));
+    private static string Answer(string headline, string body) =>
+        ModelReplies.GoodAnswer(JsonSerializer.SerializeToElement(new { headline, body }));
 
     private static Dictionary<string, double> Certain(string fault) => new() { [$"{fault}Rate"] = 1 };
 }

@@ -8,7 +8,10 @@ namespace Summarizer.Tests.Summaries;
 internal sealed class AimockServer : IAsyncDisposable
 {
     private static readonly NodePackage Package = new(
-        "aimock, a model server for tests", Path.Combine(AppContext.BaseDirectory, "Summaries", "Aimock"), "@copilotkit/aimock");
+        "aimock, a model server for tests",
+        Path.Combine(AppContext.BaseDirectory, "Summaries", "Aimock"),
+        "@copilotkit/aimock"
+    );
 
     private readonly Process process;
     private readonly HttpClient control;
@@ -31,16 +34,25 @@ internal sealed class AimockServer : IAsyncDisposable
         var file = Path.Combine(Directory.CreateTempSubdirectory("summarizer-aimock-").FullName, "fixtures.json");
         await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new { fixtures }), cancellationToken);
 
-        var start = new ProcessStartInfo(node.Node, [script, file]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(node.Node, [script, file])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         var process = Process.Start(start)!;
-        var line = await process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new InvalidOperationException("aimock ended before it listened.");
+        var line =
+            await process.StandardOutput.ReadLineAsync(cancellationToken)
+            ?? throw new InvalidOperationException("aimock ended before it listened.");
         return new(process, new Uri(line));
     }
 
     /// <summary>What it says of every request that came in, in order.</summary>
     public async Task<IReadOnlyList<AimockEntry>> JournalAsync(CancellationToken cancellationToken)
     {
-        using var journal = JsonDocument.Parse(await control.GetStringAsync(new Uri("/__aimock/journal", UriKind.Relative), cancellationToken));
+        using var journal = JsonDocument.Parse(
+            await control.GetStringAsync(new Uri("/__aimock/journal", UriKind.Relative), cancellationToken)
+        );
         return [.. journal.RootElement.EnumerateArray().Select(AimockEntry.Of)];
     }
 
@@ -68,6 +80,7 @@ internal sealed record AimockEntry(string Path, string Question, string Outcome)
         return new(
             entry.GetProperty("path").GetString()!,
             entry.GetProperty("body").GetProperty("messages")[1].GetProperty("content").GetString()!,
-            response.TryGetProperty("chaosAction", out var fault) ? fault.GetString()! : response.GetProperty("status").GetRawText());
+            response.TryGetProperty("chaosAction", out var fault) ? fault.GetString()! : response.GetProperty("status").GetRawText()
+        );
     }
 }

@@ -15,14 +15,21 @@ public sealed class AimockTests(AzuriteFixture azurite)
     [Fact]
     public async Task Of_two_hundred_articles_none_is_lost_and_none_is_paid_twice_beyond_the_faults()
     {
-        await using var model = await AimockServer.StartAsync([.. Articles.SelectMany(article => article.Fixtures), AimockArticle.Otherwise], Token);
+        await using var model = await AimockServer.StartAsync(
+            [.. Articles.SelectMany(article => article.Fixtures), AimockArticle.Otherwise],
+            Token
+        );
         var time = new ShiftedTime();
         await using var instance = new Instance(azurite.ConnectionString, $"t{Guid.NewGuid():n}-", time, null, Settings(model));
         await instance.Storage.CreateAsync(Token);
         try
         {
-            await Parallel.ForEachAsync(Articles, Token, async (article, token) => await instance.Get<ArticleStore>().UploadAsync(
-                article.Name, new BinaryData(article.Text), "text/plain", null, token));
+            await Parallel.ForEachAsync(
+                Articles,
+                Token,
+                async (article, token) =>
+                    await instance.Get<ArticleStore>().UploadAsync(article.Name, new BinaryData(article.Text), "text/plain", null, token)
+            );
 
             await instance.Sweep.RunFullAsync(Token);
             var waiting = await WaitingAsync(instance);
@@ -40,9 +47,21 @@ public sealed class AimockTests(AzuriteFixture azurite)
             }
 
             var journal = await model.JournalAsync(Token);
-            Assert.All(journal, entry => Assert.StartsWith("/openai/deployments/news-mini/chat/completions?api-version=", entry.Path, StringComparison.Ordinal));
-            Assert.All(Articles, article => Assert.Equal(
-                article.Outcomes, journal.Where(entry => entry.Question.Contains(article.Marker, StringComparison.Ordinal)).Select(entry => entry.Outcome)));
+            Assert.All(
+                journal,
+                entry =>
+                    Assert.StartsWith("/openai/deployments/news-mini/chat/completions?api-version=", entry.Path, StringComparison.Ordinal)
+            );
+            Assert.All(
+                Articles,
+                article =>
+                    Assert.Equal(
+                        article.Outcomes,
+                        journal
+                            .Where(entry => entry.Question.Contains(article.Marker, StringComparison.Ordinal))
+                            .Select(entry => entry.Outcome)
+                    )
+            );
         }
         finally
         {
@@ -75,10 +94,10 @@ public sealed class AimockTests(AzuriteFixture azurite)
     }
 
     private static KeyValuePair<string, string?>[] Settings(AimockServer model) =>
-    [
-        new("Summarizer:Model:Endpoint", model.Endpoint.ToString()),
-        new("Summarizer:Model:Key", "a-key"),
-        new("Summarizer:Model:Deployment", "news-mini"),
-        new("Summarizer:Articles:Parallelism", "16"),
-    ];
+        [
+            new("Summarizer:Model:Endpoint", model.Endpoint.ToString()),
+            new("Summarizer:Model:Key", "a-key"),
+            new("Summarizer:Model:Deployment", "news-mini"),
+            new("Summarizer:Articles:Parallelism", "16"),
+        ];
 }

@@ -31,8 +31,9 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
 
         for (var time = 0; time < 2; time++)
         {
-            var refused = await Assert.ThrowsAsync<UnusableAnswerException>(
-                () => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+            var refused = await Assert.ThrowsAsync<UnusableAnswerException>(() =>
+                Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+            );
             Assert.Equal(UnusableAnswerException.Refusal, refused.Reason);
         }
 
@@ -44,11 +45,17 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     {
         await using var server = await ModelServer.StartAsync();
         var (article, store) = (Article(), await StoreAsync());
-        var other = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Deployment = "news-large" };
+        var other = new ModelOptions
+        {
+            Endpoint = server.Endpoint,
+            Key = "a-key",
+            Deployment = "news-large",
+        };
 
         await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
         await Model(server, store).ProposeAsync(Article(), Request, TestContext.Current.CancellationToken);
-        await Model(server, store).ProposeAsync(article, Request with { Length = SummaryLength.Brief }, TestContext.Current.CancellationToken);
+        await Model(server, store)
+            .ProposeAsync(article, Request with { Length = SummaryLength.Brief }, TestContext.Current.CancellationToken);
         await Model(server, store).ProposeAsync(article, Request with { Round = 1 }, TestContext.Current.CancellationToken);
         await Model(server, store, other).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
 
@@ -65,8 +72,11 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
 
         var models = Enumerable.Range(0, processes).Select(_ => Model(server, store)).ToList();
 
-        var proposals = await Task.WhenAll(Enumerable.Range(0, 6)
-            .Select(number => models[number % processes].ProposeAsync(article, Request, TestContext.Current.CancellationToken)));
+        var proposals = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(number => models[number % processes].ProposeAsync(article, Request, TestContext.Current.CancellationToken))
+        );
 
         Assert.Single(server.Requests);
         Assert.Equal(1, proposals.Sum(proposal => proposal.Generation.Calls));
@@ -76,13 +86,20 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     public async Task Who_polls_for_anothers_answer_waits_after_a_minute_and_pays_nothing()
     {
         var silent = new TaskCompletionSource();
-        await using var server = await ModelServer.StartAsync(async (context, request) =>
-        {
-            await silent.Task.WaitAsync(context.RequestAborted);
-            await ModelReplies.Good(context, request);
-        });
+        await using var server = await ModelServer.StartAsync(
+            async (context, request) =>
+            {
+                await silent.Task.WaitAsync(context.RequestAborted);
+                await ModelReplies.Good(context, request);
+            }
+        );
         var (article, store) = (Article(), await StoreAsync());
-        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Timeout = TimeSpan.FromSeconds(60) };
+        var options = new ModelOptions
+        {
+            Endpoint = server.Endpoint,
+            Key = "a-key",
+            Timeout = TimeSpan.FromSeconds(60),
+        };
         var first = Model(server, store, options).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
         while (server.Requests.Count == 0)
         {
@@ -91,7 +108,9 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
 
         var time = new SkippingTime();
         var second = TestModel.Create(options, store, new ModelHealth(time), time);
-        var unavailable = await Assert.ThrowsAsync<ModelUnavailableException>(() => second.ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+        var unavailable = await Assert.ThrowsAsync<ModelUnavailableException>(() =>
+            second.ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+        );
 
         Assert.True(unavailable.Until >= time.GetUtcNow());
         Assert.True(time.Skipped >= TimeSpan.FromSeconds(60));
@@ -107,7 +126,9 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         await using var server = await ModelServer.StartAsync(ModelReplies.Status(401));
         var (article, store) = (Article(), await StoreAsync());
 
-        await Assert.ThrowsAsync<ModelUnavailableException>(() => Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ModelUnavailableException>(() =>
+            Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+        );
         await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, server.Requests.Count);
@@ -127,7 +148,8 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         TestModel.Create(options ?? server.Options, store, new ModelHealth(TimeProvider.System), TimeProvider.System);
 
     /// <summary>An article of its own for each test: answers are kept by content, for all of them.</summary>
-    private static Article Article() => Specimen.Of(Specimen.FirstSentence, $"File number {Random.Shared.NextInt64()} was closed.", Specimen.ThirdSentence);
+    private static Article Article() =>
+        Specimen.Of(Specimen.FirstSentence, $"File number {Random.Shared.NextInt64()} was closed.", Specimen.ThirdSentence);
 
     private async Task<AnswerStore> StoreAsync()
     {

@@ -62,7 +62,10 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
             totals.Add(total);
         }
 
-        Assert.Equal([new Spend(1, 600, 100, 400, 0, null), new Spend(2, 1200, 200, 800, 0, 0.0028m)], totals.OrderBy(total => total.Calls));
+        Assert.Equal(
+            [new Spend(1, 600, 100, 400, 0, null), new Spend(2, 1200, 200, 800, 0, 0.0028m)],
+            totals.OrderBy(total => total.Calls)
+        );
         var sum = await store.TotalAsync(new DateOnly(2025, 3, 4), World.Token);
         Assert.Equal((3, 3000L, null), (sum.Calls, sum.Tokens, sum.Cost));
         Assert.Equal(0.0028m, (Spend.Nothing + totals.Single(total => total.Calls == 2)).Cost);

@@ -50,8 +50,13 @@ public sealed class EnforcementTests
     [InlineData(6, 3, "ungrounded")]
     public async Task More_than_three_facts_in_ten_dropped_and_the_extractive_model_answers(int right, int wrong, string? fallback)
     {
-        var sentences = Enumerable.Range(1, right).Select(number => $"Pier {number} of the harbour was painted in week {number} of the year.").ToArray();
-        var faults = Enumerable.Range(1, wrong).Select(number => $"Pier {number} of the harbour was painted in week {number + 40} of the year.");
+        var sentences = Enumerable
+            .Range(1, right)
+            .Select(number => $"Pier {number} of the harbour was painted in week {number} of the year.")
+            .ToArray();
+        var faults = Enumerable
+            .Range(1, wrong)
+            .Select(number => $"Pier {number} of the harbour was painted in week {number + 40} of the year.");
         await using var server = await ModelServer.StartAsync();
         server.Otherwise = ModelReplies.Says(JudgeReplies.Answer([.. sentences, .. faults], [First, Second]));
 
@@ -75,12 +80,22 @@ public sealed class EnforcementTests
 
     private static ModelReply Says(string[] facts, string[] sentences) => ModelReplies.Says(JudgeReplies.Answer(facts, sentences));
 
-    private static async Task<(string? Fallback, int Asked)> FallbackAsync(ModelServer server) => ((await SummarizeAsync(server)).Generation.Fallback, server.Requests.Count);
+    private static async Task<(string? Fallback, int Asked)> FallbackAsync(ModelServer server) =>
+        ((await SummarizeAsync(server)).Generation.Fallback, server.Requests.Count);
 
     private static Task<Summary> SummarizeAsync(ModelServer server, Summarizer.Articles.Article? article = null)
     {
         var time = new SkippingTime();
-        return new ArticleSummarizer(new ExtractiveModel(), time, TestModel.Create(server.Options, null, new ModelHealth(time), time)).SummarizeAsync(
-            "lendmoor-0123456789abcdef", article ?? Specimen.Article, Specimen.Source, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+        return new ArticleSummarizer(
+            new ExtractiveModel(),
+            time,
+            TestModel.Create(server.Options, null, new ModelHealth(time), time)
+        ).SummarizeAsync(
+            "lendmoor-0123456789abcdef",
+            article ?? Specimen.Article,
+            Specimen.Source,
+            SummaryRequest.Standard,
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -76,7 +76,11 @@ public sealed class ExtractiveModelTests
     {
         var article = Read(Bridge);
 
-        var proposal = await new ExtractiveModel().ProposeAsync(article, new SummaryRequest(SummaryLength.Standard, "fr"), TestContext.Current.CancellationToken);
+        var proposal = await new ExtractiveModel().ProposeAsync(
+            article,
+            new SummaryRequest(SummaryLength.Standard, "fr"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(article.Language, proposal.Language);
     }
@@ -93,7 +97,10 @@ public sealed class ExtractiveModelTests
     private static async Task<(Article Article, Proposal Proposal)> ProposeAsync(string text, SummaryLength length = SummaryLength.Standard)
     {
         var article = Read(text);
-        return (article, await new ExtractiveModel().ProposeAsync(article, new SummaryRequest(length, null), TestContext.Current.CancellationToken));
+        return (
+            article,
+            await new ExtractiveModel().ProposeAsync(article, new SummaryRequest(length, null), TestContext.Current.CancellationToken)
+        );
     }
 
     private static Article Read(string text) => ArticleReader.ReadText(text, new UploadHints()).Article!;

@@ -18,39 +18,61 @@ internal static class JudgeReplies
     public static readonly ModelReply RewordedAndWrong = ModelReplies.Says(Answer([Sure, Backed, Opening, Appeal, Wrong]));
 
     /// <summary>Finds all in the article but what is named.</summary>
-    public static ModelReply Refuting(params string[] claims) => (context, request) => ModelReplies.Says(Decisions(
-        request.Article.GetProperty("statements").EnumerateArray().Select(statement =>
-            (statement.GetProperty("index").GetInt32(), claims.Contains(statement.GetProperty("text").GetString())))))(context, request);
+    public static ModelReply Refuting(params string[] claims) =>
+        (context, request) =>
+            ModelReplies.Says(
+                Decisions(
+                    request
+                        .Article.GetProperty("statements")
+                        .EnumerateArray()
+                        .Select(statement =>
+                            (statement.GetProperty("index").GetInt32(), claims.Contains(statement.GetProperty("text").GetString()))
+                        )
+                )
+            )(context, request);
 
-    public static string Decisions(IEnumerable<(int Index, bool Refuted)> decisions) => JsonSerializer.Serialize(new
-    {
-        decisions = decisions.Select(decision => new { index = decision.Index, reason = "It says otherwise.", supported = !decision.Refuted }),
-    });
+    public static string Decisions(IEnumerable<(int Index, bool Refuted)> decisions) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                decisions = decisions.Select(decision => new
+                {
+                    index = decision.Index,
+                    reason = "It says otherwise.",
+                    supported = !decision.Refuted,
+                }),
+            }
+        );
 
     private static string Answer(string[] claims) => Answer(claims, [Sure, Backed, Opening]);
 
     /// <summary>An answer of these facts and these sentences, each with the quote that it is about.</summary>
-    public static string Answer(string[] claims, string[] sentences) => JsonSerializer.Serialize(new
-    {
-        language = "en",
-        keyFacts = claims.Select(claim => new
-        {
-            quotes = new[] { QuoteOf(claim) },
-            claim,
-            kind = "event",
-            certainty = "stated",
-            who = Array.Empty<string>(),
-            where = Array.Empty<string>(),
-            when = (string?)null,
-            speaker = (string?)null,
-        }),
-        sentence = new { quotes = new[] { Sure }, text = Sure },
-        paragraph = sentences.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
-        bullets = Array.Empty<object>(),
-        headline = "Bridge wins the day",
-        topics = Array.Empty<object>(),
-    });
+    public static string Answer(string[] claims, string[] sentences) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                language = "en",
+                keyFacts = claims.Select(claim => new
+                {
+                    quotes = new[] { QuoteOf(claim) },
+                    claim,
+                    kind = "event",
+                    certainty = "stated",
+                    who = Array.Empty<string>(),
+                    where = Array.Empty<string>(),
+                    when = (string?)null,
+                    speaker = (string?)null,
+                }),
+                sentence = new { quotes = new[] { Sure }, text = Sure },
+                paragraph = sentences.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
+                bullets = Array.Empty<object>(),
+                headline = "Bridge wins the day",
+                topics = Array.Empty<object>(),
+            }
+        );
 
     private static string QuoteOf(string claim) =>
-        claim is Opening or Specimen.SecondSentence ? Specimen.SecondSentence : claim is Appeal or Specimen.ThirdSentence ? Specimen.ThirdSentence : Specimen.FirstSentence;
+        claim is Opening or Specimen.SecondSentence ? Specimen.SecondSentence
+        : claim is Appeal or Specimen.ThirdSentence ? Specimen.ThirdSentence
+        : Specimen.FirstSentence;
 }

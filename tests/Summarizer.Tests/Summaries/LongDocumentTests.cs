@@ -18,7 +18,10 @@ public sealed class LongDocumentTests(AzuriteFixture azurite)
     {
         var text = Document();
         await using var server = await ModelServer.StartAsync();
-        await using var world = await World.OpenAsync(azurite, [.. World.Asking(server), new("Summarizer:Model:ContextTokens", $"{Window}")]);
+        await using var world = await World.OpenAsync(
+            azurite,
+            [.. World.Asking(server), new("Summarizer:Model:ContextTokens", $"{Window}")]
+        );
         server.Otherwise = (context, request) =>
         {
             world.Time.Advance(Latency);
@@ -36,7 +39,10 @@ public sealed class LongDocumentTests(AzuriteFixture azurite)
         var summary = await world.AssertConsistentAsync("minutes.txt");
         var parts = server.Requests.SkipLast(1).Select(request => request.Article.GetProperty("body").GetString()!).ToList();
         Assert.InRange(outcomes.Count, 3, (server.Requests.Count / 3) + 1);
-        Assert.Equal((parts.Count, parts.Count + 1, 1.0), (summary.Generation.Chunks, summary.Generation.Calls, summary.Generation.Coverage));
+        Assert.Equal(
+            (parts.Count, parts.Count + 1, 1.0),
+            (summary.Generation.Chunks, summary.Generation.Calls, summary.Generation.Coverage)
+        );
         Assert.Equal(1000 * (parts.Count + 1), summary.Generation.Tokens.Input);
         Assert.InRange(parts.Count, TokenCounter.Count(text) / (Window * 2 / 3), (TokenCounter.Count(text) / (Window * 2 / 3 / 2)) + 1);
         Assert.Equal(Split(text[text.IndexOf('\n', StringComparison.Ordinal)..]), parts.SelectMany(Split));
@@ -50,7 +56,8 @@ public sealed class LongDocumentTests(AzuriteFixture azurite)
         var words = 0;
         for (var entry = 1; words < Words; entry++)
         {
-            var paragraph = $"On day {entry} of its sitting the harbour council of Lendmoor heard item {entry * 3} of the list. "
+            var paragraph =
+                $"On day {entry} of its sitting the harbour council of Lendmoor heard item {entry * 3} of the list. "
                 + $"Chair Tilda Wrenfield said that berth {entry} had taken {entry * 7} boats since the storm and would take {entry * 9} by the summer. "
                 + $"The members put the repair of quay {entry * 5} off to a later day, and the clerk wrote {entry + 11} votes into the book.";
             words += Split(paragraph).Length;

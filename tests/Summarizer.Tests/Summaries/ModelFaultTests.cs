@@ -8,62 +8,83 @@ public sealed class ModelFaultTests
 {
     private const string Model = "model";
 
-    private static readonly string German = ModelReplies.GoodAnswer(JsonSerializer.SerializeToElement(new
-    {
-        headline = "Die Brücke",
-        body = "Der Gemeinderat von Lendmoor hat am Dienstag die neue Brücke über den Hafen gebilligt\nDie Bürgermeisterin sagte danach, die Überfahrt werde im Jahr 2031 eröffnet\nDie Bewohner der Straße wollen gegen die Entscheidung vorgehen",
-    }));
+    private static readonly string German = ModelReplies.GoodAnswer(
+        JsonSerializer.SerializeToElement(
+            new
+            {
+                headline = "Die Brücke",
+                body = "Der Gemeinderat von Lendmoor hat am Dienstag die neue Brücke über den Hafen gebilligt\nDie Bürgermeisterin sagte danach, die Überfahrt werde im Jahr 2031 eröffnet\nDie Bewohner der Straße wollen gegen die Entscheidung vorgehen",
+            }
+        )
+    );
 
-    public static TheoryData<string, ModelReply[], string, int> Answered => new()
-    {
-        { "a good answer", [], Model, 1 },
-        { "429 with Retry-After", [ModelReplies.Status(429, "rate_limit", "Retry-After", "20")], Model, 2 },
-        { "429 with retry-after-ms", [ModelReplies.Status(429, "rate_limit", "retry-after-ms", "1500")], Model, 2 },
-        { "429 with nothing", [ModelReplies.Status(429), ModelReplies.Status(429)], Model, 3 },
-        { "503 with Retry-After", [ModelReplies.Status(503, "", "Retry-After", "5")], Model, 2 },
-        { "429 with Retry-After as a date", [ModelReplies.Status(429, "", "Retry-After", "Thu, 01 Jan 1970 00:00:40 GMT")], Model, 2 },
-        { "reset twice", [ModelReplies.Reset, ModelReplies.Reset], Model, 3 },
-        { "500 twice", [ModelReplies.Status(500), ModelReplies.Status(500)], Model, 3 },
-        { "body cut off", [ModelReplies.Truncated], Model, 2 },
-        { "no completion at all", [ModelReplies.Body("<html>Bad gateway</html>")], Model, 2 },
-        { "no choices", [ModelReplies.Body("{\"id\":\"x\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[]}")], Model, 2 },
-        { "too slow once", [ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good)], Model, 2 },
-        { "temperature not taken", [ModelReplies.Status(400, "unsupported_value", param: "temperature")], Model, 2 },
-        { "input filtered", [ModelReplies.Status(400, "content_filter")], "content-filter", 1 },
-        { "output filtered", [ModelReplies.OutputFiltered], "content-filter", 1 },
-        { "refusal", [ModelReplies.Refusal], "refusal", 1 },
-        { "cut off once", [ModelReplies.CutOff], Model, 2 },
-        { "cut off twice", [ModelReplies.CutOff, ModelReplies.CutOff], "length", 2 },
-        { "empty once", [ModelReplies.Says("")], Model, 2 },
-        { "invalid JSON once", [ModelReplies.Says("{\"language\":")], Model, 2 },
-        { "invalid JSON twice", [ModelReplies.Says("{\"language\":}"), ModelReplies.Says("No.")], "invalid", 2 },
-        { "schema violated twice", [ModelReplies.Says("{\"language\":\"en\"}"), ModelReplies.Says("{\"language\":\"en\"}")], "invalid", 2 },
-        { "another language once", [ModelReplies.Says(German)], Model, 2 },
-        { "another language twice", [ModelReplies.Says(German), ModelReplies.Says(German)], "invalid", 2 },
-        { "preamble", [ModelReplies.Wrapped("Sure! Here it is:\n```json\n", "\n```\nAnything else?")], Model, 1 },
-        { "thinking aloud", [ModelReplies.Wrapped("<think>{\"a\": maybe}</think>", "")], Model, 1 },
-        { "invented once", [ModelReplies.Invented], Model, 2 },
-        { "invented twice", [ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 2 },
-        { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], Model, 3 },
-        { "bad form, then invented twice", [ModelReplies.Says("Hm"), ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 3 },
-        { "invented, then bad form twice", [ModelReplies.Invented, ModelReplies.Says("Hm"), ModelReplies.Says("Hm")], "invalid", 3 },
-        { "too long for the smallest window", [ModelReplies.Status(400, "context_length_exceeded"), ModelReplies.Status(400, "context_length_exceeded")], "too-long", 2 },
-        { "any other 400", [ModelReplies.Status(400, "invalid_request")], "rejected", 1 },
-    };
+    public static TheoryData<string, ModelReply[], string, int> Answered =>
+        new()
+        {
+            { "a good answer", [], Model, 1 },
+            { "429 with Retry-After", [ModelReplies.Status(429, "rate_limit", "Retry-After", "20")], Model, 2 },
+            { "429 with retry-after-ms", [ModelReplies.Status(429, "rate_limit", "retry-after-ms", "1500")], Model, 2 },
+            { "429 with nothing", [ModelReplies.Status(429), ModelReplies.Status(429)], Model, 3 },
+            { "503 with Retry-After", [ModelReplies.Status(503, "", "Retry-After", "5")], Model, 2 },
+            { "429 with Retry-After as a date", [ModelReplies.Status(429, "", "Retry-After", "Thu, 01 Jan 1970 00:00:40 GMT")], Model, 2 },
+            { "reset twice", [ModelReplies.Reset, ModelReplies.Reset], Model, 3 },
+            { "500 twice", [ModelReplies.Status(500), ModelReplies.Status(500)], Model, 3 },
+            { "body cut off", [ModelReplies.Truncated], Model, 2 },
+            { "no completion at all", [ModelReplies.Body("<html>Bad gateway</html>")], Model, 2 },
+            {
+                "no choices",
+                [ModelReplies.Body("{\"id\":\"x\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[]}")],
+                Model,
+                2
+            },
+            { "too slow once", [ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good)], Model, 2 },
+            { "temperature not taken", [ModelReplies.Status(400, "unsupported_value", param: "temperature")], Model, 2 },
+            { "input filtered", [ModelReplies.Status(400, "content_filter")], "content-filter", 1 },
+            { "output filtered", [ModelReplies.OutputFiltered], "content-filter", 1 },
+            { "refusal", [ModelReplies.Refusal], "refusal", 1 },
+            { "cut off once", [ModelReplies.CutOff], Model, 2 },
+            { "cut off twice", [ModelReplies.CutOff, ModelReplies.CutOff], "length", 2 },
+            { "empty once", [ModelReplies.Says("")], Model, 2 },
+            { "invalid JSON once", [ModelReplies.Says("{\"language\":")], Model, 2 },
+            { "invalid JSON twice", [ModelReplies.Says("{\"language\":}"), ModelReplies.Says("No.")], "invalid", 2 },
+            {
+                "schema violated twice",
+                [ModelReplies.Says("{\"language\":\"en\"}"), ModelReplies.Says("{\"language\":\"en\"}")],
+                "invalid",
+                2
+            },
+            { "another language once", [ModelReplies.Says(German)], Model, 2 },
+            { "another language twice", [ModelReplies.Says(German), ModelReplies.Says(German)], "invalid", 2 },
+            { "preamble", [ModelReplies.Wrapped("Sure! Here it is:\n```json\n", "\n```\nAnything else?")], Model, 1 },
+            { "thinking aloud", [ModelReplies.Wrapped("<think>{\"a\": maybe}</think>", "")], Model, 1 },
+            { "invented once", [ModelReplies.Invented], Model, 2 },
+            { "invented twice", [ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 2 },
+            { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], Model, 3 },
+            { "bad form, then invented twice", [ModelReplies.Says("Hm"), ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 3 },
+            { "invented, then bad form twice", [ModelReplies.Invented, ModelReplies.Says("Hm"), ModelReplies.Says("Hm")], "invalid", 3 },
+            {
+                "too long for the smallest window",
+                [ModelReplies.Status(400, "context_length_exceeded"), ModelReplies.Status(400, "context_length_exceeded")],
+                "too-long",
+                2
+            },
+            { "any other 400", [ModelReplies.Status(400, "invalid_request")], "rejected", 1 },
+        };
 
-    public static TheoryData<string, ModelReply, int, int> Unavailable => new()
-    {
-        { "429 for longer than a minute", ModelReplies.Status(429, "", "Retry-After", "600"), 1, 600 },
-        { "the quota is used up", ModelReplies.Status(429, "insufficient_quota"), 1, 3600 },
-        { "503 with a date in an hour", ModelReplies.Status(503, "", "Retry-After", "Thu, 01 Jan 1970 01:00:00 GMT"), 1, 3600 },
-        { "body cut off again and again", ModelReplies.Truncated, 3, 30 },
-        { "500 again and again", ModelReplies.Status(500), 3, 30 },
-        { "429 again and again", ModelReplies.Status(429, "", "Retry-After", "10"), 6, 30 },
-        { "reset again and again", ModelReplies.Reset, 3, 30 },
-        { "wrong key", ModelReplies.Status(401, "401"), 1, 300 },
-        { "forbidden", ModelReplies.Status(403), 1, 300 },
-        { "unknown deployment", ModelReplies.Status(404, "DeploymentNotFound"), 1, 300 },
-    };
+    public static TheoryData<string, ModelReply, int, int> Unavailable =>
+        new()
+        {
+            { "429 for longer than a minute", ModelReplies.Status(429, "", "Retry-After", "600"), 1, 600 },
+            { "the quota is used up", ModelReplies.Status(429, "insufficient_quota"), 1, 3600 },
+            { "503 with a date in an hour", ModelReplies.Status(503, "", "Retry-After", "Thu, 01 Jan 1970 01:00:00 GMT"), 1, 3600 },
+            { "body cut off again and again", ModelReplies.Truncated, 3, 30 },
+            { "500 again and again", ModelReplies.Status(500), 3, 30 },
+            { "429 again and again", ModelReplies.Status(429, "", "Retry-After", "10"), 6, 30 },
+            { "reset again and again", ModelReplies.Reset, 3, 30 },
+            { "wrong key", ModelReplies.Status(401, "401"), 1, 300 },
+            { "forbidden", ModelReplies.Status(403), 1, 300 },
+            { "unknown deployment", ModelReplies.Status(404, "DeploymentNotFound"), 1, 300 },
+        };
 
     [Theory]
     [MemberData(nameof(Answered), DisableDiscoveryEnumeration = true)]
@@ -75,7 +96,8 @@ public sealed class ModelFaultTests
 
         Assert.True(
             (summary.Generation.Fallback ?? Model) == outcome && server.Requests.Count == asked,
-            $"{fault}: {summary.Generation.Fallback ?? Model} after {server.Requests.Count} requests");
+            $"{fault}: {summary.Generation.Fallback ?? Model} after {server.Requests.Count} requests"
+        );
         Assert.Equal(outcome == Model, summary.Generation.Method == GenerationMethod.Model);
         Assert.NotEmpty(summary.Text.Paragraph);
     }
@@ -96,7 +118,12 @@ public sealed class ModelFaultTests
 
     [Theory]
     [InlineData(401, "401", "the model's server refuses the key or identity (HTTP 401)", "Summarizer__Model__Key")]
-    [InlineData(404, "DeploymentNotFound", "the model's server does not know what it is asked for (HTTP 404 DeploymentNotFound)", "Summarizer__Model__Deployment")]
+    [InlineData(
+        404,
+        "DeploymentNotFound",
+        "the model's server does not know what it is asked for (HTTP 404 DeploymentNotFound)",
+        "Summarizer__Model__Deployment"
+    )]
     [InlineData(404, "", "the model's server does not know what it is asked for (HTTP 404)", "Summarizer__Model__Endpoint")]
     [InlineData(500, "500", "HTTP 500", null)]
     public async Task Who_waits_is_told_what_to_mend(int status, string code, string reason, string? setting)
@@ -119,7 +146,9 @@ public sealed class ModelFaultTests
         var options = server.Options;
         await server.DisposeAsync();
 
-        await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime()));
+        await Assert.ThrowsAsync<ModelUnavailableException>(() =>
+            SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime())
+        );
     }
 
     [Fact]
@@ -127,9 +156,16 @@ public sealed class ModelFaultTests
     {
         await using var server = await ModelServer.StartAsync();
         server.Otherwise = ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good);
-        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Timeout = TimeSpan.FromMilliseconds(200) };
+        var options = new ModelOptions
+        {
+            Endpoint = server.Endpoint,
+            Key = "a-key",
+            Timeout = TimeSpan.FromMilliseconds(200),
+        };
 
-        await Assert.ThrowsAsync<ModelUnavailableException>(() => SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime()));
+        await Assert.ThrowsAsync<ModelUnavailableException>(() =>
+            SummarizeAsync(options, new ModelHealth(TimeProvider.System), new SkippingTime())
+        );
 
         Assert.Equal(3, server.Requests.Count);
     }
@@ -168,7 +204,12 @@ public sealed class ModelFaultTests
                 _ => ModelReplies.Good(context, request),
             };
         var time = new SkippingTime();
-        var options = new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Temperature = 0.3f };
+        var options = new ModelOptions
+        {
+            Endpoint = server.Endpoint,
+            Key = "a-key",
+            Temperature = 0.3f,
+        };
         var model = TestModel.Create(options, null, new ModelHealth(time), time);
 
         for (var article = 0; article < 5; article++)
@@ -217,8 +258,9 @@ public sealed class ModelFaultTests
         await using var server = await ModelServer.StartAsync(ModelReplies.After(TimeSpan.FromSeconds(30), ModelReplies.Good));
         using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => SummarizeAsync(server.Options, new ModelHealth(TimeProvider.System), TimeProvider.System, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            SummarizeAsync(server.Options, new ModelHealth(TimeProvider.System), TimeProvider.System, cancelled.Token)
+        );
 
         Assert.Single(server.Requests);
     }
@@ -226,7 +268,17 @@ public sealed class ModelFaultTests
     private static Task<Summary> SummarizeAsync(ModelServer server, ModelHealth health, TimeProvider? time = null) =>
         SummarizeAsync(server.Options, health, time ?? new SkippingTime());
 
-    private static Task<Summary> SummarizeAsync(ModelOptions options, ModelHealth health, TimeProvider time, CancellationToken? cancellation = null) =>
+    private static Task<Summary> SummarizeAsync(
+        ModelOptions options,
+        ModelHealth health,
+        TimeProvider time,
+        CancellationToken? cancellation = null
+    ) =>
         new ArticleSummarizer(new ExtractiveModel(), time, TestModel.Create(options, null, health, time)).SummarizeAsync(
-            "lendmoor-0123456789abcdef", Specimen.Article, Specimen.Source, SummaryRequest.Standard, cancellation ?? TestContext.Current.CancellationToken);
+            "lendmoor-0123456789abcdef",
+            Specimen.Article,
+            Specimen.Source,
+            SummaryRequest.Standard,
+            cancellation ?? TestContext.Current.CancellationToken
+        );
 }

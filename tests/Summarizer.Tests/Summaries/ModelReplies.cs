@@ -11,14 +11,25 @@ public static class ModelReplies
     public static readonly ModelReply Good = (context, request) => WriteAsync(context, Completion(GoodAnswer(request.Article)));
 
     /// <summary>Every quote invented.</summary>
-    public static readonly ModelReply Invented = (context, request) => WriteAsync(context, Completion(
-        GoodAnswer(JsonSerializer.SerializeToElement(new { headline = "A whale in the harbour", body = "A whale sang in the harbour. It sang twice." }))));
+    public static readonly ModelReply Invented = (context, request) =>
+        WriteAsync(
+            context,
+            Completion(
+                GoodAnswer(
+                    JsonSerializer.SerializeToElement(
+                        new { headline = "A whale in the harbour", body = "A whale sang in the harbour. It sang twice." }
+                    )
+                )
+            )
+        );
 
     public static readonly ModelReply Refusal = (context, _) => WriteAsync(context, Completion(null, refusal: "I can't help with that."));
 
-    public static readonly ModelReply OutputFiltered = (context, _) => WriteAsync(context, Completion("{\"language\"", finish: "content_filter"));
+    public static readonly ModelReply OutputFiltered = (context, _) =>
+        WriteAsync(context, Completion("{\"language\"", finish: "content_filter"));
 
-    public static readonly ModelReply CutOff = (context, _) => WriteAsync(context, Completion("{\"language\":\"en\",\"keyFa", finish: "length"));
+    public static readonly ModelReply CutOff = (context, _) =>
+        WriteAsync(context, Completion("{\"language\":\"en\",\"keyFa", finish: "length"));
 
     public static readonly ModelReply Reset = (context, _) =>
     {
@@ -39,7 +50,8 @@ public static class ModelReplies
     public static ModelReply Says(string content) => (context, _) => WriteAsync(context, Completion(content));
 
     /// <summary>A good answer of another model: it takes fewer sentences.</summary>
-    public static ModelReply FirstSentences(int count) => (context, request) => WriteAsync(context, Completion(GoodAnswer(request.Article, count)));
+    public static ModelReply FirstSentences(int count) =>
+        (context, request) => WriteAsync(context, Completion(GoodAnswer(request.Article, count)));
 
     /// <summary>A good answer with words before and after it.</summary>
     public static ModelReply Wrapped(string before, string after) =>
@@ -47,68 +59,107 @@ public static class ModelReplies
 
     public static ModelReply Body(string body) => (context, _) => WriteAsync(context, body);
 
-    public static ModelReply Status(int status, string code = "", string? header = null, string? value = null, string? param = null) => (context, _) =>
-    {
-        context.Response.StatusCode = status;
-        if (header is not null)
+    public static ModelReply Status(int status, string code = "", string? header = null, string? value = null, string? param = null) =>
+        (context, _) =>
         {
-            context.Response.Headers[header] = value;
-        }
+            context.Response.StatusCode = status;
+            if (header is not null)
+            {
+                context.Response.Headers[header] = value;
+            }
 
-        return WriteAsync(context, JsonSerializer.Serialize(new { error = new { code, param, message = "No." } }));
-    };
+            return WriteAsync(
+                context,
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        error = new
+                        {
+                            code,
+                            param,
+                            message = "No.",
+                        },
+                    }
+                )
+            );
+        };
 
-    public static ModelReply After(TimeSpan delay, ModelReply reply) => async (context, request) =>
-    {
-        await Task.Delay(delay, context.RequestAborted);
-        await reply(context, request);
-    };
+    public static ModelReply After(TimeSpan delay, ModelReply reply) =>
+        async (context, request) =>
+        {
+            await Task.Delay(delay, context.RequestAborted);
+            await reply(context, request);
+        };
 
     /// <summary>An answer whose every quote is a sentence of the article, or a quote of the facts that stand for it.</summary>
     public static string GoodAnswer(JsonElement article, int count = 4)
     {
-        var sentences = article.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array
-            ? [.. facts.EnumerateArray().Select(fact => fact.GetProperty("quotes")[0].GetString()!)]
-            : article.GetProperty("body").GetString()!.Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(count).ToList();
+        var sentences =
+            article.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array
+                ? [.. facts.EnumerateArray().Select(fact => fact.GetProperty("quotes")[0].GetString()!)]
+                : article
+                    .GetProperty("body")
+                    .GetString()!
+                    .Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Take(count)
+                    .ToList();
         var told = sentences.Select(sentence => new { quotes = new[] { sentence }, text = sentence }).ToList();
-        return JsonSerializer.Serialize(new
-        {
-            language = "en",
-            keyFacts = sentences.Select(sentence => new
+        return JsonSerializer.Serialize(
+            new
             {
-                quotes = new[] { sentence },
-                claim = sentence,
-                kind = "event",
-                certainty = "stated",
-                who = Array.Empty<string>(),
-                where = Array.Empty<string>(),
-                when = (string?)null,
-                speaker = (string?)null,
-            }),
-            sentence = told[0],
-            paragraph = told.Take(Math.Min(3, count - 1)),
-            bullets = told.Take(2),
-            headline = article.GetProperty("headline").GetString() ?? sentences[0],
-            topics = new[] { new { name = "politics and government", confidence = 0.8 } },
-        });
+                language = "en",
+                keyFacts = sentences.Select(sentence => new
+                {
+                    quotes = new[] { sentence },
+                    claim = sentence,
+                    kind = "event",
+                    certainty = "stated",
+                    who = Array.Empty<string>(),
+                    where = Array.Empty<string>(),
+                    when = (string?)null,
+                    speaker = (string?)null,
+                }),
+                sentence = told[0],
+                paragraph = told.Take(Math.Min(3, count - 1)),
+                bullets = told.Take(2),
+                headline = article.GetProperty("headline").GetString() ?? sentences[0],
+                topics = new[] { new { name = "politics and government", confidence = 0.8 } },
+            }
+        );
     }
 
-    public static string Completion(string? content, string finish = "stop", string? refusal = null) => JsonSerializer.Serialize(new
-    {
-        id = "chatcmpl-1",
-        @object = "chat.completion",
-        created = 1_700_000_000,
-        model = "news-mini-2025-04-14",
-        choices = new[] { new { index = 0, finish_reason = finish, message = new { role = "assistant", content, refusal } } },
-        usage = new
-        {
-            prompt_tokens = 1000,
-            completion_tokens = 200,
-            total_tokens = 1200,
-            prompt_tokens_details = new { cached_tokens = 400 },
-            completion_tokens_details = new { reasoning_tokens = 50 },
-        },
-    });
+    public static string Completion(string? content, string finish = "stop", string? refusal = null) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id = "chatcmpl-1",
+                @object = "chat.completion",
+                created = 1_700_000_000,
+                model = "news-mini-2025-04-14",
+                choices = new[]
+                {
+                    new
+                    {
+                        index = 0,
+                        finish_reason = finish,
+                        message = new
+                        {
+                            role = "assistant",
+                            content,
+                            refusal,
+                        },
+                    },
+                },
+                usage = new
+                {
+                    prompt_tokens = 1000,
+                    completion_tokens = 200,
+                    total_tokens = 1200,
+                    prompt_tokens_details = new { cached_tokens = 400 },
+                    completion_tokens_details = new { reasoning_tokens = 50 },
+                },
+            }
+        );
 
     private static Task WriteAsync(HttpContext context, string body)
     {

@@ -36,7 +36,14 @@ public sealed class ModelServer : IAsyncDisposable
     public ModelReply Otherwise { get; set; } = ModelReplies.Good;
 
     /// <summary>Settings that lead here.</summary>
-    public ModelOptions Options => new() { Endpoint = Endpoint, Key = "a-key", Deployment = "news-mini", Timeout = TimeSpan.FromSeconds(2) };
+    public ModelOptions Options =>
+        new()
+        {
+            Endpoint = Endpoint,
+            Key = "a-key",
+            Deployment = "news-mini",
+            Timeout = TimeSpan.FromSeconds(2),
+        };
 
     public static async Task<ModelServer> StartAsync(params ModelReply[] script)
     {
@@ -57,7 +64,8 @@ public sealed class ModelServer : IAsyncDisposable
         var request = new ModelRequest(
             context.Request.Path + context.Request.QueryString.Value,
             context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            body.RootElement.Clone());
+            body.RootElement.Clone()
+        );
         requests.Enqueue(request);
         await (script.TryDequeue(out var reply) ? reply : Otherwise)(context, request);
     }
@@ -67,7 +75,8 @@ public delegate Task ModelReply(HttpContext context, ModelRequest request);
 
 public sealed record ModelRequest(string Path, IReadOnlyDictionary<string, string> Headers, JsonElement Body)
 {
-    public IReadOnlyList<string> Messages => [.. Body.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("content").GetString()!)];
+    public IReadOnlyList<string> Messages =>
+        [.. Body.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("content").GetString()!)];
 
     /// <summary>The article as it was sent: the last line of the first question.</summary>
     public JsonElement Article => JsonDocument.Parse(Messages[1].Split('\n')[^1]).RootElement;

@@ -19,10 +19,16 @@ public sealed class OpenAIModelTests
         Assert.Equal("a-key", request.Headers["api-key"]);
         Assert.Equal(
             ["max_completion_tokens", "messages", "model", "response_format"],
-            request.Body.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+            request.Body.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)
+        );
         var format = request.Body.GetProperty("response_format").GetProperty("json_schema");
         Assert.True(format.GetProperty("strict").GetBoolean());
-        var fact = format.GetProperty("schema").GetProperty("properties").GetProperty("keyFacts").GetProperty("items").GetProperty("properties");
+        var fact = format
+            .GetProperty("schema")
+            .GetProperty("properties")
+            .GetProperty("keyFacts")
+            .GetProperty("items")
+            .GetProperty("properties");
         Assert.Equal(["quotes", "claim"], fact.EnumerateObject().Select(property => property.Name).Take(2));
     }
 
@@ -31,7 +37,13 @@ public sealed class OpenAIModelTests
     {
         await using var server = await ModelServer.StartAsync();
         var azure = server.Options;
-        var options = new ModelOptions { Provider = ModelProvider.OpenAI, Endpoint = new Uri(azure.Endpoint!, "/v1"), Deployment = "llama", Temperature = 0.2f };
+        var options = new ModelOptions
+        {
+            Provider = ModelProvider.OpenAI,
+            Endpoint = new Uri(azure.Endpoint!, "/v1"),
+            Deployment = "llama",
+            Temperature = 0.2f,
+        };
 
         await ProposeAsync(options);
 
@@ -52,11 +64,17 @@ public sealed class OpenAIModelTests
         var objects = Objects(schema).ToList();
 
         Assert.NotEmpty(objects);
-        Assert.All(objects, o =>
-        {
-            Assert.False(o.GetProperty("additionalProperties").GetBoolean());
-            Assert.Equal(o.GetProperty("properties").EnumerateObject().Select(p => p.Name), o.GetProperty("required").EnumerateArray().Select(r => r.GetString()));
-        });
+        Assert.All(
+            objects,
+            o =>
+            {
+                Assert.False(o.GetProperty("additionalProperties").GetBoolean());
+                Assert.Equal(
+                    o.GetProperty("properties").EnumerateObject().Select(p => p.Name),
+                    o.GetProperty("required").EnumerateArray().Select(r => r.GetString())
+                );
+            }
+        );
     }
 
     [Fact]
@@ -94,7 +112,12 @@ public sealed class OpenAIModelTests
             Endpoint = options.Endpoint,
             Key = "a-key",
             Deployment = options.Deployment,
-            Price = new ModelPrice { Input = 0.4m, CachedInput = 0.1m, Output = 1.6m },
+            Price = new ModelPrice
+            {
+                Input = 0.4m,
+                CachedInput = 0.1m,
+                Output = 1.6m,
+            },
         };
 
         var generation = (await ProposeAsync(priced)).Generation;
@@ -124,12 +147,22 @@ public sealed class OpenAIModelTests
         using (var test = source.StartActivity("test")!)
         {
             await ProposeAsync(
-                new ModelOptions { Endpoint = server.Endpoint, Key = "a-key", Deployment = "news-mini", LogContent = logContent },
-                Specimen.Of(Specimen.FirstSentence, Marker));
+                new ModelOptions
+                {
+                    Endpoint = server.Endpoint,
+                    Key = "a-key",
+                    Deployment = "news-mini",
+                    LogContent = logContent,
+                },
+                Specimen.Of(Specimen.FirstSentence, Marker)
+            );
             var chat = Assert.Single(traced, activity => activity.TraceId == test.TraceId);
             var tags = chat.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value?.ToString());
             Assert.Equal(("news-mini", "1000"), (tags["gen_ai.request.model"], tags["gen_ai.usage.input_tokens"]));
-            var said = string.Join('\n', tags.Values.Concat(chat.Events.SelectMany(told => told.Tags).Select(tag => tag.Value?.ToString())));
+            var said = string.Join(
+                '\n',
+                tags.Values.Concat(chat.Events.SelectMany(told => told.Tags).Select(tag => tag.Value?.ToString()))
+            );
             Assert.Equal(logContent, said.Contains("green hat", StringComparison.Ordinal));
         }
     }
@@ -151,14 +184,18 @@ public sealed class OpenAIModelTests
     private static Task<Proposal> ProposeAsync(ModelOptions options, Article? article = null, SummaryLength length = SummaryLength.Standard)
     {
         var time = new SkippingTime();
-        return TestModel.Create(options, null, new ModelHealth(time), time)
+        return TestModel
+            .Create(options, null, new ModelHealth(time), time)
             .ProposeAsync(article ?? Specimen.Article, new SummaryRequest(length, null), TestContext.Current.CancellationToken);
     }
 
-    private static IEnumerable<JsonElement> Objects(JsonElement schema) => schema.ValueKind switch
-    {
-        JsonValueKind.Object => schema.EnumerateObject().SelectMany(property => Objects(property.Value))
-            .Concat(schema.TryGetProperty("properties", out _) && schema.TryGetProperty("type", out _) ? [schema] : []),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Objects(JsonElement schema) =>
+        schema.ValueKind switch
+        {
+            JsonValueKind.Object => schema
+                .EnumerateObject()
+                .SelectMany(property => Objects(property.Value))
+                .Concat(schema.TryGetProperty("properties", out _) && schema.TryGetProperty("type", out _) ? [schema] : []),
+            _ => [],
+        };
 }

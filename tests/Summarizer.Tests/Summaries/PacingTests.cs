@@ -41,11 +41,15 @@ public sealed class PacingTests
         var model = TestModel.Create(options, null, new ModelHealth(time), time);
 
         var unfinished = Articles;
-        var all = Task.WhenAll(Enumerable.Range(0, Articles).Select(async _ =>
-        {
-            await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
-            Interlocked.Decrement(ref unfinished);
-        }));
+        var all = Task.WhenAll(
+            Enumerable
+                .Range(0, Articles)
+                .Select(async _ =>
+                {
+                    await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+                    Interlocked.Decrement(ref unfinished);
+                })
+        );
         while (!all.IsCompleted)
         {
             // Time goes on only when nobody is at the server: no wait of the real machine counts.
@@ -61,7 +65,13 @@ public sealed class PacingTests
 
         await all;
         var minutes = (log.Max(entry => entry.At) - log.Min(entry => entry.At)).TotalMinutes;
-        var used = Math.Max((log.Count - 1) / minutes / requestsPerMinute, log.Skip(1).Sum(entry => (double)entry.Tokens) / minutes / tokensPerMinute);
-        Assert.True(turnedAway < Articles / 50 && used is >= 0.9 and <= 1.0, $"{turnedAway} of {Articles} turned away, {used:P0} of the limit used");
+        var used = Math.Max(
+            (log.Count - 1) / minutes / requestsPerMinute,
+            log.Skip(1).Sum(entry => (double)entry.Tokens) / minutes / tokensPerMinute
+        );
+        Assert.True(
+            turnedAway < Articles / 50 && used is >= 0.9 and <= 1.0,
+            $"{turnedAway} of {Articles} turned away, {used:P0} of the limit used"
+        );
     }
 }

@@ -60,8 +60,13 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
         Assert.Equal(RunOutcome.Waiting, await world.RunAsync("c.txt"));
 
         var entry = await world.EntryAsync("c.txt");
-        Assert.Equal((new DateTimeOffset(2025, 3, 5, 0, 0, 0, TimeSpan.Zero), "the day's budget is spent (1200 tokens)"), (entry.Until!.Value, entry.Reason));
-        var listed = (await Summarizer.Cli.Accounts.ListedArticle.AllAsync(world.Calm.Storage, World.Token)).Single(row => row.Name == "c.txt");
+        Assert.Equal(
+            (new DateTimeOffset(2025, 3, 5, 0, 0, 0, TimeSpan.Zero), "the day's budget is spent (1200 tokens)"),
+            (entry.Until!.Value, entry.Reason)
+        );
+        var listed = (await Summarizer.Cli.Accounts.ListedArticle.AllAsync(world.Calm.Storage, World.Token)).Single(row =>
+            row.Name == "c.txt"
+        );
         Assert.Equal(("waiting", "the day's budget is spent (1200 tokens) (until 2025-03-05 00:00 UTC)"), (listed.State, listed.Why));
     }
 
@@ -90,8 +95,13 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
         var other = world.Start(null, Settings(server));
         await world.UploadAsync("a.txt", Text);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
-            (number % 2 == 0 ? world.Calm : other).Pipeline.RunAsync("a.txt", Summarizer.Summaries.StartedBy.Event, World.Token)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(number =>
+                    (number % 2 == 0 ? world.Calm : other).Pipeline.RunAsync("a.txt", Summarizer.Summaries.StartedBy.Event, World.Token)
+                )
+        );
         Assert.Equal(RunOutcome.Unchanged, await world.RunAsync("a.txt"));
 
         await world.AssertConsistentAsync("a.txt");
@@ -99,8 +109,5 @@ public sealed class PaidOnceTests(AzuriteFixture azurite)
     }
 
     private static KeyValuePair<string, string?>[] Settings(ModelServer server) =>
-    [
-        new("Summarizer:Model:Endpoint", server.Endpoint.ToString()),
-        new("Summarizer:Model:Key", "a-key"),
-    ];
+        [new("Summarizer:Model:Endpoint", server.Endpoint.ToString()), new("Summarizer:Model:Key", "a-key")];
 }

@@ -38,7 +38,10 @@ public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
     {
         await using var server = await ModelServer.StartAsync();
         server.Otherwise = (context, request) =>
-            (request.Article.TryGetProperty("statements", out _) ? JudgeReplies.Refuting(JudgeReplies.Appeal) : JudgeReplies.Reworded)(context, request);
+            (request.Article.TryGetProperty("statements", out _) ? JudgeReplies.Refuting(JudgeReplies.Appeal) : JudgeReplies.Reworded)(
+                context,
+                request
+            );
         await using var world = await World.OpenAsync(azurite, Judging(server));
         var counting = RequestPolicy.Counting();
         await world.UploadAsync("counted.txt", Text);
@@ -50,7 +53,8 @@ public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
             var name = $"killed-{at}.txt";
             await world.UploadAsync(name, $"{Text}\n\nThe clerk gave the minutes the number {at}.");
             await Assert.ThrowsAsync<ProcessKilledException>(() =>
-                world.Start(RequestPolicy.Killing(at, after: false), Judging(server)).Pipeline.RunAsync(name, StartedBy.Event, World.Token));
+                world.Start(RequestPolicy.Killing(at, after: false), Judging(server)).Pipeline.RunAsync(name, StartedBy.Event, World.Token)
+            );
             world.Time.Advance(TimeSpan.FromMinutes(11));
             await world.Calm.Sweep.RunFullAsync(World.Token);
 
@@ -63,5 +67,6 @@ public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
         Assert.Equal((2, 3), (paid.Count(calls => calls != 2), paid.Max()));
     }
 
-    private static KeyValuePair<string, string?>[] Judging(ModelServer server) => [.. World.Asking(server), new("Summarizer:Grounding:Judge", "true")];
+    private static KeyValuePair<string, string?>[] Judging(ModelServer server) =>
+        [.. World.Asking(server), new("Summarizer:Grounding:Judge", "true")];
 }

@@ -14,24 +14,40 @@ internal static class Specimen
 
     public static SourceInfo Source { get; } = new("lendmoor.txt", "\"0x1\"", "ab", 100, null, null);
 
-    public static Article Of(params string[] paragraphs) => ArticleAssembly.Assemble(
-        new ArticleDraft
-        {
-            Headline = "Bridge wins the day",
-            Blocks = [.. paragraphs.Select(text => new DraftBlock(BlockKind.Paragraph, text))],
-            Published = new ArticleDate("4 March 2025", new DateOnly(2025, 3, 4), null, null),
-            Language = "en",
-        },
-        UploadHints.None);
+    public static Article Of(params string[] paragraphs) =>
+        ArticleAssembly.Assemble(
+            new ArticleDraft
+            {
+                Headline = "Bridge wins the day",
+                Blocks = [.. paragraphs.Select(text => new DraftBlock(BlockKind.Paragraph, text))],
+                Published = new ArticleDate("4 March 2025", new DateOnly(2025, 3, 4), null, null),
+                Language = "en",
+            },
+            UploadHints.None
+        );
 
-    public static Proposal Proposal(params string[] quotes) => new()
-    {
-        Headline = "Lendmoor gets its bridge",
-        Sentence = new ProposedSentence(quotes[0], [quotes[0]]),
-        Paragraph = [.. quotes.Select(quote => new ProposedSentence(quote, [quote]))],
-        Bullets = [],
-        KeyFacts = [.. quotes.Select(quote => new ProposedFact { Claim = quote, Kind = FactKind.Event, Quotes = [quote] })],
-        Language = "en",
-        Generation = new Generation { Method = GenerationMethod.Model, Model = "m", PromptVersion = "1" },
-    };
+    public static Proposal Proposal(params string[] quotes) =>
+        new()
+        {
+            Headline = "Lendmoor gets its bridge",
+            Sentence = new ProposedSentence(quotes[0], [quotes[0]]),
+            Paragraph = [.. quotes.Select(quote => new ProposedSentence(quote, [quote]))],
+            Bullets = [],
+            KeyFacts =
+            [
+                .. quotes.Select(quote => new ProposedFact
+                {
+                    Claim = quote,
+                    Kind = FactKind.Event,
+                    Quotes = [quote],
+                }),
+            ],
+            Language = "en",
+            Generation = new Generation
+            {
+                Method = GenerationMethod.Model,
+                Model = "m",
+                PromptVersion = "1",
+            },
+        };
 }

@@ -14,8 +14,11 @@ public sealed class SummaryComposerTests
     {
         var summary = Compose(Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence))!;
 
-        var evidence = summary.Text.Paragraph.Append(summary.Text.Sentence).SelectMany(sentence => sentence.Evidence)
-            .Concat(summary.KeyFacts.SelectMany(fact => fact.Evidence)).ToList();
+        var evidence = summary
+            .Text.Paragraph.Append(summary.Text.Sentence)
+            .SelectMany(sentence => sentence.Evidence)
+            .Concat(summary.KeyFacts.SelectMany(fact => fact.Evidence))
+            .ToList();
         Assert.Equal(5, evidence.Count);
         Assert.All(evidence, e => Assert.Equal(Specimen.Article.Document[e.Start..e.End], e.Quote));
         Assert.Equal(GroundingStatus.Verified, summary.Grounding.Status);
@@ -24,7 +27,10 @@ public sealed class SummaryComposerTests
     [Fact]
     public void A_statement_whose_quote_is_not_in_the_article_is_dropped_and_counted_by_reason()
     {
-        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with { Bullets = [new("Ships sank.", ["Ships sank."]), new("All cheered.", [])] };
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with
+        {
+            Bullets = [new("Ships sank.", ["Ships sank."]), new("All cheered.", [])],
+        };
 
         var summary = Compose(proposal)!;
 
@@ -38,7 +44,11 @@ public sealed class SummaryComposerTests
     {
         var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with
         {
-            Bullets = [new("Lendmoor council rejected the harbour bridge on Tuesday by 14 votes to 3.", [Specimen.FirstSentence]), new("Mayor Tilda Wrenfield said the crossing would open in 2031.", [Specimen.SecondSentence])],
+            Bullets =
+            [
+                new("Lendmoor council rejected the harbour bridge on Tuesday by 14 votes to 3.", [Specimen.FirstSentence]),
+                new("Mayor Tilda Wrenfield said the crossing would open in 2031.", [Specimen.SecondSentence]),
+            ],
         };
 
         var summary = Compose(proposal)!;
@@ -50,11 +60,17 @@ public sealed class SummaryComposerTests
     [Fact]
     public void A_statement_without_a_usable_quote_gets_the_articles_own_words_where_they_say_it()
     {
-        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with { Bullets = [new(Specimen.ThirdSentence, ["They will appeal, they vow."]), new(Specimen.ThirdSentence, [])] };
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with
+        {
+            Bullets = [new(Specimen.ThirdSentence, ["They will appeal, they vow."]), new(Specimen.ThirdSentence, [])],
+        };
 
         var summary = Compose(proposal)!;
 
-        Assert.Equal([Specimen.ThirdSentence, Specimen.ThirdSentence], summary.Text.Bullets.Select(bullet => Assert.Single(bullet.Evidence).Quote));
+        Assert.Equal(
+            [Specimen.ThirdSentence, Specimen.ThirdSentence],
+            summary.Text.Bullets.Select(bullet => Assert.Single(bullet.Evidence).Quote)
+        );
         Assert.Empty(summary.Grounding.Dropped);
     }
 
@@ -64,7 +80,10 @@ public sealed class SummaryComposerTests
     [InlineData("Residents of Cask Row think of ducks and lilies.", Specimen.ThirdSentence)]
     public void What_a_check_of_it_refuses_is_not_published(string claim, string quote)
     {
-        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with { Bullets = [new(claim, [quote])] };
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence, Specimen.ThirdSentence) with
+        {
+            Bullets = [new(claim, [quote])],
+        };
 
         var verdict = ClaimChecker.Check(Specimen.Article, claim);
 
@@ -74,7 +93,10 @@ public sealed class SummaryComposerTests
     [Fact]
     public void An_article_whose_language_is_not_known_is_held_against_an_answer_in_english_all_the_same()
     {
-        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with { Bullets = [new(JudgeReplies.Wrong, [Specimen.FirstSentence])] };
+        var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence) with
+        {
+            Bullets = [new(JudgeReplies.Wrong, [Specimen.FirstSentence])],
+        };
 
         var kept = ProposalChecker.Check(Specimen.Article with { Language = "und" }, proposal);
 
@@ -104,7 +126,19 @@ public sealed class SummaryComposerTests
     public void A_proposal_that_loses_more_than_three_facts_in_ten_makes_no_summary()
     {
         var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence);
-        proposal = proposal with { KeyFacts = [.. proposal.KeyFacts, new ProposedFact { Claim = "Ships sank.", Kind = FactKind.Event, Quotes = ["Ships sank."] }] };
+        proposal = proposal with
+        {
+            KeyFacts =
+            [
+                .. proposal.KeyFacts,
+                new ProposedFact
+                {
+                    Claim = "Ships sank.",
+                    Kind = FactKind.Event,
+                    Quotes = ["Ships sank."],
+                },
+            ],
+        };
 
         Assert.Null(Compose(proposal));
     }
@@ -115,7 +149,16 @@ public sealed class SummaryComposerTests
         var proposal = Specimen.Proposal(Specimen.FirstSentence, Specimen.SecondSentence);
         proposal = proposal with
         {
-            KeyFacts = [proposal.KeyFacts[0] with { Who = ["Lendmoor council", "Otto Plank"], Where = ["Atlantis"], Speaker = "Otto Plank", When = "last winter" }],
+            KeyFacts =
+            [
+                proposal.KeyFacts[0] with
+                {
+                    Who = ["Lendmoor council", "Otto Plank"],
+                    Where = ["Atlantis"],
+                    Speaker = "Otto Plank",
+                    When = "last winter",
+                },
+            ],
         };
 
         var fact = Assert.Single(Compose(proposal)!.KeyFacts);

@@ -71,16 +71,30 @@ public sealed class TranslationTests
     public void In_a_language_whose_number_words_are_not_known_the_digits_are(string original, string translated, string? problem) =>
         Assert.Equal(problem, TranslationCheck.ProblemOf(original, translated.Replace(' ', '\u00a0'), "en", "xx", null));
 
-    private static ModelReply Translated(Dictionary<string, string> words) => (context, request) =>
-    {
-        var texts = JsonDocument.Parse(request.Messages[1].Split('\n')[^1]).RootElement.GetProperty("texts").EnumerateArray().Select(text => words[text.GetString()!]);
-        return ModelReplies.Says(JsonSerializer.Serialize(new { language = "de", texts }))(context, request);
-    };
+    private static ModelReply Translated(Dictionary<string, string> words) =>
+        (context, request) =>
+        {
+            var texts = JsonDocument
+                .Parse(request.Messages[1].Split('\n')[^1])
+                .RootElement.GetProperty("texts")
+                .EnumerateArray()
+                .Select(text => words[text.GetString()!]);
+            return ModelReplies.Says(JsonSerializer.Serialize(new { language = "de", texts }))(context, request);
+        };
 
     private static Task<Summary> SummarizeAsync(ModelServer server)
     {
         var time = new SkippingTime();
-        return new ArticleSummarizer(new ExtractiveModel(), time, TestModel.Create(server.Options, null, new ModelHealth(time), time)).SummarizeAsync(
-            "lendmoor-0123456789abcdef", Specimen.Article, Specimen.Source, new SummaryRequest(SummaryLength.Standard, "de"), TestContext.Current.CancellationToken);
+        return new ArticleSummarizer(
+            new ExtractiveModel(),
+            time,
+            TestModel.Create(server.Options, null, new ModelHealth(time), time)
+        ).SummarizeAsync(
+            "lendmoor-0123456789abcdef",
+            Specimen.Article,
+            Specimen.Source,
+            new SummaryRequest(SummaryLength.Standard, "de"),
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -39,7 +39,9 @@ public sealed class TwoProcessesTests(OwnStorage storage) : IClassFixture<OwnSto
             await instance.Get<ArticleStore>().UploadAsync(Name(number), new BinaryData(Text(number)), "text/plain", null, Token);
         }
 
-        var ended = await Task.WhenAll(Keys.Select(key => CliProcess.RunAsync("", Settings(model, key), ["sweep", "--storage", storage.Connection])));
+        var ended = await Task.WhenAll(
+            Keys.Select(key => CliProcess.RunAsync("", Settings(model, key), ["sweep", "--storage", storage.Connection]))
+        );
 
         Assert.All(ended, process => Assert.Equal((0, ""), (process.ExitCode, process.Errors)));
         for (var number = 0; number < Articles; number++)
@@ -59,12 +61,14 @@ public sealed class TwoProcessesTests(OwnStorage storage) : IClassFixture<OwnSto
     private static string Name(int number) => $"ferry-{number:00}.txt";
 
     /// <summary>Every sixth story is the one before it over again, under its own name.</summary>
-    private static string Text(int number) => Texts.Bridge.Replace("harbour bridge", $"bridge number {(number % 6 == 5 ? number - 1 : number)}", StringComparison.Ordinal);
+    private static string Text(int number) =>
+        Texts.Bridge.Replace("harbour bridge", $"bridge number {(number % 6 == 5 ? number - 1 : number)}", StringComparison.Ordinal);
 
-    private static Dictionary<string, string?> Settings(ModelServer model, string key) => new()
-    {
-        ["Summarizer__Model__Endpoint"] = model.Endpoint.ToString(),
-        ["Summarizer__Model__Key"] = key,
-        ["Summarizer__Model__Deployment"] = "news-mini",
-    };
+    private static Dictionary<string, string?> Settings(ModelServer model, string key) =>
+        new()
+        {
+            ["Summarizer__Model__Endpoint"] = model.Endpoint.ToString(),
+            ["Summarizer__Model__Key"] = key,
+            ["Summarizer__Model__Deployment"] = "news-mini",
+        };
 }

@@ -35,7 +35,13 @@ public sealed class ArticleArchive : IDisposable
             }
 
             zip.Dispose();
-            return (null, new($"limit: the archive holds {names.Count} files, more than the {MostFiles} that are read", "Make several archives of it."));
+            return (
+                null,
+                new(
+                    $"limit: the archive holds {names.Count} files, more than the {MostFiles} that are read",
+                    "Make several archives of it."
+                )
+            );
         }
         catch (InvalidDataException)
         {
@@ -59,7 +65,9 @@ public sealed class ArticleArchive : IDisposable
             using var stream = new CountingStream(new CountingStream(entry.Open(), new InflatedBytes(maxBytes)), all);
             stream.CopyTo(bytes);
             ReadOnlyMemory<byte> read = bytes.ToArray();
-            return IsOne(read.Span) ? (default, new("unsupported: an archive within the archive", "Pack its files directly.")) : (read, null);
+            return IsOne(read.Span)
+                ? (default, new("unsupported: an archive within the archive", "Pack its files directly."))
+                : (read, null);
         }
         catch (LimitException limit)
         {
@@ -73,6 +81,9 @@ public sealed class ArticleArchive : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private static bool IsArticle(ZipArchiveEntry entry) => entry.Name.Length > 0 && !entry.Name.StartsWith('.')
-        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && !entry.Name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
+    private static bool IsArticle(ZipArchiveEntry entry) =>
+        entry.Name.Length > 0
+        && !entry.Name.StartsWith('.')
+        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        && !entry.Name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,7 +19,9 @@ internal static partial class DocumentFormats
 
         if (bytes.StartsWith("PK\x03\x04"u8))
         {
-            return Has(bytes, "word/"u8) ? DocumentFormat.Word : Known(bytes) ? DocumentFormat.Text : DocumentFormat.Zip;
+            return Has(bytes, "word/"u8) ? DocumentFormat.Word
+                : Known(bytes) ? DocumentFormat.Text
+                : DocumentFormat.Zip;
         }
 
         return IsMail(bytes) ? DocumentFormat.Mail : DocumentFormat.Text;
@@ -47,12 +49,17 @@ internal static partial class DocumentFormats
         return MailHeader().IsMatch(end.Success ? head[..end.Index] : head);
     }
 
-    [GeneratedRegex(@"\A(?:From [^\n]{1,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){2}[A-Za-z][A-Za-z0-9-]{1,60}:")]
+    [GeneratedRegex(
+        @"\A(?:From [^\n]{1,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){2}[A-Za-z][A-Za-z0-9-]{1,60}:"
+    )]
     private static partial Regex HeaderBlock();
 
     [GeneratedRegex(@"\n\r?\n")]
     private static partial Regex BlankLine();
 
-    [GeneratedRegex(@"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Message-ID|Received|Return-Path|DKIM-Signature|X-Mailer|Delivered-To)\s?:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Message-ID|Received|Return-Path|DKIM-Signature|X-Mailer|Delivered-To)\s?:",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline
+    )]
     private static partial Regex MailHeader();
 }

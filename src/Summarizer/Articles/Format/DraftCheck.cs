@@ -21,7 +21,8 @@ internal static class DraftCheck
             Blocks = [.. draft.Blocks.Select(block => block with { Text = Clean(block.Text)! })],
             Captions = [.. draft.Captions.Select(caption => Clean(caption)!)],
         };
-        return NotAnArticle.Check(string.Join('\n', clean.Blocks.Select(block => block.Text).Take(Sample)), clean) ?? ArticleReading.Of(ArticleAssembly.Assemble(clean, hints));
+        return NotAnArticle.Check(string.Join('\n', clean.Blocks.Select(block => block.Text).Take(Sample)), clean)
+            ?? ArticleReading.Of(ArticleAssembly.Assemble(clean, hints));
     }
 
     private const int Sample = 2_000;

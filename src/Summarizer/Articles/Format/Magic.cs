@@ -12,20 +12,52 @@ internal static class Magic
     private static readonly (byte[] Start, int At, string Name, bool Document)[] Known =
     [
         .. Table(document: true, ("{\\rtf", 0, "an RTF document")),
-        .. Table(document: false,
-            ("\x89PNG", 0, "an image (PNG)"), ("\xff\xd8\xff", 0, "an image (JPEG)"), ("GIF8", 0, "an image (GIF)"), ("WEBP", 8, "an image (WebP)"),
-            ("II*\0", 0, "an image (TIFF)"), ("MM\0*", 0, "an image (TIFF)"), ("ftypavif", 4, "an image (AVIF)"), ("ftypheic", 4, "an image (HEIC)"), ("\0\0\x01\0", 0, "an icon"),
-            ("8BPS", 0, "an image (Photoshop)"), ("WAVE", 8, "a sound file"), ("AVI ", 8, "a video"), ("ID3", 0, "a sound file (MP3)"), ("OggS", 0, "a sound file (Ogg)"),
-            ("fLaC", 0, "a sound file (FLAC)"), ("ftyp", 4, "a video (MP4)"), ("\x1a\x45\xdf\xa3", 0, "a video (Matroska)"), ("PK\x03\x04", 0, "a zip archive"),
-            ("PK\x05\x06", 0, "an empty zip archive"), ("\x1f\x8b", 0, "a gzip archive"), ("7z\xbc\xaf", 0, "a 7z archive"), ("Rar!", 0, "a RAR archive"), ("BZh", 0, "a bzip2 archive"),
-            ("\xfd" + "7zXZ", 0, "an xz archive"), ("\x28\xb5\x2f\xfd", 0, "a zstd archive"), ("ustar", 257, "a tar archive"), ("MZ", 0, "a Windows program"), ("\x7f" + "ELF", 0, "a program"),
-            ("\xcf\xfa\xed\xfe", 0, "a program"), ("\xca\xfe\xba\xbe", 0, "a program"), ("\0asm", 0, "a program (WebAssembly)"), ("SQLite format 3", 0, "a database (SQLite)"),
-            ("wOFF", 0, "a font"), ("wOF2", 0, "a font"), ("PAR1", 0, "a data file (Parquet)")),
+        .. Table(
+            document: false,
+            ("\x89PNG", 0, "an image (PNG)"),
+            ("\xff\xd8\xff", 0, "an image (JPEG)"),
+            ("GIF8", 0, "an image (GIF)"),
+            ("WEBP", 8, "an image (WebP)"),
+            ("II*\0", 0, "an image (TIFF)"),
+            ("MM\0*", 0, "an image (TIFF)"),
+            ("ftypavif", 4, "an image (AVIF)"),
+            ("ftypheic", 4, "an image (HEIC)"),
+            ("\0\0\x01\0", 0, "an icon"),
+            ("8BPS", 0, "an image (Photoshop)"),
+            ("WAVE", 8, "a sound file"),
+            ("AVI ", 8, "a video"),
+            ("ID3", 0, "a sound file (MP3)"),
+            ("OggS", 0, "a sound file (Ogg)"),
+            ("fLaC", 0, "a sound file (FLAC)"),
+            ("ftyp", 4, "a video (MP4)"),
+            ("\x1a\x45\xdf\xa3", 0, "a video (Matroska)"),
+            ("PK\x03\x04", 0, "a zip archive"),
+            ("PK\x05\x06", 0, "an empty zip archive"),
+            ("\x1f\x8b", 0, "a gzip archive"),
+            ("7z\xbc\xaf", 0, "a 7z archive"),
+            ("Rar!", 0, "a RAR archive"),
+            ("BZh", 0, "a bzip2 archive"),
+            ("\xfd" + "7zXZ", 0, "an xz archive"),
+            ("\x28\xb5\x2f\xfd", 0, "a zstd archive"),
+            ("ustar", 257, "a tar archive"),
+            ("MZ", 0, "a Windows program"),
+            ("\x7f" + "ELF", 0, "a program"),
+            ("\xcf\xfa\xed\xfe", 0, "a program"),
+            ("\xca\xfe\xba\xbe", 0, "a program"),
+            ("\0asm", 0, "a program (WebAssembly)"),
+            ("SQLite format 3", 0, "a database (SQLite)"),
+            ("wOFF", 0, "a font"),
+            ("wOF2", 0, "a font"),
+            ("PAR1", 0, "a data file (Parquet)")
+        ),
     ];
 
     private static readonly (string Part, string Name)[] Inside =
     [
-        ("word/", "a Word document"), ("xl/", "an Excel workbook"), ("ppt/", "a PowerPoint presentation"), ("application/epub+zip", "an EPUB book"),
+        ("word/", "a Word document"),
+        ("xl/", "an Excel workbook"),
+        ("ppt/", "a PowerPoint presentation"),
+        ("application/epub+zip", "an EPUB book"),
         ("application/vnd.oasis.opendocument", "an OpenDocument file"),
     ];
 
@@ -50,13 +82,17 @@ internal static class Magic
     }
 
     private static bool HasBinary(ReadOnlySpan<byte> bytes) =>
-        bytes[..Math.Min(bytes.Length, 600)].IndexOfAnyInRange((byte)0, (byte)8) >= 0 || bytes[..Math.Min(bytes.Length, 8)].IndexOfAnyInRange((byte)0x80, (byte)0xff) >= 0;
+        bytes[..Math.Min(bytes.Length, 600)].IndexOfAnyInRange((byte)0, (byte)8) >= 0
+        || bytes[..Math.Min(bytes.Length, 8)].IndexOfAnyInRange((byte)0x80, (byte)0xff) >= 0;
 
     private static string? Packed(ReadOnlySpan<byte> bytes)
     {
         foreach (var (part, name) in Inside)
         {
-            if (bytes[..Math.Min(bytes.Length, 4096)].IndexOf(Encoding.ASCII.GetBytes(part)) >= 0 || bytes[Math.Max(0, bytes.Length - 8192)..].IndexOf(Encoding.ASCII.GetBytes(part)) >= 0)
+            if (
+                bytes[..Math.Min(bytes.Length, 4096)].IndexOf(Encoding.ASCII.GetBytes(part)) >= 0
+                || bytes[Math.Max(0, bytes.Length - 8192)..].IndexOf(Encoding.ASCII.GetBytes(part)) >= 0
+            )
             {
                 return name;
             }

@@ -16,9 +16,16 @@ internal static class UploadBytes
 
         if (Magic.Of(bytes) is { } magic)
         {
-            return (null, magic.Name == Magic.EncryptedOffice ? Rejections.Encrypted("Office document") : magic.IsDocument
-                ? ArticleReading.Rejected($"unsupported: the upload is {magic.Name}", "Save or export the article as Word (.docx), PDF, HTML or text and upload that.")
-                : ArticleReading.Rejected($"binary: the upload is {magic.Name}", "Upload the article's text, Markdown or HTML."));
+            return (
+                null,
+                magic.Name == Magic.EncryptedOffice ? Rejections.Encrypted("Office document")
+                : magic.IsDocument
+                    ? ArticleReading.Rejected(
+                        $"unsupported: the upload is {magic.Name}",
+                        "Save or export the article as Word (.docx), PDF, HTML or text and upload that."
+                    )
+                : ArticleReading.Rejected($"binary: the upload is {magic.Name}", "Upload the article's text, Markdown or HTML.")
+            );
         }
 
         var text = Utf16(bytes)?.GetString(bytes);
@@ -30,7 +37,13 @@ internal static class UploadBytes
         text ??= HtmlDecoder.Decode(bytes, contentType);
         if (text is null)
         {
-            return (null, ArticleReading.Rejected("encoding: more than one byte in a hundred means nothing in the text's encoding", "Save the article as UTF-8 and upload it again."));
+            return (
+                null,
+                ArticleReading.Rejected(
+                    "encoding: more than one byte in a hundred means nothing in the text's encoding",
+                    "Save the article as UTF-8 and upload it again."
+                )
+            );
         }
 
         text = TextCleaning.Clean(text);

@@ -43,7 +43,9 @@ internal static partial class UploadFormats
 
         // A fragment of a page: paragraphs and links in tags, at least one in five hundred characters.
         var tags = Tags().Count(sample);
-        return tags >= 2 && (tags * 500 >= sample.Length || Says(hints, "html", ".html", ".htm", ".xhtml")) ? UploadFormat.Html : UploadFormat.Text;
+        return tags >= 2 && (tags * 500 >= sample.Length || Says(hints, "html", ".html", ".htm", ".xhtml"))
+            ? UploadFormat.Html
+            : UploadFormat.Text;
     }
 
     private static bool Says(UploadHints hints, string contentType, params string[] extensions) =>
@@ -60,19 +62,32 @@ internal static partial class UploadFormats
         var headings = Headings().Count(sample);
         var links = Links().Count(sample);
         var emphasis = Emphasis().Count(sample);
-        return headings > 0 && headings + links + emphasis >= 2 || links >= 2 || Headings().Match(sample) is { Success: true } first && sample.AsSpan(0, first.Index).IsWhiteSpace();
+        return headings > 0 && headings + links + emphasis >= 2
+            || links >= 2
+            || Headings().Match(sample) is { Success: true } first && sample.AsSpan(0, first.Index).IsWhiteSpace();
     }
 
-    [GeneratedRegex(@"^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--.{0,400}?-->\s{0,20})?<(?:rss|feed|urlset|sitemapindex|svg|opml|rdf:RDF|plist|kml)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--.{0,400}?-->\s{0,20})?<(?:rss|feed|urlset|sitemapindex|svg|opml|rdf:RDF|plist|kml)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
     private static partial Regex OtherMarkup();
 
-    [GeneratedRegex(@"^<(?:!doctype|\?xml|!--|html|head|body|title|meta|article|main|div|section|p|h1|h2|header|table|span|ul|script|link|a|img|figure|amp-)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^<(?:!doctype|\?xml|!--|html|head|body|title|meta|article|main|div|section|p|h1|h2|header|table|span|ul|script|link|a|img|figure|amp-)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex PageStart();
 
-    [GeneratedRegex(@"</?(?:p|div|br|a|span|h[1-6]|li|ul|article|section|em|strong|b|i|table|td|blockquote)\b[^<>]{0,300}>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:p|div|br|a|span|h[1-6]|li|ul|article|section|em|strong|b|i|table|td|blockquote)\b[^<>]{0,300}>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\A\s{0,20}(?:---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){0,5}\s{0,8}[A-Za-z][\w-]{0,40}[ \t]*:[^\n]*\n|\+\+\+[ \t]*\n\s{0,8}[A-Za-z][\w-]{0,40}[ \t]*=)")]
+    [GeneratedRegex(
+        @"\A\s{0,20}(?:---[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n){0,5}\s{0,8}[A-Za-z][\w-]{0,40}[ \t]*:[^\n]*\n|\+\+\+[ \t]*\n\s{0,8}[A-Za-z][\w-]{0,40}[ \t]*=)"
+    )]
     private static partial Regex FrontMatterStart();
 
     [GeneratedRegex(@"^#{1,6} \S", RegexOptions.Multiline)]

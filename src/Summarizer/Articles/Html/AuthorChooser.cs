@@ -19,17 +19,31 @@ internal static class AuthorChooser
             People(marks.Of(MarkKind.Author).Take(MostAuthors), publisher),
             People(Meta(meta), publisher),
             [.. printed.Where(line => line.IsMarked).SelectMany(line => line.Authors).Distinct()],
-            [.. marks.Of(MarkKind.Byline).Select(text => BylineParser.Parse(text)).Where(line => line.IsMarked || line.IsWhole).SelectMany(line => line.Authors).Distinct()],
+            [
+                .. marks
+                    .Of(MarkKind.Byline)
+                    .Select(text => BylineParser.Parse(text))
+                    .Where(line => line.IsMarked || line.IsWhole)
+                    .SelectMany(line => line.Authors)
+                    .Distinct(),
+            ],
         ];
         var best = sources.FirstOrDefault(names => names.Count is > 0 and <= MostAuthors) ?? [];
         var fuller = sources.FirstOrDefault(names =>
-            names.Count > best.Count && names.Count <= best.Count + MostMore && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            names.Count > best.Count
+            && names.Count <= best.Count + MostMore
+            && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        );
         if (best.Count > 0)
         {
             return Whole(fuller ?? best);
         }
 
-        var agencies = data.Authors.Concat(Meta(meta)).Select(text => BylineParser.Parse(text, marked: true)).Concat(printed).SelectMany(line => line.Agencies);
+        var agencies = data
+            .Authors.Concat(Meta(meta))
+            .Select(text => BylineParser.Parse(text, marked: true))
+            .Concat(printed)
+            .SelectMany(line => line.Agencies);
         return [.. agencies.Distinct().Take(1)];
     }
 
@@ -38,11 +52,28 @@ internal static class AuthorChooser
         [.. names.Where(name => !names.Any(other => name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase)))];
 
     private static List<string> People(IEnumerable<string> texts, string? publisher) =>
-        [.. texts.SelectMany(BylineParser.Names).Where(name => !name.Equals(publisher, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. texts
+                .SelectMany(BylineParser.Names)
+                .Where(name => !name.Equals(publisher, StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     private static IEnumerable<string> Meta(PageMeta meta)
     {
-        foreach (var name in (string[])["author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "og:article:author"])
+        foreach (
+            var name in (string[])
+                [
+                    "author",
+                    "byl",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "og:article:author",
+                ]
+        )
         {
             if (meta[name] is { } value && !value.Contains("://", StringComparison.Ordinal))
             {

@@ -20,16 +20,17 @@ internal static class BodyCleaner
         CutEmptyHeadings(outline, first, end, rules);
     }
 
-    private static string? RuleOf(PageBlock block, ReadOnlySpan<char> text, bool aboveTheBody) => block.Shape switch
-    {
-        BlockShape.Headline => "headline",
-        BlockShape.Caption => "caption",
-        _ when aboveTheBody => "above-headline",
-        BlockShape.Subheading or BlockShape.Row => null,
-        _ when block.LinkShare > 0.8 => "related",
-        BlockShape.Loose when text.Length < LongestScrap && !BlockValues.EndsLikeASentence(text) => "scrap",
-        _ => null,
-    };
+    private static string? RuleOf(PageBlock block, ReadOnlySpan<char> text, bool aboveTheBody) =>
+        block.Shape switch
+        {
+            BlockShape.Headline => "headline",
+            BlockShape.Caption => "caption",
+            _ when aboveTheBody => "above-headline",
+            BlockShape.Subheading or BlockShape.Row => null,
+            _ when block.LinkShare > 0.8 => "related",
+            BlockShape.Loose when text.Length < LongestScrap && !BlockValues.EndsLikeASentence(text) => "scrap",
+            _ => null,
+        };
 
     /// <summary>A box whose text is mostly linked is a list of other pages, unless a good part of the article stands in it.</summary>
     private static void CutLinkLists(PageOutline outline, double[] values, int first, int end, string?[] rules)
@@ -40,7 +41,12 @@ internal static class BodyCleaner
         var all = gains.Between(first, end);
         foreach (var box in outline.Boxes)
         {
-            if (box.FirstBlock < first || box.EndBlock > end || box.EndBlock - box.FirstBlock < 2 || gains.Between(box.FirstBlock, box.EndBlock) > LargePart * all)
+            if (
+                box.FirstBlock < first
+                || box.EndBlock > end
+                || box.EndBlock - box.FirstBlock < 2
+                || gains.Between(box.FirstBlock, box.EndBlock) > LargePart * all
+            )
             {
                 continue;
             }
@@ -62,7 +68,10 @@ internal static class BodyCleaner
         {
             if (rules[i] is null)
             {
-                if (outline.Blocks[i].Shape is not (BlockShape.Paragraph or BlockShape.Loose or BlockShape.Subheading) || BlockValues.IsRunningText(outline.TextOf(i)))
+                if (
+                    outline.Blocks[i].Shape is not (BlockShape.Paragraph or BlockShape.Loose or BlockShape.Subheading)
+                    || BlockValues.IsRunningText(outline.TextOf(i))
+                )
                 {
                     break;
                 }

@@ -11,7 +11,13 @@ internal static class BodyFinder
     /// <returns>The index of the body's box; -1 where no text speaks for any.</returns>
     public static int Find(PageOutline outline, double[] values, string?[] rules, int headline)
     {
-        var sums = Sums.Of(values.Length, i => rules[i] is not null ? 0 : i < headline ? Math.Min(values[i], 0) : values[i]);
+        var sums = Sums.Of(
+            values.Length,
+            i =>
+                rules[i] is not null ? 0
+                : i < headline ? Math.Min(values[i], 0)
+                : values[i]
+        );
         var gains = Sums.Of(values.Length, i => rules[i] is not null || i < headline ? 0 : Math.Max(values[i], 0));
         var (best, bestScore, bestSize) = (-1, 0.0, int.MaxValue);
         for (var i = 0; i < outline.Boxes.Count; i++)

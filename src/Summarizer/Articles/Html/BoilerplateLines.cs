@@ -11,7 +11,12 @@ internal static class BoilerplateLines
         for (var i = first; i < end; i++)
         {
             var block = outline.Blocks[i];
-            if (rules[i] is not null || block.Length > LongestLine || boilerplate.RuleOf(outline.TextOf(i).ToString()) is not { } rule || rule is "section" or "related-line")
+            if (
+                rules[i] is not null
+                || block.Length > LongestLine
+                || boilerplate.RuleOf(outline.TextOf(i).ToString()) is not { } rule
+                || rule is "section" or "related-line"
+            )
             {
                 continue;
             }

@@ -43,8 +43,13 @@ internal sealed class BoxRules
         for (var i = 0; i < names.Length; i++)
         {
             var box = outline.Boxes[i];
-            if (names[i] is { } name
-                && ((headline >= box.FirstBlock && headline < box.EndBlock) || gains.Between(box.FirstBlock, box.EndBlock) > Share(name) * gains.Total))
+            if (
+                names[i] is { } name
+                && (
+                    (headline >= box.FirstBlock && headline < box.EndBlock)
+                    || gains.Between(box.FirstBlock, box.EndBlock) > Share(name) * gains.Total
+                )
+            )
             {
                 names[i] = null;
             }
@@ -68,7 +73,11 @@ internal sealed class BoxRules
 
             var gain = gains.Between(box.FirstBlock, box.EndBlock);
             var name = names[i] ?? (box.FirstBlock >= footer ? "footer" : null);
-            if (name is null || (headline >= box.FirstBlock && headline < box.EndBlock) || (gain > 0 && gain > Share(name) * (gain + unnamed)))
+            if (
+                name is null
+                || (headline >= box.FirstBlock && headline < box.EndBlock)
+                || (gain > 0 && gain > Share(name) * (gain + unnamed))
+            )
             {
                 continue;
             }
@@ -86,7 +95,8 @@ internal sealed class BoxRules
         }
     }
 
-    private static double Share(string rule) => rule is "comments" or "cookie-notice" or "footer" or "navigation" or "newsletter" or "overlay" ? NearlyAll : Most;
+    private static double Share(string rule) =>
+        rule is "comments" or "cookie-notice" or "footer" or "navigation" or "newsletter" or "overlay" ? NearlyAll : Most;
 
     private bool IsPageFooter(int box)
     {

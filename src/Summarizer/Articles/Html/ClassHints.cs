@@ -10,8 +10,9 @@ internal static class ClassHints
 
     private static readonly FrozenDictionary<string, string> Rules = WordList.Table("Articles/Html/class-hints.tsv");
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Rules.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Rules.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     public static string? RuleOf(string? names)
     {
@@ -22,7 +23,7 @@ internal static class ClassHints
 
         Span<char> pair = stackalloc char[2 * LongestWord];
         var previous = ReadOnlySpan<char>.Empty;
-        for (var start = 0; start < names.Length;)
+        for (var start = 0; start < names.Length; )
         {
             var end = EndOfWord(names, start);
             var word = names.AsSpan(start, end - start);
@@ -61,8 +62,11 @@ internal static class ClassHints
     private static int EndOfWord(string names, int start)
     {
         var end = start;
-        while (end < names.Length && char.IsAsciiLetterOrDigit(names[end])
-            && !(end > start && char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1])))
+        while (
+            end < names.Length
+            && char.IsAsciiLetterOrDigit(names[end])
+            && !(end > start && char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1]))
+        )
         {
             end++;
         }

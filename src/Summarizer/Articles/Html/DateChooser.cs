@@ -5,38 +5,83 @@ internal static class DateChooser
 {
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",
-        "publish-date", "publishdate", "publish_date", "pubdate", "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-        "dc.date", "dcterms.date", "article.published", "cXenseParse:recs:publishtime", "article_date_original", "DC.date.publication", "dateCreated",
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:article:published_time",
+        "datePublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "publish-date",
+        "publishdate",
+        "publish_date",
+        "pubdate",
+        "publication_date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "dc.date",
+        "dcterms.date",
+        "article.published",
+        "cXenseParse:recs:publishtime",
+        "article_date_original",
+        "DC.date.publication",
+        "dateCreated",
     ];
 
     private static readonly string[] ModifiedNames =
-        ["article:modified_time", "article:updated", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
+    [
+        "article:modified_time",
+        "article:updated",
+        "og:updated_time",
+        "dateModified",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+    ];
 
     /// <param name="url">The page's address, which often holds its day.</param>
     public static (ArticleDate? Published, ArticleDate? Updated) Choose(PageTold toMachines, PageShown toReaders, string? url)
     {
         var (meta, data, language) = (toMachines.Meta, toMachines.Data, toMachines.Language);
         var (marks, printed, inHead, inText) = toReaders;
-        var told = First(data.Weight >= 3 ? [data.Published] : [], language)
+        var told =
+            First(data.Weight >= 3 ? [data.Published] : [], language)
             ?? First(PublishedNames.Select(name => meta[name]), language)
             ?? First(marks.Of(MarkKind.Published), language)
             ?? First([data.Published], language);
         var times = First(marks.Of(MarkKind.Time).Concat(marks.TimesOf(MarkKind.Time)), language);
         told ??= times is null ? First([meta["date"]], language) : null;
-        var shown = times
+        var shown =
+            times
             ?? printed.Select(line => line.Published).FirstOrDefault(date => date is not null)
             ?? First(marks.Of(MarkKind.Date), language);
-        var updated = First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
+        var updated =
+            First([data.Modified, .. ModifiedNames.Select(name => meta[name]), .. marks.Of(MarkKind.Modified)], language)
             ?? printed.Select(line => line.Updated).FirstOrDefault(date => date is not null);
         var address = AddressDate.Of(url);
-        var isShown = told is not null && (shown?.Date == told.Date || marks.Of(MarkKind.Byline).Any(line => ArticleDateParser.Parse(line, language)?.Date == told.Date));
-        var published = told is null || isShown ? told : Later(told, inHead) ?? LocalDay(told, shown) ?? LocalDay(told, address) ?? MonthFirst(told, shown ?? inHead ?? inText) ?? told;
+        var isShown =
+            told is not null
+            && (
+                shown?.Date == told.Date
+                || marks.Of(MarkKind.Byline).Any(line => ArticleDateParser.Parse(line, language)?.Date == told.Date)
+            );
+        var published =
+            told is null || isShown
+                ? told
+                : Later(told, inHead)
+                    ?? LocalDay(told, shown)
+                    ?? LocalDay(told, address)
+                    ?? MonthFirst(told, shown ?? inHead ?? inText)
+                    ?? told;
         return (published ?? shown ?? address ?? inHead ?? inText, updated);
     }
 
     /// <summary>A later day under the headline, not named as an update, is when the page as it stands was published.</summary>
-    private static ArticleDate? Later(ArticleDate told, ArticleDate? inHead) => inHead is not null && inHead.Date > told.Date ? inHead : null;
+    private static ArticleDate? Later(ArticleDate told, ArticleDate? inHead) =>
+        inHead is not null && inHead.Date > told.Date ? inHead : null;
 
     /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
     private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown) =>
@@ -44,7 +89,11 @@ internal static class DateChooser
 
     /// <summary>"11/01/2023" for machines is the 1st of November where readers are shown that day, whatever the page's language.</summary>
     private static ArticleDate? MonthFirst(ArticleDate told, ArticleDate? shown) =>
-        shown is not null && told.Text.Take(4).Any(c => !char.IsAsciiDigit(c)) && (shown.Date.Year, shown.Date.Month, shown.Date.Day) == (told.Date.Year, told.Date.Day, told.Date.Month) ? shown : null;
+        shown is not null
+        && told.Text.Take(4).Any(c => !char.IsAsciiDigit(c))
+        && (shown.Date.Year, shown.Date.Month, shown.Date.Day) == (told.Date.Year, told.Date.Day, told.Date.Month)
+            ? shown
+            : null;
 
     private static ArticleDate? First(IEnumerable<string?> texts, string? language)
     {

@@ -43,7 +43,9 @@ internal static class HeadlineChooser
         }
 
         var block = Shown(outline, words);
-        return block >= 0 ? new(outline.TextOf(block).ToString(), block) : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), site), -1);
+        return block >= 0
+            ? new(outline.TextOf(block).ToString(), block)
+            : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), site), -1);
     }
 
     /// <summary>The first block that is no link and says the same as a title.</summary>
@@ -67,7 +69,10 @@ internal static class HeadlineChooser
 
     /// <summary>Whether what is shown is the site's name at the end of a title.</summary>
     private static bool IsSite(string? title, string shown, string? site) =>
-        title is not null && title.Length > shown.Length && title.EndsWith(shown, StringComparison.OrdinalIgnoreCase) && WithoutSite(title, site)!.Length <= title.Length - shown.Length;
+        title is not null
+        && title.Length > shown.Length
+        && title.EndsWith(shown, StringComparison.OrdinalIgnoreCase)
+        && WithoutSite(title, site)!.Length <= title.Length - shown.Length;
 
     private static string? WithoutSite(string? title, string? site)
     {
@@ -79,7 +84,11 @@ internal static class HeadlineChooser
         foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » "])
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && (WordsOf(title[(at + separator.Length)..]).Count <= 4 || title[(at + separator.Length)..] == site) && WordsOf(title[..at]).Count >= 3)
+            if (
+                at > 0
+                && (WordsOf(title[(at + separator.Length)..]).Count <= 4 || title[(at + separator.Length)..] == site)
+                && WordsOf(title[..at]).Count >= 3
+            )
             {
                 return title[..at].Trim();
             }

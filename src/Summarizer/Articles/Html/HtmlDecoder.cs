@@ -26,7 +26,8 @@ internal static class HtmlDecoder
         var (encoding, mark) = OfMark(bytes);
         var content = bytes[mark..];
         encoding ??= IsMultibyteUtf8(content) ? Encoding.UTF8 : null;
-        encoding ??= Resolve(CharsetOf(contentType)) ?? Resolve(CharsetOf(Encoding.Latin1.GetString(content[..Math.Min(content.Length, Prescan)])));
+        encoding ??=
+            Resolve(CharsetOf(contentType)) ?? Resolve(CharsetOf(Encoding.Latin1.GetString(content[..Math.Min(content.Length, Prescan)])));
         if (encoding is null)
         {
             encoding = Encoding.GetEncoding(1252);
@@ -42,14 +43,15 @@ internal static class HtmlDecoder
         return text.AsSpan().Count('\ufffd') > MostInvalid * content.Length ? null : text;
     }
 
-    private static (Encoding?, int) OfMark(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        _ => (null, 0),
-    };
+    private static (Encoding?, int) OfMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ => (null, 0),
+        };
 
     private static bool IsMultibyteUtf8(ReadOnlySpan<byte> content)
     {
@@ -66,7 +68,7 @@ internal static class HtmlDecoder
     /// <summary>What follows "charset=", quoted or not.</summary>
     private static string? CharsetOf(string? text)
     {
-        for (var at = 0; text is not null && (at = text.IndexOf("charset", at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        for (var at = 0; text is not null && (at = text.IndexOf("charset", at, StringComparison.OrdinalIgnoreCase)) >= 0; )
         {
             at += "charset".Length;
             var rest = text.AsSpan(at).TrimStart();
@@ -87,7 +89,9 @@ internal static class HtmlDecoder
     /// <summary>Letters beyond ASCII stand alone or in pairs between plain ones; bytes that windows-1252 doesn't know are rare.</summary>
     private static bool LooksWestern(ReadOnlySpan<byte> content)
     {
-        int unknown = 0, run = 0, longRuns = 0;
+        int unknown = 0,
+            run = 0,
+            longRuns = 0;
         foreach (var b in content)
         {
             unknown += b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D or (< 32 and not (9 or 10 or 12 or 13)) ? 1 : 0;

@@ -26,14 +26,20 @@ internal static class HtmlDraft
             Subheadline = subheadline,
             Blocks = ToldBody.Instead(told.Data, blocks.Sum(block => block.Text.Length)) ?? blocks,
             Captions = captions,
-            Dateline = blocks.Find(block => block.Kind is BlockKind.Paragraph) is { } lead ? DatelineParser.Read(lead.Text, language)?.Dateline : null,
+            Dateline = blocks.Find(block => block.Kind is BlockKind.Paragraph) is { } lead
+                ? DatelineParser.Read(lead.Text, language)?.Dateline
+                : null,
             Removed = PageCuts.Of(page),
         };
     }
 
     /// <summary>A page that shows nothing: all that is known is what machines are told.</summary>
     public static ArticleDraft Told(IReadOnlyList<DraftBlock> blocks, PageHeadline headline, PageTold told, UploadHints hints) =>
-        Chosen(told, PageShown.Nothing, hints) with { Headline = told.Data.Headline ?? headline.Text, Blocks = blocks };
+        Chosen(told, PageShown.Nothing, hints) with
+        {
+            Headline = told.Data.Headline ?? headline.Text,
+            Blocks = blocks,
+        };
 
     private static ArticleDraft Chosen(PageTold told, PageShown shown, UploadHints hints)
     {
@@ -51,12 +57,13 @@ internal static class HtmlDraft
         };
     }
 
-    private static BlockKind KindOf(BlockShape shape) => shape switch
-    {
-        BlockShape.Subheading => BlockKind.Subheading,
-        BlockShape.Item => BlockKind.ListItem,
-        BlockShape.Quote => BlockKind.Quote,
-        BlockShape.Row => BlockKind.TableRow,
-        _ => BlockKind.Paragraph,
-    };
+    private static BlockKind KindOf(BlockShape shape) =>
+        shape switch
+        {
+            BlockShape.Subheading => BlockKind.Subheading,
+            BlockShape.Item => BlockKind.ListItem,
+            BlockShape.Quote => BlockKind.Quote,
+            BlockShape.Row => BlockKind.TableRow,
+            _ => BlockKind.Paragraph,
+        };
 }

@@ -15,19 +15,24 @@ internal static class HtmlLimits
 
     /// <summary>Elements that are empty, or that the parser closes by itself: they don't nest.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unnested = Names(
-        "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option html head body");
+        "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option html head body"
+    );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names(
-        "a b big code em font i nobr s small strike strong tt u");
+        "a b big code em font i nobr s small strike strong tt u"
+    );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Names(
-        "script style textarea title xmp iframe noembed noframes");
+        "script style textarea title xmp iframe noembed noframes"
+    );
 
     /// <returns>The reason for a rejection, or null.</returns>
     public static string? Exceeded(string html)
     {
         var open = new OpenFormatting(SameFormatting);
-        int depth = 0, count = 0, svg = 0;
+        int depth = 0,
+            count = 0,
+            svg = 0;
         long reopened = 0;
         var tags = new TagScanner(html);
         while (tags.Next())

@@ -7,15 +7,30 @@ namespace Summarizer.Articles;
 /// <summary>Reads a decoded page: parse, outline, find the body's box, cut what is no body, weigh the metadata.</summary>
 internal static class HtmlReader
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions
-    {
-        SkipComments = true,
-        SkipScriptText = true,
-        SkipRawText = true,
-        DisableElementPositionTracking = true,
-        ShouldEmitAttribute = static (ref _, name) => name.Span is "class" or "id" or "style" or "hidden" or "href" or "rel" or "itemprop" or "content"
-            or "name" or "property" or "datetime" or "lang" or "type",
-    });
+    private static readonly HtmlParser Parser = new(
+        new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            DisableElementPositionTracking = true,
+            ShouldEmitAttribute = static (ref _, name) =>
+                name.Span
+                    is "class"
+                        or "id"
+                        or "style"
+                        or "hidden"
+                        or "href"
+                        or "rel"
+                        or "itemprop"
+                        or "content"
+                        or "name"
+                        or "property"
+                        or "datetime"
+                        or "lang"
+                        or "type",
+        }
+    );
 
     public static ArticleReading Read(string html, UploadHints hints)
     {
@@ -56,15 +71,26 @@ internal static class HtmlReader
         var language = LanguageDetector.Detect(outline.Text, told.Language);
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
         var draft = HtmlDraft.Of(new(outline, cuts, body, headline), told, hints, language);
-        var useless = draft.Blocks.Sum(block => block.Text.Length) < UselessPage.LittleText
-            ? Useless(UselessPage.ReasonOf(outline, headline, told, cuts.Rules, string.Join('\n', draft.Blocks.Select(block => block.Text))))
-            : null;
+        var useless =
+            draft.Blocks.Sum(block => block.Text.Length) < UselessPage.LittleText
+                ? Useless(
+                    UselessPage.ReasonOf(outline, headline, told, cuts.Rules, string.Join('\n', draft.Blocks.Select(block => block.Text)))
+                )
+                : null;
         return useless is null && draft.Blocks.Count > 0 ? (draft, null) : (null, useless);
     }
 
-    private static ArticleReading? Useless(string? what) => what is null ? null : ArticleReading.Rejected(
-        $"not-an-article: the page is {what}", "Upload the article as a browser shows it to a reader who may see it.");
+    private static ArticleReading? Useless(string? what) =>
+        what is null
+            ? null
+            : ArticleReading.Rejected(
+                $"not-an-article: the page is {what}",
+                "Upload the article as a browser shows it to a reader who may see it."
+            );
 
     private static ArticleReading NoText() =>
-        ArticleReading.Rejected("no-text: the page holds no running text", "Upload the page as the browser shows it, or the article's text.");
+        ArticleReading.Rejected(
+            "no-text: the page holds no running text",
+            "Upload the page as the browser shows it, or the article's text."
+        );
 }

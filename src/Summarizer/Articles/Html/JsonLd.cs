@@ -11,14 +11,19 @@ internal static class JsonLd
     private const int LongestScript = 2_000_000;
     private const int DeepestNode = 6;
 
-    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     public static StructuredData Read(string html)
     {
         var best = StructuredData.None;
         var people = new Dictionary<string, string>();
         var scripts = 0;
-        for (var i = 0; scripts++ < MostScripts && (i = html.IndexOf(ScriptType, i, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        for (var i = 0; scripts++ < MostScripts && (i = html.IndexOf(ScriptType, i, StringComparison.OrdinalIgnoreCase)) >= 0; )
         {
             var start = html.IndexOf('>', i) + 1;
             var end = start == 0 ? -1 : html.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);
@@ -38,7 +43,10 @@ internal static class JsonLd
             i = end;
         }
 
-        return best with { Authors = [.. best.Authors.Select(author => people.GetValueOrDefault(author, author))] };
+        return best with
+        {
+            Authors = [.. best.Authors.Select(author => people.GetValueOrDefault(author, author))],
+        };
     }
 
     /// <summary>The node that is most an article, of data that stands alone.</summary>
@@ -69,13 +77,17 @@ internal static class JsonLd
                     return null;
                 }
 
-                json = string.Create(close - open + 1, json.AsMemory(open), static (target, source) =>
-                {
-                    for (var i = 0; i < target.Length; i++)
+                json = string.Create(
+                    close - open + 1,
+                    json.AsMemory(open),
+                    static (target, source) =>
                     {
-                        target[i] = source.Span[i] < ' ' ? ' ' : source.Span[i];
+                        for (var i = 0; i < target.Length; i++)
+                        {
+                            target[i] = source.Span[i] < ' ' ? ' ' : source.Span[i];
+                        }
                     }
-                });
+                );
             }
         }
 
@@ -105,7 +117,12 @@ internal static class JsonLd
         }
 
         // Authors are often mere references to a person elsewhere in the graph.
-        if (node.TryGetProperty("@id", out var id) && id.ValueKind is JsonValueKind.String && node.TryGetProperty("name", out var name) && name.ValueKind is JsonValueKind.String)
+        if (
+            node.TryGetProperty("@id", out var id)
+            && id.ValueKind is JsonValueKind.String
+            && node.TryGetProperty("name", out var name)
+            && name.ValueKind is JsonValueKind.String
+        )
         {
             people.TryAdd(id.GetString()!, name.GetString()!);
         }
@@ -137,12 +154,15 @@ internal static class JsonLd
         return type.ValueKind is JsonValueKind.Array ? type.EnumerateArray().Select(Weight).DefaultIfEmpty().Max() : Weight(type);
     }
 
-    private static int Weight(JsonElement type) => type.ValueKind is not JsonValueKind.String ? 0 : type.GetString() switch
-    {
-        { } name when name.EndsWith("Article", StringComparison.Ordinal) => 4,
-        "LiveBlogPosting" or "BlogPosting" or "Report" or "Review" or "AnalysisNewsArticle" => 3,
-        "SocialMediaPosting" or "CreativeWork" or "VideoObject" or "Recipe" or "HowTo" => 2,
-        "WebPage" or "ItemPage" => 1,
-        _ => 0,
-    };
+    private static int Weight(JsonElement type) =>
+        type.ValueKind is not JsonValueKind.String
+            ? 0
+            : type.GetString() switch
+            {
+                { } name when name.EndsWith("Article", StringComparison.Ordinal) => 4,
+                "LiveBlogPosting" or "BlogPosting" or "Report" or "Review" or "AnalysisNewsArticle" => 3,
+                "SocialMediaPosting" or "CreativeWork" or "VideoObject" or "Recipe" or "HowTo" => 2,
+                "WebPage" or "ItemPage" => 1,
+                _ => 0,
+            };
 }

@@ -31,12 +31,27 @@ internal sealed class MarkReading
     /// <summary>The moments that one kind's marks give to machines.</summary>
     public IEnumerable<string> TimesOf(MarkKind kind) => All(kind).Select(mark => mark.Machine).Where(text => text.Length > 0);
 
-    private IEnumerable<PageMark> All(MarkKind kind) => outline.Marks.Where(mark =>
-        mark.Kind == kind && mark.Block >= first - BlocksAround && mark.Block <= end + BlocksAround && (IsHead(mark) || !IsElsewhere(mark.Block)));
+    private IEnumerable<PageMark> All(MarkKind kind) =>
+        outline.Marks.Where(mark =>
+            mark.Kind == kind
+            && mark.Block >= first - BlocksAround
+            && mark.Block <= end + BlocksAround
+            && (IsHead(mark) || !IsElsewhere(mark.Block))
+        );
 
     // Authors are told by too many links for that.
     private bool IsHead(PageMark mark) => mark.Kind is not (MarkKind.Author or MarkKind.Byline) && head.Has(mark.Block);
 
     private bool IsElsewhere(int block) =>
-        block < rules.Length && rules[block] is "comments" or "related" or "sidebar" or "navigation" or "footer" or "advertisement" or "hidden" or "newsletter" or "cookie-notice";
+        block < rules.Length
+        && rules[block]
+            is "comments"
+                or "related"
+                or "sidebar"
+                or "navigation"
+                or "footer"
+                or "advertisement"
+                or "hidden"
+                or "newsletter"
+                or "cookie-notice";
 }

@@ -13,7 +13,11 @@ internal static class PageCuts
         for (var i = headline >= 0 ? Math.Min(headline, first) : first; i < outline.Blocks.Count && cuts.Count < Most; i++)
         {
             var goesOn = i > 0 && rules.CutAt[i] >= 0 && rules.CutAt[i] == rules.CutAt[i - 1];
-            if (rules.Rules[i] is { } rule and not ("headline" or "caption" or "subheadline") && !goesOn && (rules.CutAt[i] >= 0 || (i >= first && i < end)))
+            if (
+                rules.Rules[i] is { } rule and not ("headline" or "caption" or "subheadline")
+                && !goesOn
+                && (rules.CutAt[i] >= 0 || (i >= first && i < end))
+            )
             {
                 cuts.Add(new(rule, Preview(outline.TextOf(i))));
             }
@@ -24,5 +28,7 @@ internal static class PageCuts
 
     /// <summary>At most eighty characters, no half of a pair at the end.</summary>
     private static string Preview(ReadOnlySpan<char> text) =>
-        text.Length <= PreviewLength ? text.ToString() : text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)].ToString();
+        text.Length <= PreviewLength
+            ? text.ToString()
+            : text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)].ToString();
 }

@@ -15,27 +15,33 @@ internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Bl
     {
         get
         {
-            if ((Element.GetAttribute("content") ?? (Kind is MarkKind.Time ? null : Element.GetAttribute("datetime"))) is { Length: > 0 } value)
+            if (
+                (Element.GetAttribute("content") ?? (Kind is MarkKind.Time ? null : Element.GetAttribute("datetime"))) is
+                { Length: > 0 } value
+            )
             {
                 return value;
             }
 
-            var text = Kind is MarkKind.Author or MarkKind.Byline && Element.QuerySelector("[itemprop~=name]") is { } name
-                ? name.GetAttribute("content") ?? name.TextContent
-                : SpacedText(Element);
+            var text =
+                Kind is MarkKind.Author or MarkKind.Byline && Element.QuerySelector("[itemprop~=name]") is { } name
+                    ? name.GetAttribute("content") ?? name.TextContent
+                    : SpacedText(Element);
             return text.Length > LongestText ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
     }
 
     // Elements of a byline stand apart on the screen, whether or not there is white space between them.
-    private static string SpacedText(INode node) =>
-        node is IText text ? text.Data : string.Join(' ', node.ChildNodes.Select(SpacedText));
+    private static string SpacedText(INode node) => node is IText text ? text.Data : string.Join(' ', node.ChildNodes.Select(SpacedText));
 
     public static MarkKind? KindOf(IElement element, string? rule)
     {
         if (element.GetAttribute("itemprop") is { Length: > 0 } property)
         {
-            if (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase))
+            if (
+                property.Contains("datePublished", StringComparison.OrdinalIgnoreCase)
+                || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return MarkKind.Published;
             }

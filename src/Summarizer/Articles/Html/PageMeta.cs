@@ -34,7 +34,10 @@ internal sealed class PageMeta
 
     public static PageMeta Of(IDocument document)
     {
-        var meta = new PageMeta { Language = document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang") };
+        var meta = new PageMeta
+        {
+            Language = document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"),
+        };
         if (document.Head is { } head)
         {
             var children = head.ChildNodes;

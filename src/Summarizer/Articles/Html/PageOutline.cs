@@ -3,7 +3,13 @@ using AngleSharp.Dom;
 namespace Summarizer.Articles;
 
 /// <summary>A page as its text in order, cut into blocks, and the boxes (block-level elements) that hold them, parents first.</summary>
-internal sealed record PageOutline(string Text, IReadOnlyList<PageBox> Boxes, IReadOnlyList<PageBlock> Blocks, IReadOnlyList<PageMark> Marks, bool AsksForPassword)
+internal sealed record PageOutline(
+    string Text,
+    IReadOnlyList<PageBox> Boxes,
+    IReadOnlyList<PageBlock> Blocks,
+    IReadOnlyList<PageMark> Marks,
+    bool AsksForPassword
+)
 {
     public ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 }

@@ -131,18 +131,20 @@ internal sealed class PageOutliner(PageMeta meta)
         ?? ClassHints.RuleOf(element.Id)
         ?? (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HidesIt(style) ? "hidden" : null);
 
-    private static bool HidesIt(string style) => style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    private static bool HidesIt(string style) =>
+        style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
-    private BlockShape ShapeOf(TagKind kind) => kind switch
-    {
-        TagKind.Headline => BlockShape.Headline,
-        TagKind.Subheading => BlockShape.Subheading,
-        TagKind.Item => BlockShape.Item,
-        TagKind.Quote => BlockShape.Quote,
-        TagKind.Caption => BlockShape.Caption,
-        TagKind.Paragraph when shape is BlockShape.Loose => BlockShape.Paragraph,
-        _ => shape,
-    };
+    private BlockShape ShapeOf(TagKind kind) =>
+        kind switch
+        {
+            TagKind.Headline => BlockShape.Headline,
+            TagKind.Subheading => BlockShape.Subheading,
+            TagKind.Item => BlockShape.Item,
+            TagKind.Quote => BlockShape.Quote,
+            TagKind.Caption => BlockShape.Caption,
+            TagKind.Paragraph when shape is BlockShape.Loose => BlockShape.Paragraph,
+            _ => shape,
+        };
 
     private void Append(string run)
     {
@@ -187,6 +189,5 @@ internal sealed class PageOutliner(PageMeta meta)
     }
 
     /// <summary>A table that holds paragraphs, boxes or tables lays out the page.</summary>
-    private static bool IsLayout(IElement table) =>
-        table.QuerySelector("p,div,table,ul,h1,h2,h3") is not null;
+    private static bool IsLayout(IElement table) => table.QuerySelector("p,div,table,ul,h1,h2,h3") is not null;
 }

@@ -13,6 +13,7 @@ internal sealed record PageShown(MarkReading Marks, IReadOnlyList<Byline> Byline
             new MarkReading(outline, rules, body, headline),
             PrintedBylines.Find(outline, rules, body, headline, language).ConvertAll(line => line.Byline),
             PrintedDate.InHead(outline, rules, headline, language),
-            PrintedDate.Find(outline, rules, body, headline, language));
+            PrintedDate.Find(outline, rules, body, headline, language)
+        );
     }
 }

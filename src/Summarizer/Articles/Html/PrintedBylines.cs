@@ -15,12 +15,18 @@ internal static class PrintedBylines
         for (var i = start; i < Math.Min(outline.Blocks.Count, Math.Max(start, headline) + LinesBelow) && texts < 2; i++)
         {
             var block = outline.Blocks[i];
-            if (i == headline || rules[i] is "related" or "navigation" or "sidebar" or "comments" or "caption" or "advertisement" or "hidden")
+            if (
+                i == headline
+                || rules[i] is "related" or "navigation" or "sidebar" or "comments" or "caption" or "advertisement" or "hidden"
+            )
             {
                 continue;
             }
 
-            if (block.Length <= LongestLine && BylineParser.Parse(outline.TextOf(i).ToString(), language: language) is { IsWhole: true } byline)
+            if (
+                block.Length <= LongestLine
+                && BylineParser.Parse(outline.TextOf(i).ToString(), language: language) is { IsWhole: true } byline
+            )
             {
                 found.Add((i, byline));
             }

@@ -16,8 +16,11 @@ internal static class PrintedDate
     {
         var (box, head) = (outline.Boxes[body], HeadLines.Of(outline, rules, headline));
         var first = Math.Max(0, Math.Min(headline >= 0 ? headline : box.FirstBlock, box.FirstBlock) - BlocksAbove);
-        return Enumerable.Range(first, Math.Max(0, Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)) - first))
-            .Where(i => head.Has(i) || rules[i] is not ("related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption"))
+        return Enumerable
+            .Range(first, Math.Max(0, Math.Min(first + MostBlocks, Math.Min(outline.Blocks.Count, box.EndBlock + BlocksBelow)) - first))
+            .Where(i =>
+                head.Has(i) || rules[i] is not ("related" or "navigation" or "sidebar" or "comments" or "footer" or "hidden" or "caption")
+            )
             .SelectMany(i => Dates(outline.TextOf(i), language))
             .Select(found => found.Date)
             .FirstOrDefault();
@@ -27,10 +30,12 @@ internal static class PrintedDate
     public static ArticleDate? InHead(PageOutline outline, string?[] rules, int headline, string? language)
     {
         var head = HeadLines.Of(outline, rules, headline);
-        return Enumerable.Range(headline + 1, Math.Max(0, head.Last - headline))
+        return Enumerable
+            .Range(headline + 1, Math.Max(0, head.Last - headline))
             .Where(i => outline.Blocks[i].Length <= LongestLine)
             .SelectMany(i => Dates(outline.TextOf(i), language))
-            .FirstOrDefault(found => !found.Updated).Date;
+            .FirstOrDefault(found => !found.Updated)
+            .Date;
     }
 
     private static List<(ArticleDate Date, bool Updated)> Dates(ReadOnlySpan<char> text, string? language)

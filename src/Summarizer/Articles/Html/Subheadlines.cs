@@ -27,7 +27,12 @@ internal static class Subheadlines
         for (var i = headline + 1; i < first; i++)
         {
             var block = outline.Blocks[i];
-            if (rules[i] is null or "scrap" && block.Length is >= Shortest and <= Longest && block.LinkShare < Linked && IsOne(outline.TextOf(i).ToString(), block.Shape, descriptions))
+            if (
+                rules[i] is null or "scrap"
+                && block.Length is >= Shortest and <= Longest
+                && block.LinkShare < Linked
+                && IsOne(outline.TextOf(i).ToString(), block.Shape, descriptions)
+            )
             {
                 rules[i] = "subheadline";
                 return outline.TextOf(i).ToString();

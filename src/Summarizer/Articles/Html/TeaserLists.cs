@@ -33,8 +33,11 @@ internal static class TeaserLists
     {
         for (var i = first; i <= last; i++)
         {
-            if (outline.Boxes[i].Parent == outline.Boxes[first].Parent && outline.Boxes[i].Element.ClassName == outline.Boxes[first].Element.ClassName
-                && IsTeaser(outline, outline.Boxes[i], values))
+            if (
+                outline.Boxes[i].Parent == outline.Boxes[first].Parent
+                && outline.Boxes[i].Element.ClassName == outline.Boxes[first].Element.ClassName
+                && IsTeaser(outline, outline.Boxes[i], values)
+            )
             {
                 names[i] ??= "related";
             }

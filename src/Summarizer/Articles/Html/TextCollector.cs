@@ -71,7 +71,9 @@ internal sealed class TextCollector
         var c = run[i];
         if (char.IsSurrogate(c))
         {
-            var paired = char.IsHighSurrogate(c) ? i + 1 < run.Length && char.IsLowSurrogate(run[i + 1]) : i > 0 && char.IsHighSurrogate(run[i - 1]);
+            var paired = char.IsHighSurrogate(c)
+                ? i + 1 < run.Length && char.IsLowSurrogate(run[i + 1])
+                : i > 0 && char.IsHighSurrogate(run[i - 1]);
             return !paired;
         }
 

@@ -10,7 +10,12 @@ internal static class ToldBody
     /// <returns>The told paragraphs where they hold far more than what is shown; else null.</returns>
     public static IReadOnlyList<DraftBlock>? Instead(StructuredData data, int shownLength)
     {
-        if (data.Weight < 3 || data.Body is not { Length: > Shortest } told || shownLength > LittleShown || told.Length < Times * shownLength)
+        if (
+            data.Weight < 3
+            || data.Body is not { Length: > Shortest } told
+            || shownLength > LittleShown
+            || told.Length < Times * shownLength
+        )
         {
             return null;
         }
@@ -31,7 +36,11 @@ internal static class ToldBody
 
     private static string WithoutTags(string line)
     {
-        while (line.IndexOf('<') is >= 0 and var start && line.IndexOf('>', start) is >= 0 and var end && char.IsAsciiLetter(line[start + 1] is '/' ? 'a' : line[start + 1]))
+        while (
+            line.IndexOf('<') is >= 0 and var start
+            && line.IndexOf('>', start) is >= 0 and var end
+            && char.IsAsciiLetter(line[start + 1] is '/' ? 'a' : line[start + 1])
+        )
         {
             line = string.Concat(line.AsSpan(0, start), " ", line.AsSpan(end + 1));
         }

@@ -14,8 +14,11 @@ internal static class UselessPage
     private const int ShortestTitle = 25;
     private const int SectionName = 3;
 
-    private static readonly ILookup<string, string> Phrases = WordList.Lines("Articles/Html/useless-pages.tsv")
-        .Select(line => line.Split('\t')).Where(columns => columns.Length == 2).ToLookup(columns => columns[0], columns => columns[1]);
+    private static readonly ILookup<string, string> Phrases = WordList
+        .Lines("Articles/Html/useless-pages.tsv")
+        .Select(line => line.Split('\t'))
+        .Where(columns => columns.Length == 2)
+        .ToLookup(columns => columns[0], columns => columns[1]);
 
     /// <param name="body">The text that would be the article's body: less than <see cref="LittleText"/>.</param>
     /// <returns>The reason in words, or null.</returns>
@@ -42,7 +45,9 @@ internal static class UselessPage
             return "a cookie or consent wall";
         }
 
-        return told.Data.Weight < 3 && told.Meta["og:type"] is not "article" && IsFront(outline, headline, rules, body.Length) ? "a page of links to others" : null;
+        return told.Data.Weight < 3 && told.Meta["og:type"] is not "article" && IsFront(outline, headline, rules, body.Length)
+            ? "a page of links to others"
+            : null;
     }
 
     private static string FirstHeadline(PageOutline outline)
@@ -61,7 +66,8 @@ internal static class UselessPage
     /// <summary>Many linked titles, and no headline of their own over the little text.</summary>
     private static bool IsFront(PageOutline outline, PageHeadline headline, string?[] rules, int bodyLength)
     {
-        int titles = 0, length = 0;
+        int titles = 0,
+            length = 0;
         for (var i = 0; i < rules.Length; i++)
         {
             var block = outline.Blocks[i];

@@ -24,7 +24,8 @@ internal static partial class JsonArticle
     private static ArticleReading FromPage(string body, StructuredData data, UploadHints hints)
     {
         var title = data.Headline is null ? "" : $"<h1>{WebUtility.HtmlEncode(data.Headline)}</h1>";
-        var page = $"<html lang=\"{WebUtility.HtmlEncode(data.Language)}\"><head><title>{WebUtility.HtmlEncode(data.Headline)}</title></head><body><article>{title}{body}</article></body></html>";
+        var page =
+            $"<html lang=\"{WebUtility.HtmlEncode(data.Language)}\"><head><title>{WebUtility.HtmlEncode(data.Headline)}</title></head><body><article>{title}{body}</article></body></html>";
         return HtmlReader.Read(page, Hints(data, hints));
     }
 
@@ -40,7 +41,13 @@ internal static partial class JsonArticle
         var draft = StyledDraft.Of(lines, new DocumentMeta { Publisher = data.Publisher, Language = data.Language }, new Cuts());
         return draft with
         {
-            Subheadline = draft.Subheadline ?? (data.Description is { } description && !body.Contains(description, StringComparison.OrdinalIgnoreCase) ? description : null),
+            Subheadline =
+                draft.Subheadline
+                ?? (
+                    data.Description is { } description && !body.Contains(description, StringComparison.OrdinalIgnoreCase)
+                        ? description
+                        : null
+                ),
             Authors = authors.Count > 0 ? authors : draft.Authors,
             Published = Date(data.Published) ?? draft.Published,
             Updated = Date(data.Modified) ?? draft.Updated,
@@ -49,17 +56,21 @@ internal static partial class JsonArticle
     }
 
     /// <summary>What the data says wins over what its page says, and what the upload itself says over both.</summary>
-    private static UploadHints Hints(StructuredData data, UploadHints hints) => hints with
-    {
-        Title = hints.Title ?? data.Headline,
-        Authors = hints.Authors.Count > 0 ? hints.Authors : [.. data.Authors.SelectMany(BylineParser.Names)],
-        Published = hints.Published ?? data.Published,
-        Publisher = hints.Publisher ?? data.Publisher,
-        Url = hints.Url ?? PageAddress.Of(new PageMeta(), data, null),
-    };
+    private static UploadHints Hints(StructuredData data, UploadHints hints) =>
+        hints with
+        {
+            Title = hints.Title ?? data.Headline,
+            Authors = hints.Authors.Count > 0 ? hints.Authors : [.. data.Authors.SelectMany(BylineParser.Names)],
+            Published = hints.Published ?? data.Published,
+            Publisher = hints.Publisher ?? data.Publisher,
+            Url = hints.Url ?? PageAddress.Of(new PageMeta(), data, null),
+        };
 
     private static ArticleDate? Date(string? text) => text is { Length: > 5 } ? ArticleDateParser.Parse(text) : null;
 
-    [GeneratedRegex(@"</?(?:p|div|br|h[1-6]|li|ul|ol|section|figure|blockquote|a|em|strong|b|i|span|table|img)\b[^<>]{0,500}>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:p|div|br|h[1-6]|li|ul|ol|section|figure|blockquote|a|em|strong|b|i|span|table|img)\b[^<>]{0,500}>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 }

@@ -10,16 +10,24 @@ internal static class JsonFeedItem
     {
         if (root.ValueKind is JsonValueKind.Object && Text(root, "content_html") is null && Text(root, "content_text") is null)
         {
-            return CountItems(root) == 1 && root.GetProperty("items")[0] is { ValueKind: JsonValueKind.Object } only
-                && (Text(only, "content_html") ?? Text(only, "content_text")) is not null ? only : null;
+            return
+                CountItems(root) == 1
+                && root.GetProperty("items")[0] is { ValueKind: JsonValueKind.Object } only
+                && (Text(only, "content_html") ?? Text(only, "content_text")) is not null
+                ? only
+                : null;
         }
 
         return root.ValueKind is JsonValueKind.Object ? root : null;
     }
 
     public static int CountItems(JsonElement root) =>
-        root.ValueKind is JsonValueKind.Object && Text(root, "version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true
-        && root.TryGetProperty("items", out var items) && items.ValueKind is JsonValueKind.Array ? items.GetArrayLength() : 0;
+        root.ValueKind is JsonValueKind.Object
+        && Text(root, "version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) == true
+        && root.TryGetProperty("items", out var items)
+        && items.ValueKind is JsonValueKind.Array
+            ? items.GetArrayLength()
+            : 0;
 
     public static ArticleReading Read(JsonElement item, UploadHints hints)
     {
@@ -43,7 +51,13 @@ internal static class JsonFeedItem
         var authors = new List<string>();
         if (item.TryGetProperty("authors", out var several) && several.ValueKind is JsonValueKind.Array)
         {
-            authors.AddRange(several.EnumerateArray().Where(author => author.ValueKind is JsonValueKind.Object).Select(author => Text(author, "name")).OfType<string>());
+            authors.AddRange(
+                several
+                    .EnumerateArray()
+                    .Where(author => author.ValueKind is JsonValueKind.Object)
+                    .Select(author => Text(author, "name"))
+                    .OfType<string>()
+            );
         }
         else if (item.TryGetProperty("author", out var one) && one.ValueKind is JsonValueKind.Object && Text(one, "name") is { } name)
         {
@@ -54,5 +68,7 @@ internal static class JsonFeedItem
     }
 
     private static string? Text(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 }

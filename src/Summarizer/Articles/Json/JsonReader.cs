@@ -5,7 +5,12 @@ namespace Summarizer.Articles;
 /// <summary>Reads an article told as data: a schema.org NewsArticle, alone or in a graph, or one item of a JSON Feed.</summary>
 internal static class JsonReader
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     /// <returns>Null where the text is no JSON, or JSON without an article.</returns>
     public static ArticleReading? Read(string text, UploadHints hints)
@@ -21,7 +26,10 @@ internal static class JsonReader
             using var json = JsonDocument.Parse(text, Options);
             return JsonFeedItem.Find(json.RootElement) is { } item ? JsonFeedItem.Read(item, hints)
                 : JsonFeedItem.CountItems(json.RootElement) is > 1 and var items
-                    ? ArticleReading.Rejected($"not-an-article: the upload is a JSON Feed of {items} items", "Upload each item as a file of its own.")
+                    ? ArticleReading.Rejected(
+                        $"not-an-article: the upload is a JSON Feed of {items} items",
+                        "Upload each item as a file of its own."
+                    )
                 : JsonLd.Read(json.RootElement) is { Weight: >= 3, Body: not null } data ? JsonArticle.Read(data, hints)
                 : null;
         }

@@ -26,9 +26,7 @@ internal sealed class CountingStream(Stream inner, InflatedBytes count) : Stream
         return read;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

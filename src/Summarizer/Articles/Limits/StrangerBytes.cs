@@ -18,7 +18,10 @@ internal static class StrangerBytes
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
-            return ArticleReading.Rejected($"corrupt: the {what} can't be read", $"Open and save it again, or: {char.ToLowerInvariant(otherwise[0])}{otherwise[1..]}");
+            return ArticleReading.Rejected(
+                $"corrupt: the {what} can't be read",
+                $"Open and save it again, or: {char.ToLowerInvariant(otherwise[0])}{otherwise[1..]}"
+            );
         }
     }
 }

@@ -7,13 +7,17 @@ internal static class XmlBounds
 {
     public const int Depth = 256;
 
-    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    });
+    public static XmlReader Open(Stream stream) =>
+        XmlReader.Create(
+            stream,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            }
+        );
 
     /// <exception cref="LimitException">The elements are nested too deep.</exception>
     public static bool Next(XmlReader reader)

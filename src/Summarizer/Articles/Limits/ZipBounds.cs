@@ -28,7 +28,7 @@ internal static class ZipBounds
             var part = new InflatedBytes(IsDirectory(entry.FullName) ? Directory : Part);
             var tags = new LongestTag();
             using var stream = new CountingStream(entry.Open(), all);
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0; )
             {
                 part.Add(read);
                 tags.Add(buffer.AsSpan(0, read));
@@ -36,6 +36,8 @@ internal static class ZipBounds
         }
     }
 
-    private static bool IsDirectory(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith('[') || name.StartsWith("docProps", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDirectory(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith('[')
+        || name.StartsWith("docProps", StringComparison.OrdinalIgnoreCase);
 }

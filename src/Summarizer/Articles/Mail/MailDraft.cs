@@ -32,13 +32,15 @@ internal static partial class MailDraft
         }
 
         var mail = EmailEnvelope.Open(WithoutQuoted(string.Join('\n', text), cuts), cuts);
-        var lines = mail.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new StyledLine(line, styles.GetValueOrDefault(line))).ToList();
+        var lines = mail
+            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => new StyledLine(line, styles.GetValueOrDefault(line)))
+            .ToList();
         return Assemble(lines, mail, meta, hints, cuts);
     }
 
-    private static ArticleReading Assemble(List<StyledLine> lines, OpenedMail mail, DocumentMeta meta, UploadHints hints, Cuts cuts) => lines.Count == 0
-        ? Rejections.NoText("mail")
-        : DraftCheck.Assemble(StyledDraft.Of(lines, MailMeta.Within(meta, mail), cuts), hints);
+    private static ArticleReading Assemble(List<StyledLine> lines, OpenedMail mail, DocumentMeta meta, UploadHints hints, Cuts cuts) =>
+        lines.Count == 0 ? Rejections.NoText("mail") : DraftCheck.Assemble(StyledDraft.Of(lines, MailMeta.Within(meta, mail), cuts), hints);
 
     /// <summary>Below an answer of some length stands what it answers: "On Monday, Ada Holm wrote:", or lines that begin with ">".</summary>
     private static string WithoutQuoted(string text, Cuts cuts)
@@ -60,10 +62,16 @@ internal static partial class MailDraft
         return text;
     }
 
-    [GeneratedRegex(@"^(?:On|Am|Le|El|Il|Op|Em|Den)\s.{6,250}(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|schreef|escreveu|skrev.{0,80})\s?:\s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:On|Am|Le|El|Il|Op|Em|Den)\s.{6,250}(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|schreef|escreveu|skrev.{0,80})\s?:\s?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Wrote();
 
-    [GeneratedRegex(@"^\s?-{3,}\s?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale)\s?-{3,}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s?-{3,}\s?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale)\s?-{3,}",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Original();
 
     [GeneratedRegex(@"<br\s{0,5}/?>", RegexOptions.IgnoreCase)]

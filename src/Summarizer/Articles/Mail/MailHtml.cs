@@ -29,7 +29,14 @@ internal static class MailHtml
             }
             else if (text.Length > 0)
             {
-                lines.Add(new StyledLine(text.Replace('\n', ' '), i == headline.Block ? LineStyle.Headline : rules[i] is "caption" ? LineStyle.Caption : StyleOf(block.Shape)));
+                lines.Add(
+                    new StyledLine(
+                        text.Replace('\n', ' '),
+                        i == headline.Block ? LineStyle.Headline
+                            : rules[i] is "caption" ? LineStyle.Caption
+                            : StyleOf(block.Shape)
+                    )
+                );
             }
         }
 
@@ -52,14 +59,15 @@ internal static class MailHtml
         return lines;
     }
 
-    private static LineStyle StyleOf(BlockShape shape) => shape switch
-    {
-        BlockShape.Headline => LineStyle.FirstHeading,
-        BlockShape.Subheading => LineStyle.Subheading,
-        BlockShape.Item => LineStyle.Item,
-        BlockShape.Quote => LineStyle.Quote,
-        BlockShape.Row => LineStyle.Row,
-        BlockShape.Caption => LineStyle.Caption,
-        _ => LineStyle.Body,
-    };
+    private static LineStyle StyleOf(BlockShape shape) =>
+        shape switch
+        {
+            BlockShape.Headline => LineStyle.FirstHeading,
+            BlockShape.Subheading => LineStyle.Subheading,
+            BlockShape.Item => LineStyle.Item,
+            BlockShape.Quote => LineStyle.Quote,
+            BlockShape.Row => LineStyle.Row,
+            BlockShape.Caption => LineStyle.Caption,
+            _ => LineStyle.Body,
+        };
 }

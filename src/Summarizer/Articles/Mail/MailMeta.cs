@@ -35,13 +35,19 @@ internal static class MailMeta
         };
     }
 
-    private static DocumentMeta Sender(string? name) => DocumentTitle.Author(name) is { } author
-        ? new DocumentMeta { Author = author }
-        : new DocumentMeta { Publisher = string.IsNullOrWhiteSpace(name) || name.Contains('@', StringComparison.Ordinal) ? null : name.Trim() };
+    private static DocumentMeta Sender(string? name) =>
+        DocumentTitle.Author(name) is { } author
+            ? new DocumentMeta { Author = author }
+            : new DocumentMeta
+            {
+                Publisher = string.IsNullOrWhiteSpace(name) || name.Contains('@', StringComparison.Ordinal) ? null : name.Trim(),
+            };
 
-    private static ArticleDate DateOf(DateTimeOffset date) => new(
-        date.ToString("ddd, d MMM yyyy HH:mm zzz", CultureInfo.InvariantCulture),
-        DateOnly.FromDateTime(date.DateTime),
-        TimeOnly.FromDateTime(date.DateTime),
-        date.ToString("zzz", CultureInfo.InvariantCulture));
+    private static ArticleDate DateOf(DateTimeOffset date) =>
+        new(
+            date.ToString("ddd, d MMM yyyy HH:mm zzz", CultureInfo.InvariantCulture),
+            DateOnly.FromDateTime(date.DateTime),
+            TimeOnly.FromDateTime(date.DateTime),
+            date.ToString("zzz", CultureInfo.InvariantCulture)
+        );
 }

@@ -49,7 +49,8 @@ internal sealed class MailParts
                 Text ??= text;
                 break;
             case MimePart part:
-                IsEncrypted |= part.ContentType.MimeType.Contains("pkcs7-mime", StringComparison.OrdinalIgnoreCase)
+                IsEncrypted |=
+                    part.ContentType.MimeType.Contains("pkcs7-mime", StringComparison.OrdinalIgnoreCase)
                     && part.ContentType.Parameters["smime-type"]?.StartsWith("enveloped", StringComparison.OrdinalIgnoreCase) == true;
                 break;
         }

@@ -9,14 +9,19 @@ internal static class MailReader
     private const int Forwards = 5;
     private const int ShortNote = 80;
 
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => StrangerBytes.Read("mail", Otherwise, () =>
-    {
-        MailLimits.Prove(bytes.Span);
-        using var stream = MemoryStreams.Over(bytes);
-        var options = new ParserOptions { MaxMimeDepth = MailLimits.Nesting + 2 };
-        using var message = new MimeParser(options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
-        return Read(message, hints, 0);
-    });
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+        StrangerBytes.Read(
+            "mail",
+            Otherwise,
+            () =>
+            {
+                MailLimits.Prove(bytes.Span);
+                using var stream = MemoryStreams.Over(bytes);
+                var options = new ParserOptions { MaxMimeDepth = MailLimits.Nesting + 2 };
+                using var message = new MimeParser(options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+                return Read(message, hints, 0);
+            }
+        );
 
     private static ArticleReading Read(MimeMessage message, UploadHints hints, int depth)
     {
@@ -33,7 +38,12 @@ internal static class MailReader
         }
 
         var words = TextLine.CountWords(parts.Text?.Text ?? "");
-        if (parts.Forwarded is { } inner && depth < Forwards && words < ShortNote && (html is null || html.Length < inner.TextBody?.Length + inner.HtmlBody?.Length))
+        if (
+            parts.Forwarded is { } inner
+            && depth < Forwards
+            && words < ShortNote
+            && (html is null || html.Length < inner.TextBody?.Length + inner.HtmlBody?.Length)
+        )
         {
             return Read(inner, hints, depth + 1);
         }
@@ -46,10 +56,15 @@ internal static class MailReader
     }
 
     private static bool IsSavedPage(MimeMessage message) =>
-        message.Headers.Contains("Snapshot-Content-Location") || message.Headers[HeaderId.From]?.Contains("Saved by", StringComparison.OrdinalIgnoreCase) == true
+        message.Headers.Contains("Snapshot-Content-Location")
+        || message.Headers[HeaderId.From]?.Contains("Saved by", StringComparison.OrdinalIgnoreCase) == true
         || message.Body is MultipartRelated && message.To.Count == 0 && message.From.Count == 0;
 
     private static string? Address(MimeMessage message, TextPart html) =>
-        new[] { message.Headers["Snapshot-Content-Location"], html.Headers[HeaderId.ContentLocation], html.ContentBase?.ToString() }
-            .FirstOrDefault(address => address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true);
+        new[]
+        {
+            message.Headers["Snapshot-Content-Location"],
+            html.Headers[HeaderId.ContentLocation],
+            html.ContentBase?.ToString(),
+        }.FirstOrDefault(address => address?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -17,10 +17,13 @@ internal sealed class FrontMatter
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }, ..] ? new FrontMatter(root.Children
-                .Where(pair => pair.Key is YamlScalarNode)
-                .GroupBy(pair => ((YamlScalarNode)pair.Key).Value?.ToLowerInvariant() ?? "")
-                .ToDictionary(group => group.Key, group => Scalars(group.First().Value, depth: 0).ToArray())) : Lines(text);
+            return stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
+                ? new FrontMatter(
+                    root.Children.Where(pair => pair.Key is YamlScalarNode)
+                        .GroupBy(pair => ((YamlScalarNode)pair.Key).Value?.ToLowerInvariant() ?? "")
+                        .ToDictionary(group => group.Key, group => Scalars(group.First().Value, depth: 0).ToArray())
+                )
+                : Lines(text);
         }
         catch (YamlException)
         {
@@ -28,25 +31,36 @@ internal sealed class FrontMatter
         }
     }
 
-    public string? First(params string[] keys) => Array.Find(keys, key => values.TryGetValue(key, out var found) && found.Length > 0 && !string.IsNullOrWhiteSpace(found[0])) is { } key
-        ? TextLines.Squeeze(values[key][0])
-        : null;
+    public string? First(params string[] keys) =>
+        Array.Find(keys, key => values.TryGetValue(key, out var found) && found.Length > 0 && !string.IsNullOrWhiteSpace(found[0]))
+            is { } key
+            ? TextLines.Squeeze(values[key][0])
+            : null;
 
     public IReadOnlyList<string> All(params string[] keys) => Array.Find(keys, values.ContainsKey) is { } key ? values[key] : [];
 
     // "author: {name: Ada Holm}" and lists of either.
-    private static IEnumerable<string> Scalars(YamlNode node, int depth) => node switch
-    {
-        YamlScalarNode { Value: { } value } => [value],
-        YamlSequenceNode list when depth < 3 => list.Children.Take(50).SelectMany(child => Scalars(child, depth + 1)),
-        YamlMappingNode map when depth < 3 => map.Children.Where(pair => pair.Key is YamlScalarNode { Value: "name" or "title" or "url" or "text" }).Take(1)
-            .SelectMany(pair => Scalars(pair.Value, depth + 1)),
-        _ => [],
-    };
+    private static IEnumerable<string> Scalars(YamlNode node, int depth) =>
+        node switch
+        {
+            YamlScalarNode { Value: { } value } => [value],
+            YamlSequenceNode list when depth < 3 => list.Children.Take(50).SelectMany(child => Scalars(child, depth + 1)),
+            YamlMappingNode map when depth < 3 => map
+                .Children.Where(pair => pair.Key is YamlScalarNode { Value: "name" or "title" or "url" or "text" })
+                .Take(1)
+                .SelectMany(pair => Scalars(pair.Value, depth + 1)),
+            _ => [],
+        };
 
-    private static FrontMatter Lines(string text) => new(text.Split('\n')
-        .Select(line => line.Split([':', '='], 2))
-        .Where(parts => parts.Length == 2 && parts[0].Trim().Length is > 0 and < 40)
-        .GroupBy(parts => parts[0].Trim().ToLowerInvariant())
-        .ToDictionary(group => group.Key, group => group.First()[1].Trim(' ', '[', ']').Split(',').Select(value => value.Trim(' ', '"', '\'')).ToArray()));
+    private static FrontMatter Lines(string text) =>
+        new(
+            text.Split('\n')
+                .Select(line => line.Split([':', '='], 2))
+                .Where(parts => parts.Length == 2 && parts[0].Trim().Length is > 0 and < 40)
+                .GroupBy(parts => parts[0].Trim().ToLowerInvariant())
+                .ToDictionary(
+                    group => group.Key,
+                    group => group.First()[1].Trim(' ', '[', ']').Split(',').Select(value => value.Trim(' ', '"', '\'')).ToArray()
+                )
+        );
 }

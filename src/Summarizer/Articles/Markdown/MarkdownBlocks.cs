@@ -12,7 +12,11 @@ internal sealed record MarkdownPiece(BlockKind Kind, string Text, int Level, IRe
 
 internal static class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .Build();
 
     /// <returns>The front matter (empty where there is none) and the pieces in order.</returns>
     /// <exception cref="ArgumentException">The document is nested too deeply.</exception>
@@ -44,8 +48,13 @@ internal static class MarkdownBlocks
                     break;
                 case CodeBlock code:
                     // Each line of code for itself: joined they could not be read.
-                    pieces.AddRange(code.Lines.ToString().Split('\n').Select(TextLines.Squeeze).Where(line => line.Length > 0)
-                        .Select(line => new MarkdownPiece(BlockKind.Quote, line, 0, [])));
+                    pieces.AddRange(
+                        code.Lines.ToString()
+                            .Split('\n')
+                            .Select(TextLines.Squeeze)
+                            .Where(line => line.Length > 0)
+                            .Select(line => new MarkdownPiece(BlockKind.Quote, line, 0, []))
+                    );
                     break;
                 case Table table:
                     AddTable(table, pieces);
@@ -74,7 +83,8 @@ internal static class MarkdownBlocks
         foreach (var row in table.OfType<TableRow>())
         {
             var pictures = new List<string>();
-            var cells = row.OfType<TableCell>().Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>().Select(part => MarkdownText.Of(part.Inline, pictures))));
+            var cells = row.OfType<TableCell>()
+                .Select(cell => string.Join(' ', cell.OfType<ParagraphBlock>().Select(part => MarkdownText.Of(part.Inline, pictures))));
             pieces.Add(new MarkdownPiece(BlockKind.TableRow, string.Join(" | ", cells.Where(cell => cell.Length > 0)), 0, pictures));
         }
     }

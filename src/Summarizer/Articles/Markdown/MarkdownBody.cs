@@ -66,7 +66,10 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
             return true;
         }
 
-        if (piece.Level > 0 && piece.Text.Equals(Headline, StringComparison.OrdinalIgnoreCase) || !HasText && piece.Text.Equals(Subheadline, StringComparison.OrdinalIgnoreCase))
+        if (
+            piece.Level > 0 && piece.Text.Equals(Headline, StringComparison.OrdinalIgnoreCase)
+            || !HasText && piece.Text.Equals(Subheadline, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }
@@ -76,7 +79,10 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
             return false;
         }
 
-        if (BylineParser.Parse(piece.Text, language: language) is { IsWhole: true } byline && (byline.IsMarked || byline.Published is not null))
+        if (
+            BylineParser.Parse(piece.Text, language: language) is { IsWhole: true } byline
+            && (byline.IsMarked || byline.Published is not null)
+        )
         {
             Credits = Credits.With(byline);
             cuts.Add("byline", piece.Text);
@@ -84,7 +90,15 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
         }
 
         // A second heading or a short line straight under the headline is the standfirst.
-        if (Headline is not null && Subheadline is null && blocks.Count == 0 && piece.Kind is BlockKind.Paragraph or BlockKind.Subheading && !line.EndsSentence && line.Words >= 5 && piece.Level != 1)
+        if (
+            Headline is not null
+            && Subheadline is null
+            && blocks.Count == 0
+            && piece.Kind is BlockKind.Paragraph or BlockKind.Subheading
+            && !line.EndsSentence
+            && line.Words >= 5
+            && piece.Level != 1
+        )
         {
             Subheadline = piece.Text;
             return true;

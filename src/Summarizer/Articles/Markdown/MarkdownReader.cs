@@ -39,7 +39,12 @@ internal static class MarkdownReader
         var sample = string.Join('\n', pieces.Select(piece => piece.Text).Take(60));
         var language = LanguageDetector.Detect(sample, matter.First("lang", "language", "locale"));
         var title = matter.First("title", "headline");
-        var body = new MarkdownBody(title, matter.First("subtitle", "subheadline", "standfirst", "dek", "deck", "description", "summary", "excerpt"), language, cuts);
+        var body = new MarkdownBody(
+            title,
+            matter.First("subtitle", "subheadline", "standfirst", "dek", "deck", "description", "summary", "excerpt"),
+            language,
+            cuts
+        );
         foreach (var piece in pieces)
         {
             if (!body.Take(piece))
@@ -48,7 +53,11 @@ internal static class MarkdownReader
             }
         }
 
-        var authors = matter.All("authors", "author", "byline", "by").SelectMany(BylineParser.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var authors = matter
+            .All("authors", "author", "byline", "by")
+            .SelectMany(BylineParser.Names)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return new ArticleDraft
         {
             Headline = body.Headline,
@@ -57,8 +66,13 @@ internal static class MarkdownReader
             Captions = body.Captions,
             Authors = authors.Count > 0 ? authors : body.Credits.Authors,
             Publisher = matter.First("publisher", "site", "source", "publication"),
-            Url = matter.First("canonical", "canonical_url", "canonicalurl", "url", "link", "permalink", "original") is { } url && IsWeb(url) ? url : null,
-            Published = Date(matter, language, "date", "published", "publishdate", "published_at", "publish_date", "pubdate", "created") ?? body.Credits.Published,
+            Url =
+                matter.First("canonical", "canonical_url", "canonicalurl", "url", "link", "permalink", "original") is { } url && IsWeb(url)
+                    ? url
+                    : null,
+            Published =
+                Date(matter, language, "date", "published", "publishdate", "published_at", "publish_date", "pubdate", "created")
+                ?? body.Credits.Published,
             Updated = Date(matter, language, "updated", "lastmod", "modified", "updated_at", "last_modified_at") ?? body.Credits.Updated,
             Dateline = body.Dateline,
             Language = matter.First("lang", "language", "locale"),
@@ -69,5 +83,8 @@ internal static class MarkdownReader
     private static ArticleDate? Date(FrontMatter matter, string language, params string[] keys) =>
         matter.First(keys) is { } printed ? ArticleDateParser.Parse(printed, language) : null;
 
-    private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && Uri.IsWellFormedUriString(url, UriKind.Absolute);
+    private static bool IsWeb(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && Uri.IsWellFormedUriString(url, UriKind.Absolute);
 }

@@ -14,7 +14,10 @@ internal sealed class PdfBudget
     public const int Operations = 10_000_000;
     public const int Nesting = 64;
 
-    private long inflated, content, characters, operations;
+    private long inflated,
+        content,
+        characters,
+        operations;
 
     /// <summary>The first bound that was passed, in words.</summary>
     public string? Exceeded { get; private set; }

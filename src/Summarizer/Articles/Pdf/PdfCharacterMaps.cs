@@ -12,7 +12,7 @@ internal static class PdfCharacterMaps
     public static void Prove(ReadOnlySpan<byte> bytes, PdfBudget budget)
     {
         long codes = 0;
-        for (int at; (at = bytes.IndexOf("beginbfrange"u8)) >= 0;)
+        for (int at; (at = bytes.IndexOf("beginbfrange"u8)) >= 0; )
         {
             bytes = bytes[(at + "beginbfrange".Length)..];
             var end = bytes.IndexOf("endbfrange"u8);
@@ -28,7 +28,8 @@ internal static class PdfCharacterMaps
     }
 
     // Ranges on one line: past the third value.
-    private static ReadOnlySpan<byte> Skipped(ReadOnlySpan<byte> ranges) => ranges.IndexOf((byte)'>') is >= 0 and var at ? ranges[(at + 1)..] : [];
+    private static ReadOnlySpan<byte> Skipped(ReadOnlySpan<byte> ranges) =>
+        ranges.IndexOf((byte)'>') is >= 0 and var at ? ranges[(at + 1)..] : [];
 
     /// <summary>The next value between angle brackets.</summary>
     private static long? Code(ref ReadOnlySpan<byte> bytes)
@@ -42,6 +43,8 @@ internal static class PdfCharacterMaps
 
         var digits = Encoding.ASCII.GetString(bytes.Slice(start + 1, Math.Min(length, 64))).Replace(" ", "", StringComparison.Ordinal);
         bytes = bytes[(start + length + 2)..];
-        return digits.Length <= LongestCode && long.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
+        return digits.Length <= LongestCode && long.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            ? code
+            : 0;
     }
 }

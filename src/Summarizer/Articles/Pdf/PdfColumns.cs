@@ -53,7 +53,7 @@ internal static class PdfColumns
         var most = 0.0;
         foreach (var x in Candidates(rows, size, left))
         {
-            for (var from = 0; from < rows.Count;)
+            for (var from = 0; from < rows.Count; )
             {
                 var to = from;
                 while (to < rows.Count && rows[to].IsFree(x - (Strip * size), x - 0.5))
@@ -74,40 +74,61 @@ internal static class PdfColumns
     }
 
     /// <summary>Where lines begin after a gap, the places most of them share first.</summary>
-    private static IEnumerable<double> Candidates(List<PdfRow> rows, double size, double left) => rows
-        .SelectMany(row => row.Starts(Strip * size))
-        .Where(x => x > left + (2 * size))
-        .GroupBy(x => Math.Round(x / 2))
-        .Where(group => group.Count() >= 2)
-        .OrderByDescending(group => group.Count())
-        .Take(MostCandidates)
-        .Select(group => group.Min());
+    private static IEnumerable<double> Candidates(List<PdfRow> rows, double size, double left) =>
+        rows.SelectMany(row => row.Starts(Strip * size))
+            .Where(x => x > left + (2 * size))
+            .GroupBy(x => Math.Round(x / 2))
+            .Where(group => group.Count() >= 2)
+            .OrderByDescending(group => group.Count())
+            .Take(MostCandidates)
+            .Select(group => group.Min());
 
     /// <summary>Lines of running text on both sides, over the same stretch of the page; 0 where it is no pair of columns.</summary>
     private static double Worth(List<PdfRow> rows, int from, int to, double x, double width)
     {
-        int left = 0, right = 0, leftWords = 0, rightWords = 0;
-        double leftWidth = 0, rightWidth = 0, leftTop = double.MinValue, leftEnd = 0, rightTop = double.MinValue, rightEnd = 0;
+        int left = 0,
+            right = 0,
+            leftWords = 0,
+            rightWords = 0;
+        double leftWidth = 0,
+            rightWidth = 0,
+            leftTop = double.MinValue,
+            leftEnd = 0,
+            rightTop = double.MinValue,
+            rightEnd = 0;
         for (var i = from; i < to; i++)
         {
             var row = rows[i];
             if (row.Left < x)
             {
                 var end = row.Words.Where(word => word.Left < x).Max(word => word.Right);
-                (left, leftWords, leftWidth) = (left + 1, leftWords + row.Words.Count(word => word.Left < x), Math.Max(leftWidth, end - row.Left));
+                (left, leftWords, leftWidth) = (
+                    left + 1,
+                    leftWords + row.Words.Count(word => word.Left < x),
+                    Math.Max(leftWidth, end - row.Left)
+                );
                 (leftTop, leftEnd) = (Math.Max(leftTop, row.Base), row.Base);
             }
 
             if (row.Right >= x)
             {
-                (right, rightWords, rightWidth) = (right + 1, rightWords + row.Words.Count(word => word.Left >= x), Math.Max(rightWidth, row.Right - x));
+                (right, rightWords, rightWidth) = (
+                    right + 1,
+                    rightWords + row.Words.Count(word => word.Left >= x),
+                    Math.Max(rightWidth, row.Right - x)
+                );
                 (rightTop, rightEnd) = (Math.Max(rightTop, row.Base), row.Base);
             }
         }
 
         var overlap = Math.Min(leftTop, rightTop) - Math.Max(leftEnd, rightEnd);
-        var isText = left >= FewestRows - 1 && right >= FewestRows - 1 && leftWords > FewestWordsInRow * left && rightWords > FewestWordsInRow * right
-            && leftWidth > NarrowestShare * width && rightWidth > NarrowestShare * width;
+        var isText =
+            left >= FewestRows - 1
+            && right >= FewestRows - 1
+            && leftWords > FewestWordsInRow * left
+            && rightWords > FewestWordsInRow * right
+            && leftWidth > NarrowestShare * width
+            && rightWidth > NarrowestShare * width;
         return isText && overlap > rows[from].Size * 2 ? Math.Min(left, right) * overlap : 0;
     }
 
@@ -120,7 +141,11 @@ internal static class PdfColumns
         var start = Math.Max(firstLeft, firstRight);
 
         // Lines that stand above only one column belong to it when they follow on closely.
-        while (start > from && rows[start - 1].Base - rows[start].Base < rows[start].Size * 2.2 && Math.Abs(rows[start - 1].Size - rows[start].Size) < 0.15 * rows[start].Size)
+        while (
+            start > from
+            && rows[start - 1].Base - rows[start].Base < rows[start].Size * 2.2
+            && Math.Abs(rows[start - 1].Size - rows[start].Size) < 0.15 * rows[start].Size
+        )
         {
             start--;
         }

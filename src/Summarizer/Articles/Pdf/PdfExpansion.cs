@@ -13,7 +13,8 @@ internal static class PdfExpansion
         var bytes = input.Span;
         var lengths = new int[Table];
         Array.Fill(lengths, 1, 0, Clear);
-        long total = 0, bit = 0;
+        long total = 0,
+            bit = 0;
         var (next, width, previous) = (End + 1, 9, -1);
         while (bit + width <= bytes.Length * 8L)
         {
@@ -34,14 +35,21 @@ internal static class PdfExpansion
                 continue;
             }
 
-            total += code < next ? lengths[code] : previous < 0 ? 1 : lengths[previous] + 1;
+            total +=
+                code < next ? lengths[code]
+                : previous < 0 ? 1
+                : lengths[previous] + 1;
             if (previous >= 0 && next < Table)
             {
                 lengths[next++] = lengths[previous] + 1;
             }
 
             previous = code;
-            width = next + 1 >= 2048 ? 12 : next + 1 >= 1024 ? 11 : next + 1 >= 512 ? 10 : 9;
+            width =
+                next + 1 >= 2048 ? 12
+                : next + 1 >= 1024 ? 11
+                : next + 1 >= 512 ? 10
+                : 9;
         }
 
         return total;
@@ -51,7 +59,7 @@ internal static class PdfExpansion
     {
         var bytes = input.Span;
         long total = 0;
-        for (var i = 0; i < bytes.Length && bytes[i] != 128;)
+        for (var i = 0; i < bytes.Length && bytes[i] != 128; )
         {
             total += bytes[i] < 128 ? bytes[i] + 1 : 257 - bytes[i];
             i += bytes[i] < 128 ? bytes[i] + 2 : 2;

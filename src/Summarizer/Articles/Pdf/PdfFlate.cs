@@ -36,7 +36,7 @@ internal sealed class PdfFlate(PdfBudget budget) : IFilter
         long stream = 0;
         try
         {
-            for (int read; (read = deflate.Read(buffer)) > 0;)
+            for (int read; (read = deflate.Read(buffer)) > 0; )
             {
                 stream += read;
                 budget.Inflate(read, stream);

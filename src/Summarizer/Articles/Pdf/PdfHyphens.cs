@@ -60,12 +60,15 @@ internal sealed class PdfHyphens
 
         var after = next.Split(' ', 2)[0];
         var (whole, hyphened) = (Bare(before[..^1] + after), Bare(before + after));
-        return char.IsLower(after[0]) && (words.Contains(whole) || !words.Contains(hyphened) && breaks && !BothKnown(Bare(before), Bare(after)));
+        return char.IsLower(after[0])
+            && (words.Contains(whole) || !words.Contains(hyphened) && breaks && !BothKnown(Bare(before), Bare(after)));
     }
 
-    private bool BothKnown(string before, string after) => before.Length > 3 && after.Length > 3 && words.Contains(before) && words.Contains(after);
+    private bool BothKnown(string before, string after) =>
+        before.Length > 3 && after.Length > 3 && words.Contains(before) && words.Contains(after);
 
-    private static bool EndsBroken(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' or '\u00ad' && text.Length > 2 && char.IsLetter(text[^2]);
+    private static bool EndsBroken(string text) =>
+        text.Length > 1 && text[^1] is '-' or '\u2010' or '\u00ad' && text.Length > 2 && char.IsLetter(text[^2]);
 
     private static string Bare(string word) => word.Trim([.. "-‐\u00ad.,;:!?()[]\"'“”‘’„«»"]);
 

@@ -47,12 +47,24 @@ internal static class PdfLines
         }
 
         return new PdfLine(
-            page, column, text.ToString(), row.Left, row.Right, row.Base, row.Size, row.Words.TrueForAll(word => word.IsBold), row.Words.TrueForAll(word => word.IsArtifact));
+            page,
+            column,
+            text.ToString(),
+            row.Left,
+            row.Right,
+            row.Base,
+            row.Size,
+            row.Words.TrueForAll(word => word.IsBold),
+            row.Words.TrueForAll(word => word.IsArtifact)
+        );
     }
 
     /// <summary>A small raised figure after a word refers to a note.</summary>
     private static bool IsNoteMark(PdfWord word, PdfRow row, PdfWord last) =>
-        word.Size < Raised * row.Size && word.Base > row.Base + (0.15 * row.Size) && word.Text.Length <= 3 && last.Size >= word.Size
+        word.Size < Raised * row.Size
+        && word.Base > row.Base + (0.15 * row.Size)
+        && word.Text.Length <= 3
+        && last.Size >= word.Size
         && word.Text.All(c => char.IsDigit(c) || c is '*' or '†' or '‡');
 
     private static bool Touches(PdfWord last, PdfWord word)

@@ -60,10 +60,16 @@ internal static partial class PdfMargins
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:[-–—|·]?\s?)(?:(?:page|seite|p\.|página|pagina|sida)\s)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:/|of|von|de|di|van|av)\s?\d{1,4})?(?:\s?[-–—|·])?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[-–—|·]?\s?)(?:(?:page|seite|p\.|página|pagina|sida)\s)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:/|of|von|de|di|van|av)\s?\d{1,4})?(?:\s?[-–—|·])?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex PageNumber();
 
     // "17/01/2022, 14:30   The article's title", "https://corncrake.example/ferry   1/3"
-    [GeneratedRegex(@"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}|(?:https?|file)://\S+(?:\s+\d{1,3}/\d{1,3})?$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}|(?:https?|file)://\S+(?:\s+\d{1,3}/\d{1,3})?$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Printed();
 }

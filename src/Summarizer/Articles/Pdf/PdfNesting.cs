@@ -35,10 +35,15 @@ internal static class PdfNesting
             if (node.Data.TryGetValue("Contents", out var contents) && Direct(document, contents) is ArrayToken streams)
             {
                 budget.Check(streams.Data.Count, Streams, "streams on a page");
-                budget.Check(streams.Data.Sum(stream => Direct(document, stream) is StreamToken token ? (long)token.Data.Length : 0), PdfBudget.PageContent, "bytes of drawing on a page");
+                budget.Check(
+                    streams.Data.Sum(stream => Direct(document, stream) is StreamToken token ? (long)token.Data.Length : 0),
+                    PdfBudget.PageContent,
+                    "bytes of drawing on a page"
+                );
             }
         }
     }
 
-    private static IToken? Direct(PdfDocument document, IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data : token;
+    private static IToken? Direct(PdfDocument document, IToken token) =>
+        token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data : token;
 }

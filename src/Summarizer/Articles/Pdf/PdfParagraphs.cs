@@ -18,7 +18,9 @@ internal static class PdfParagraphs
         var paragraphs = new List<PdfParagraph>();
         var open = new List<PdfLine>();
         var hyphens = PdfHyphens.Of(lines);
-        var edges = lines.GroupBy(line => (line.Page, line.Column)).ToDictionary(group => group.Key, group => (Left: Common(group), Right: group.Max(line => line.Right)));
+        var edges = lines
+            .GroupBy(line => (line.Page, line.Column))
+            .ToDictionary(group => group.Key, group => (Left: Common(group), Right: group.Max(line => line.Right)));
         var leading = Leading(lines);
         foreach (var line in lines)
         {
@@ -39,7 +41,13 @@ internal static class PdfParagraphs
         return paragraphs;
     }
 
-    private static bool GoesOn(PdfLine last, PdfLine line, Dictionary<(int, int), (double Left, double Right)> edges, double leading, double bodySize)
+    private static bool GoesOn(
+        PdfLine last,
+        PdfLine line,
+        Dictionary<(int, int), (double Left, double Right)> edges,
+        double leading,
+        double bodySize
+    )
     {
         var size = Math.Max(last.Size, line.Size);
         if (Math.Abs(last.Size - line.Size) > SameSize * size || TextMarks.IsItem(line.Text))
@@ -51,7 +59,8 @@ internal static class PdfParagraphs
         var startsLower = char.IsLower(line.Text[0]);
         if (last.Page != line.Page || last.Column != line.Column)
         {
-            return !ends && (startsLower || last.IsBold == line.IsBold && Math.Abs(size - bodySize) < SameSize * bodySize && last.Letters > 15);
+            return !ends
+                && (startsLower || last.IsBold == line.IsBold && Math.Abs(size - bodySize) < SameSize * bodySize && last.Letters > 15);
         }
 
         var gap = last.Base - line.Base;
@@ -80,7 +89,8 @@ internal static class PdfParagraphs
         return last.Right + width + (0.8 * line.Size) < right;
     }
 
-    private static double Common(IEnumerable<PdfLine> lines) => lines.GroupBy(line => Math.Round(line.Left)).MaxBy(group => group.Count())!.Key;
+    private static double Common(IEnumerable<PdfLine> lines) =>
+        lines.GroupBy(line => Math.Round(line.Left)).MaxBy(group => group.Count())!.Key;
 
     /// <summary>The usual distance of baselines, in units of the letters' size.</summary>
     private static double Leading(List<PdfLine> lines)
@@ -95,7 +105,9 @@ internal static class PdfParagraphs
             }
         }
 
-        return gaps.Count < 3 ? UsualLeading : gaps.GroupBy(gap => gap).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        return gaps.Count < 3
+            ? UsualLeading
+            : gaps.GroupBy(gap => gap).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
     }
 
     private static PdfParagraph Close(List<PdfLine> lines, PdfHyphens hyphens)

@@ -8,5 +8,6 @@ internal sealed class PdfPicture : IFilter
 {
     public bool IsSupported => false;
 
-    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) => Memory<byte>.Empty;
+    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) =>
+        Memory<byte>.Empty;
 }

@@ -10,26 +10,31 @@ internal static class PdfReader
     private const int FewLetters = 20;
     private const double MostUnknown = 0.3;
 
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => StrangerBytes.Read("PDF", Otherwise, () =>
-    {
-        var parsing = new PdfParsing();
-        try
-        {
-            PdfNesting.Prove(bytes.Span, parsing.Budget);
-            PdfCharacterMaps.Prove(bytes.Span, parsing.Budget);
-            using var document = PdfDocument.Open(bytes.ToArray(), parsing);
-            return Read(document, parsing, hints);
-        }
-        catch (PdfDocumentEncryptedException)
-        {
-            return Rejections.Encrypted("PDF");
-        }
-        catch (Exception fault) when (parsing.Budget.Exceeded is { } limit && fault is not OutOfMemoryException)
-        {
-            // The parser may have answered a passed bound with a fault of its own.
-            throw new LimitException(limit);
-        }
-    });
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+        StrangerBytes.Read(
+            "PDF",
+            Otherwise,
+            () =>
+            {
+                var parsing = new PdfParsing();
+                try
+                {
+                    PdfNesting.Prove(bytes.Span, parsing.Budget);
+                    PdfCharacterMaps.Prove(bytes.Span, parsing.Budget);
+                    using var document = PdfDocument.Open(bytes.ToArray(), parsing);
+                    return Read(document, parsing, hints);
+                }
+                catch (PdfDocumentEncryptedException)
+                {
+                    return Rejections.Encrypted("PDF");
+                }
+                catch (Exception fault) when (parsing.Budget.Exceeded is { } limit && fault is not OutOfMemoryException)
+                {
+                    // The parser may have answered a passed bound with a fault of its own.
+                    throw new LimitException(limit);
+                }
+            }
+        );
 
     private static ArticleReading Read(PdfDocument document, PdfParsing parsing, UploadHints hints)
     {
@@ -53,13 +58,19 @@ internal static class PdfReader
         if (letters < FewLetters)
         {
             return pictures.Values.Any(list => list.Count > 0)
-                ? ArticleReading.Rejected("no-text: the PDF is a scan, pictures of pages without their text", "Upload the article's text, or run text recognition over the scan first.")
+                ? ArticleReading.Rejected(
+                    "no-text: the PDF is a scan, pictures of pages without their text",
+                    "Upload the article's text, or run text recognition over the scan first."
+                )
                 : Rejections.NoText("PDF");
         }
 
         if (unknown > MostUnknown * letters)
         {
-            return ArticleReading.Rejected("no-text: the PDF shows letters but does not say which they are", "Upload the article's text, or print the PDF anew from where it came from.");
+            return ArticleReading.Rejected(
+                "no-text: the PDF shows letters but does not say which they are",
+                "Upload the article's text, or print the PDF anew from where it came from."
+            );
         }
 
         var cuts = new Cuts();

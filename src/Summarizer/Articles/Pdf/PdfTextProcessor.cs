@@ -25,14 +25,28 @@ internal sealed class PdfTextProcessor(
     PageRotationDegrees rotation,
     TransformationMatrix initialMatrix,
     ParsingOptions parsingOptions,
-    (double Width, double Height) bounds)
-    : BaseStreamProcessor<PdfPage>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
+    (double Width, double Height) bounds
+)
+    : BaseStreamProcessor<PdfPage>(
+        pageNumber,
+        resourceStore,
+        pdfScanner,
+        pageContentParser,
+        filterProvider,
+        cropBox,
+        userSpaceUnit,
+        rotation,
+        initialMatrix,
+        parsingOptions
+    )
 {
     private readonly PdfBudget budget = ((PdfParsing)parsingOptions).Budget;
     private readonly List<PdfGlyph> glyphs = [];
     private readonly List<PdfBox> pictures = [];
     private readonly Stack<bool> marked = new();
-    private int unknown, artifacts, forms;
+    private int unknown,
+        artifacts,
+        forms;
 
     public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -73,13 +87,24 @@ internal sealed class PdfTextProcessor(
         in TransformationMatrix renderingMatrix,
         in TransformationMatrix textMatrix,
         in TransformationMatrix transformationMatrix,
-        CharacterBoundingBox characterBoundingBox)
+        CharacterBoundingBox characterBoundingBox
+    )
     {
         budget.Draw();
         var box = PerformantRectangleTransformer.Transform(
-            renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
+            renderingMatrix,
+            textMatrix,
+            transformationMatrix,
+            new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples)
+        );
         var (start, end) = (box.BottomLeft, box.BottomRight);
-        if (Math.Abs(end.Y - start.Y) > Math.Abs(end.X - start.X) || start.X < -1 || start.X > bounds.Width + 1 || start.Y < -1 || start.Y > bounds.Height + 1)
+        if (
+            Math.Abs(end.Y - start.Y) > Math.Abs(end.X - start.X)
+            || start.X < -1
+            || start.X > bounds.Width + 1
+            || start.Y < -1
+            || start.Y > bounds.Height + 1
+        )
         {
             return;
         }
@@ -92,9 +117,17 @@ internal sealed class PdfTextProcessor(
 
         unknown += unicode.Length == 0 || unicode[0] is < ' ' or '\ufffd' or (>= '\ue000' and < '\uf900') ? 1 : 0;
         var name = font.Name?.Data ?? "";
-        glyphs.Add(new PdfGlyph(
-            Plain(unicode), Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, Math.Abs(pointSize),
-            name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase), artifacts > 0));
+        glyphs.Add(
+            new PdfGlyph(
+                Plain(unicode),
+                Math.Min(start.X, end.X),
+                Math.Max(start.X, end.X),
+                start.Y,
+                Math.Abs(pointSize),
+                name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase),
+                artifacts > 0
+            )
+        );
     }
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
@@ -115,65 +148,39 @@ internal sealed class PdfTextProcessor(
 
     /// <summary>Ligatures and presentation forms as the letters they stand for; all else as it is.</summary>
     private static string Plain(string unicode) =>
-        unicode.Length > 0 && unicode[0] is (>= '\ufb00' and <= '\ufdff') or (>= '\ufe70' and <= '\ufeff') && !char.IsSurrogate(unicode[0]) ? unicode.Normalize(NormalizationForm.FormKC) : unicode;
+        unicode.Length > 0 && unicode[0] is (>= '\ufb00' and <= '\ufdff') or (>= '\ufe70' and <= '\ufeff') && !char.IsSurrogate(unicode[0])
+            ? unicode.Normalize(NormalizationForm.FormKC)
+            : unicode;
 
     protected override void RenderInlineImage(InlineImage inlineImage) => pictures.Add(default);
 
-    public override void BeginSubpath()
-    {
-    }
+    public override void BeginSubpath() { }
 
     public override PdfPoint? CloseSubpath() => null;
 
-    public override void StrokePath(bool close)
-    {
-    }
+    public override void StrokePath(bool close) { }
 
-    public override void FillPath(FillingRule fillingRule, bool close)
-    {
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) { }
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close)
-    {
-    }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) { }
 
-    public override void MoveTo(double x, double y)
-    {
-    }
+    public override void MoveTo(double x, double y) { }
 
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
-    {
-    }
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3) { }
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3)
-    {
-    }
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) { }
 
-    public override void LineTo(double x, double y)
-    {
-    }
+    public override void LineTo(double x, double y) { }
 
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-    }
+    public override void Rectangle(double x, double y, double width, double height) { }
 
-    public override void EndPath()
-    {
-    }
+    public override void EndPath() { }
 
-    public override void ClosePath()
-    {
-    }
+    public override void ClosePath() { }
 
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
-    {
-    }
+    public override void ModifyClippingIntersect(FillingRule clippingRule) { }
 
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-    }
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) { }
 
-    public override void PaintShading(NameToken shadingName)
-    {
-    }
+    public override void PaintShading(NameToken shadingName) { }
 }

@@ -46,8 +46,11 @@ internal static class PdfWords
         var size = Math.Max(last.Size, glyph.Size);
         var isRightToLeft = IsRightToLeft(glyph.Text) || IsRightToLeft(last.Text);
         var gap = isRightToLeft && glyph.Left < last.Left ? last.Left - glyph.Right : glyph.Left - last.Right;
-        return Math.Abs(last.Base - glyph.Base) < SameLine * size && Math.Abs(last.Size - glyph.Size) < 0.2 * size && last.IsArtifact == glyph.IsArtifact
-            && gap < WordGap * size && gap > Back * size;
+        return Math.Abs(last.Base - glyph.Base) < SameLine * size
+            && Math.Abs(last.Size - glyph.Size) < 0.2 * size
+            && last.IsArtifact == glyph.IsArtifact
+            && gap < WordGap * size
+            && gap > Back * size;
     }
 
     private static bool IsRepeated(List<PdfGlyph> open, PdfGlyph glyph)
@@ -55,7 +58,11 @@ internal static class PdfWords
         for (var i = open.Count - 1; i >= Math.Max(0, open.Count - 3); i--)
         {
             var other = open[i];
-            if (other.Text == glyph.Text && Math.Abs(other.Left - glyph.Left) < Twice * glyph.Size && Math.Abs(other.Base - glyph.Base) < Twice * glyph.Size)
+            if (
+                other.Text == glyph.Text
+                && Math.Abs(other.Left - glyph.Left) < Twice * glyph.Size
+                && Math.Abs(other.Base - glyph.Base) < Twice * glyph.Size
+            )
             {
                 return true;
             }
@@ -73,13 +80,26 @@ internal static class PdfWords
 
         var text = new StringBuilder();
         var inOrder = open[^1].Left >= open[0].Left || open.Count == 1;
-        foreach (var glyph in inOrder && open.Exists(glyph => IsRightToLeft(glyph.Text)) && open.Count > 1 && !IsFigure(open) ? Enumerable.Reverse(open) : open)
+        foreach (
+            var glyph in inOrder && open.Exists(glyph => IsRightToLeft(glyph.Text)) && open.Count > 1 && !IsFigure(open)
+                ? Enumerable.Reverse(open)
+                : open
+        )
         {
             text.Append(glyph.Text);
         }
 
-        words.Add(new PdfWord(
-            Composed(text), open.Min(glyph => glyph.Left), open.Max(glyph => glyph.Right), open[0].Base, open.Max(glyph => glyph.Size), open.TrueForAll(glyph => glyph.IsBold), open[0].IsArtifact));
+        words.Add(
+            new PdfWord(
+                Composed(text),
+                open.Min(glyph => glyph.Left),
+                open.Max(glyph => glyph.Right),
+                open[0].Base,
+                open.Max(glyph => glyph.Size),
+                open.TrueForAll(glyph => glyph.IsBold),
+                open[0].IsArtifact
+            )
+        );
         open.Clear();
     }
 
@@ -100,5 +120,6 @@ internal static class PdfWords
     private static bool IsFigure(List<PdfGlyph> open) => open.TrueForAll(glyph => glyph.Text.Length == 1 && !char.IsLetter(glyph.Text[0]));
 
     /// <summary>Hebrew and Arabic letters.</summary>
-    public static bool IsRightToLeft(string text) => text.Length > 0 && text[0] is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufdff') or (>= '\ufe70' and <= '\ufefc');
+    public static bool IsRightToLeft(string text) =>
+        text.Length > 0 && text[0] is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufdff') or (>= '\ufe70' and <= '\ufefc');
 }

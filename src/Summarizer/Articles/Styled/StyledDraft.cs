@@ -19,7 +19,15 @@ internal static class StyledDraft
         var start = headline is null ? 0 : Above(styled, headline, cuts);
         var subheadline = styled.Skip(start).FirstOrDefault(line => line.Style == LineStyle.Subheadline);
         var inText = styled.Skip(start).Where(line => line.Style is not LineStyle.Caption && line != subheadline).ToList();
-        var lines = inText.Select((line, i) => new TextLine(line.Style == LineStyle.Item && !TextMarks.IsItem(line.Text) ? $"• {line.Text}" : line.Text, i * 2) { IsRow = line.Style == LineStyle.Row }).ToList();
+        var lines = inText
+            .Select(
+                (line, i) =>
+                    new TextLine(line.Style == LineStyle.Item && !TextMarks.IsItem(line.Text) ? $"• {line.Text}" : line.Text, i * 2)
+                    {
+                        IsRow = line.Style == LineStyle.Row,
+                    }
+            )
+            .ToList();
         var head = new TextHeadReader(lines, boilerplate, language, cuts, headline?.Text).Read();
         var body = new TextBodyReader(lines, head, boilerplate, language, cuts).Read();
         var kinds = Kinds(inText);
@@ -31,7 +39,10 @@ internal static class StyledDraft
             Subheadline = subheadline?.Text ?? head.Subheadline,
             Blocks = [.. body.Blocks.Select(block => kinds.TryGetValue(block.Text, out var kind) ? block with { Kind = kind } : block)],
             Captions = [.. styled.Where(line => line.Style == LineStyle.Caption).Select(line => line.Text), .. body.Captions],
-            Authors = credits.Authors.Count > 0 ? credits.Authors : DocumentTitle.Author(meta.Author) is { } author ? [author] : credits.Agencies,
+            Authors =
+                credits.Authors.Count > 0 ? credits.Authors
+                : DocumentTitle.Author(meta.Author) is { } author ? [author]
+                : credits.Agencies,
             Publisher = meta.Publisher ?? head.Publisher,
             Url = meta.Url,
             Published = above ?? meta.Sent,
@@ -71,7 +82,15 @@ internal static class StyledDraft
         {
             if (line.Style is LineStyle.Subheading or LineStyle.Quote or LineStyle.Row)
             {
-                kinds.TryAdd(line.Text, line.Style switch { LineStyle.Quote => BlockKind.Quote, LineStyle.Row => BlockKind.TableRow, _ => BlockKind.Subheading });
+                kinds.TryAdd(
+                    line.Text,
+                    line.Style switch
+                    {
+                        LineStyle.Quote => BlockKind.Quote,
+                        LineStyle.Row => BlockKind.TableRow,
+                        _ => BlockKind.Subheading,
+                    }
+                );
             }
         }
 

@@ -10,7 +10,17 @@ namespace Summarizer.Articles;
 internal static class CleanTextReader
 {
     // Rules that hold for single sentences; a word such as "Share." is left alone.
-    private static readonly string[] SentenceRules = ["related-line", "comments", "newsletter", "copyright", "credits", "contact", "sent-from", "cookie-notice"];
+    private static readonly string[] SentenceRules =
+    [
+        "related-line",
+        "comments",
+        "newsletter",
+        "copyright",
+        "credits",
+        "contact",
+        "sent-from",
+        "cookie-notice",
+    ];
     private const int LongestSentence = 30;
 
     public static ArticleDraft Read(string text)

@@ -18,7 +18,9 @@ internal static partial class EmailEnvelope
             lines = [.. lines.Select(line => Quote().Replace(line, ""))];
         }
 
-        string? subject = null, from = null, sent = null;
+        string? subject = null,
+            from = null,
+            sent = null;
         var start = 0;
         while (HeadersEnd(lines, start) is { } headers)
         {
@@ -65,7 +67,12 @@ internal static partial class EmailEnvelope
             {
                 var isHeader = IsHeader(lines[to]);
                 headers += isHeader ? 1 : 0;
-                if (!isHeader && !IsMarker(lines[to]) && !(headers > 0 && lines[to].Length > 0 && lines[to][0] is ' ' or '\t') && !(headers == 0 && lines[to].Trim().Length == 0))
+                if (
+                    !isHeader
+                    && !IsMarker(lines[to])
+                    && !(headers > 0 && lines[to].Length > 0 && lines[to][0] is ' ' or '\t')
+                    && !(headers == 0 && lines[to].Trim().Length == 0)
+                )
                 {
                     break;
                 }
@@ -85,7 +92,8 @@ internal static partial class EmailEnvelope
     private static bool IsMarker(string line) => line.Length <= LongestLine && Marker().IsMatch(line);
 
     /// <summary>A subject without "Re:" and "Fwd:".</summary>
-    public static string? Bare(string? subject) => subject is { Length: > 0 and <= LongestLine } ? First([$"Subject: {subject}"], SubjectLine()) : null;
+    public static string? Bare(string? subject) =>
+        subject is { Length: > 0 and <= LongestLine } ? First([$"Subject: {subject}"], SubjectLine()) : null;
 
     private static string? First(string[] headers, Regex header)
     {
@@ -103,19 +111,31 @@ internal static partial class EmailEnvelope
     [GeneratedRegex(@"^(?:>\s?)+")]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^\s?\*?(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Message-ID|Von|An|Gesendet|Datum|Betreff|De|À|Objet|Envoyé|Para|Asunto|Enviado|Fecha|Assunto|Da|A|Oggetto|Inviato|Van|Aan|Onderwerp|Verzonden|Från|Till|Ämne)\*?\s?:\*?\s?\S", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s?\*?(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Message-ID|Von|An|Gesendet|Datum|Betreff|De|À|Objet|Envoyé|Para|Asunto|Enviado|Fecha|Assunto|Da|A|Oggetto|Inviato|Van|Aan|Onderwerp|Verzonden|Från|Till|Ämne)\*?\s?:\*?\s?\S",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^\s?(?:-{3,}\s?.{3,60}\s?-{3,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|_{10,}|\*{5,})\s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s?(?:-{3,}\s?.{3,60}\s?-{3,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|_{10,}|\*{5,})\s?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s?\*?(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne)\*?\s?:\*?\s?(?:(?:Re|Fwd?|WG|AW|TR|RV|Enc)\s?:\s?)*(?<value>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s?\*?(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne)\*?\s?:\*?\s?(?:(?:Re|Fwd?|WG|AW|TR|RV|Enc)\s?:\s?)*(?<value>.*)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex SubjectLine();
 
     [GeneratedRegex(@"^\s?\*?(?:From|Von|De|Da|Van|Från)\*?\s?:\*?\s?(?<value>.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex FromLine();
 
-    [GeneratedRegex(@"^\s?\*?(?:Date|Sent|Datum|Gesendet|Envoyé|Enviado|Fecha|Inviato|Verzonden)\*?\s?:\*?\s?(?<value>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s?\*?(?:Date|Sent|Datum|Gesendet|Envoyé|Enviado|Fecha|Inviato|Verzonden)\*?\s?:\*?\s?(?<value>.*)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex SentLine();
 }
 

@@ -39,7 +39,7 @@ internal static partial class LeadJunk
     {
         (end, credits, dated) = (start, TextCredits.None, false);
         var (expectsName, hadName, updated) = (false, false, false);
-        for (var at = start; at < text.Length;)
+        for (var at = start; at < text.Length; )
         {
             var next = FieldEnd(text, at);
             var field = text[at..next].Trim(' ', '.', '|', '\u00a0', '\n');
@@ -51,15 +51,24 @@ internal static partial class LeadJunk
             else if (field.Length > 0 && !isLabel)
             {
                 var byline = BylineParser.Parse(field, marked: expectsName);
-                var isJunk = byline.IsWhole && TextLine.CountWords(field) <= LongestField && (expectsName || byline.Published is not null || byline.IsMarked
-                        || hadName && field.StartsWith("and ", StringComparison.Ordinal))
+                var isJunk =
+                    byline.IsWhole
+                        && TextLine.CountWords(field) <= LongestField
+                        && (
+                            expectsName
+                            || byline.Published is not null
+                            || byline.IsMarked
+                            || hadName && field.StartsWith("and ", StringComparison.Ordinal)
+                        )
                     || hadName && field.StartsWith("Follow @", StringComparison.OrdinalIgnoreCase);
                 if (!isJunk || hadName && !expectsName && byline.Published is null && byline.IsMarked)
                 {
                     break;
                 }
 
-                credits = credits.With(updated && byline.Published is not null ? byline with { Published = null, Updated = byline.Published } : byline);
+                credits = credits.With(
+                    updated && byline.Published is not null ? byline with { Published = null, Updated = byline.Published } : byline
+                );
                 dated |= byline.Published is not null;
                 hadName |= byline.Authors.Count + byline.Agencies.Count > 0;
                 expectsName = false;
@@ -120,10 +129,16 @@ internal static partial class LeadJunk
 
         var before = window[..found.Range.Start].Trim(' ', ',', ':', '(');
         var updated = BylineWords.UpdatedLabels.Any(label => before.StartsWith(label, StringComparison.OrdinalIgnoreCase));
-        var labelled = updated || BylineWords.PublishedLabels.Any(label => before.Equals(label, StringComparison.OrdinalIgnoreCase) && label.Length > 4);
+        var labelled =
+            updated
+            || BylineWords.PublishedLabels.Any(label => before.Equals(label, StringComparison.OrdinalIgnoreCase) && label.Length > 4);
         var rest = SkipSpace(text, found.Range.End);
-        if (before.Split(' ').Length > 3 || !(labelled || found.Date.Time is not null && (before.Length == 0 || BylineDates.IsWeekday(before)))
-            || rest >= text.Length || !char.IsUpper(text[rest]) && text[rest] is not ('(' or '"' or '“' or '`' or '\''))
+        if (
+            before.Split(' ').Length > 3
+            || !(labelled || found.Date.Time is not null && (before.Length == 0 || BylineDates.IsWeekday(before)))
+            || rest >= text.Length
+            || !char.IsUpper(text[rest]) && text[rest] is not ('(' or '"' or '“' or '`' or '\'')
+        )
         {
             return (text, TextCredits.None);
         }

@@ -37,7 +37,12 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
         if (rule is "related")
         {
             var end = i + 1;
-            while (end < lines.Count && !lines[end].IsProse && TextMarks.RuleOf(lines[end]) != "end" && boilerplate.RuleOf(lines[end].Text) is not ("comments" or "end"))
+            while (
+                end < lines.Count
+                && !lines[end].IsProse
+                && TextMarks.RuleOf(lines[end]) != "end"
+                && boilerplate.RuleOf(lines[end].Text) is not ("comments" or "end")
+            )
             {
                 end++;
             }
@@ -92,7 +97,10 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
             return;
         }
 
-        var kind = TextMarks.IsItem(text) ? BlockKind.ListItem : IsSubheading(i) ? BlockKind.Subheading : BlockKind.Paragraph;
+        var kind =
+            TextMarks.IsItem(text) ? BlockKind.ListItem
+            : IsSubheading(i) ? BlockKind.Subheading
+            : BlockKind.Paragraph;
         blocks.Add(new DraftBlock(kind, kind == BlockKind.ListItem ? TextMarks.WithoutBullet(text) : text));
         bodyWords += lines[i].Words;
     }
@@ -125,7 +133,12 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
 
     private string WithoutDateline(string text)
     {
-        if (blocks.Exists(block => block.Kind == BlockKind.Paragraph) || dateline is not null || DatelineParser.Read(text, language) is not { } read || IsInterview())
+        if (
+            blocks.Exists(block => block.Kind == BlockKind.Paragraph)
+            || dateline is not null
+            || DatelineParser.Read(text, language) is not { } read
+            || IsInterview()
+        )
         {
             return text;
         }
@@ -141,13 +154,24 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     }
 
     // "HOLM: We left." – speakers, not places.
-    private bool IsInterview() => lines.Skip(head.Body).Count(line => line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < 25 and var colon
-        && line.Text[..colon].All(c => char.IsUpper(c) || c is ' ' or '.')) >= 3;
+    private bool IsInterview() =>
+        lines
+            .Skip(head.Body)
+            .Count(line =>
+                line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < 25 and var colon
+                && line.Text[..colon].All(c => char.IsUpper(c) || c is ' ' or '.')
+            ) >= 3;
 
     private bool IsLateByline(TextLine line)
     {
-        if (line.Words > 14 || line.IsProse || BylineParser.Parse(line.Text, language: language) is not { IsWhole: true, IsMarked: true } and not { IsWhole: true, Published: not null }
-            || line.EndsSentence && !line.Text.StartsWith('('))
+        if (
+            line.Words > 14
+            || line.IsProse
+            || BylineParser.Parse(line.Text, language: language)
+                is not { IsWhole: true, IsMarked: true }
+                    and not { IsWhole: true, Published: not null }
+            || line.EndsSentence && !line.Text.StartsWith('(')
+        )
         {
             return false;
         }
@@ -160,15 +184,24 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     private bool IsSubheading(int i)
     {
         var line = lines[i];
-        return line.Words is >= 1 and <= 12 && !line.EndsSentence && line.Text[^1] is not (',' or ';' or ':') && !TextMarks.IsItem(line.Text)
-            && blocks.Count > 0 && i + 1 < lines.Count && lines[i + 1].IsProse && !char.IsLower(line.Text[0]);
+        return line.Words is >= 1 and <= 12
+            && !line.EndsSentence
+            && line.Text[^1] is not (',' or ';' or ':')
+            && !TextMarks.IsItem(line.Text)
+            && blocks.Count > 0
+            && i + 1 < lines.Count
+            && lines[i + 1].IsProse
+            && !char.IsLower(line.Text[0]);
     }
 
     // "Ada Holm is a staff writer." at the very end, of an author who is named above.
     private void TrimBiography()
     {
-        if (blocks.Count > 1 && TextLine.CountWords(blocks[^1].Text) <= 30
-            && credits.Authors.Any(author => blocks[^1].Text.StartsWith($"{author} ", StringComparison.OrdinalIgnoreCase)))
+        if (
+            blocks.Count > 1
+            && TextLine.CountWords(blocks[^1].Text) <= 30
+            && credits.Authors.Any(author => blocks[^1].Text.StartsWith($"{author} ", StringComparison.OrdinalIgnoreCase))
+        )
         {
             cuts.Add("author-bio", blocks[^1].Text);
             blocks.RemoveAt(blocks.Count - 1);
@@ -178,7 +211,9 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     /// <summary>Short lines after the last running text are links, tags and buttons that no list knows.</summary>
     private void TrimTail()
     {
-        var last = blocks.FindLastIndex(block => new TextLine(block.Text, 0) is { IsProse: true } or { EndsSentence: true } || block.Kind == BlockKind.ListItem);
+        var last = blocks.FindLastIndex(block =>
+            new TextLine(block.Text, 0) is { IsProse: true } or { EndsSentence: true } || block.Kind == BlockKind.ListItem
+        );
         if (last < 0)
         {
             return;

@@ -47,16 +47,17 @@ internal static class TextCleaning
         return clean.ToString();
     }
 
-    private static bool IsPlain(char c) => c switch
-    {
-        < ' ' => c is '\n' or '\t',
-        < '\u007f' => true,
-        <= '\u009f' => false,
-        '\u00ad' or '\u200b' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' => false,
-        >= '\u202a' and <= '\u202e' => false,
-        >= '\u2060' and <= '\u206f' => false,
-        >= '\ud800' and <= '\udfff' => false,
-        >= '\ufdd0' and <= '\ufdef' => false,
-        _ => true,
-    };
+    private static bool IsPlain(char c) =>
+        c switch
+        {
+            < ' ' => c is '\n' or '\t',
+            < '\u007f' => true,
+            <= '\u009f' => false,
+            '\u00ad' or '\u200b' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' => false,
+            >= '\u202a' and <= '\u202e' => false,
+            >= '\u2060' and <= '\u206f' => false,
+            >= '\ud800' and <= '\udfff' => false,
+            >= '\ufdd0' and <= '\ufdef' => false,
+            _ => true,
+        };
 }

@@ -2,7 +2,13 @@ namespace Summarizer.Articles;
 
 /// <summary>Reads the lines above the body: masthead, section, headline, sub-headline, bylines and dates, captions, in whatever order they come.</summary>
 /// <param name="known">The headline's line where a layout says which it is.</param>
-internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate boilerplate, string language, Cuts cuts, string? known = null)
+internal sealed class TextHeadReader(
+    IReadOnlyList<TextLine> lines,
+    Boilerplate boilerplate,
+    string language,
+    Cuts cuts,
+    string? known = null
+)
 {
     // A head is over after so many lines, whatever they are.
     private const int LongestHead = 24;
@@ -52,7 +58,10 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
             return true;
         }
 
-        if (TextMarks.RuleOf(line) is { } mark || (mark = boilerplate.RuleOf(line.Text)) is not null && !(mark == "section" && IsHeadline(i)))
+        if (
+            TextMarks.RuleOf(line) is { } mark
+            || (mark = boilerplate.RuleOf(line.Text)) is not null && !(mark == "section" && IsHeadline(i))
+        )
         {
             cuts.Add(mark, line.Text);
             return true;
@@ -87,7 +96,10 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
             return true;
         }
 
-        var isSubheadline = subheadline is null && line.Words <= LongestSubheadline && !TextMarks.IsItem(line.Text)
+        var isSubheadline =
+            subheadline is null
+            && line.Words <= LongestSubheadline
+            && !TextMarks.IsItem(line.Text)
             && (isAboveByline || !hasByline && !line.EndsSentence && line.Words is >= 4 and <= LongestHeadline && HasBodyAfter(i));
         if (isSubheadline)
         {
@@ -128,8 +140,14 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
     private bool TakeHeadline(int i)
     {
         var line = lines[i];
-        if (i + 2 < lines.Count && line.Words <= 5 && !line.EndsSentence && BylineParser.Parse(lines[i + 1].Text, language: language) is { IsWhole: true, Authors.Count: 0, Published: not null }
-            && IsHeadline(i + 2) && !IsByline(i + 2, out _))
+        if (
+            i + 2 < lines.Count
+            && line.Words <= 5
+            && !line.EndsSentence
+            && BylineParser.Parse(lines[i + 1].Text, language: language) is { IsWhole: true, Authors.Count: 0, Published: not null }
+            && IsHeadline(i + 2)
+            && !IsByline(i + 2, out _)
+        )
         {
             publisher = line.Text;
             cuts.Add("masthead", line.Text);
@@ -150,17 +168,31 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
     {
         var line = lines[i];
         var asksOrShouts = line.Text.TrimEnd('"', '”', '’', '\'') is [.., '?' or '!' or '…' or '？' or '！'];
-        return line.Words is >= 2 and <= LongestHeadline && (!line.EndsSentence || asksOrShouts || EndsWithAbbreviation(line.Text))
-            && line.Text[^1] is not (',' or ';') && !char.IsLower(line.Text[0]) && !TextMarks.IsItem(line.Text) && HasBodyAfter(i);
+        return line.Words is >= 2 and <= LongestHeadline
+            && (!line.EndsSentence || asksOrShouts || EndsWithAbbreviation(line.Text))
+            && line.Text[^1] is not (',' or ';')
+            && !char.IsLower(line.Text[0])
+            && !TextMarks.IsItem(line.Text)
+            && HasBodyAfter(i);
     }
 
-    private bool GoesOnFromHeadline(int i) => subheadline is null && !hasByline && captions.Count == 0 && lines[i].Block == lines[i - 1].Block
-        && char.IsLower(lines[i].Text[0]) && !lines[i].EndsSentence && lines[i].Words <= 15 && headline == lines[i - 1].Text;
+    private bool GoesOnFromHeadline(int i) =>
+        subheadline is null
+        && !hasByline
+        && captions.Count == 0
+        && lines[i].Block == lines[i - 1].Block
+        && char.IsLower(lines[i].Text[0])
+        && !lines[i].EndsSentence
+        && lines[i].Words <= 15
+        && headline == lines[i - 1].Text;
 
     private bool HasBodyAfter(int i) => lines.Skip(i + 1).Take(LongestHead).Any(line => line.IsProse);
 
-    private bool IsDatelineAlone(TextLine line) => (headline is not null || hasByline) && line.Words <= 6
-        && DatelineParser.Read(line.Text, language) is { Dateline: not null } read && read.Length >= line.Text.Length;
+    private bool IsDatelineAlone(TextLine line) =>
+        (headline is not null || hasByline)
+        && line.Words <= 6
+        && DatelineParser.Read(line.Text, language) is { Dateline: not null } read
+        && read.Length >= line.Text.Length;
 
     /// <summary>The last line near the top that is a byline beyond doubt: what stands above it is no body yet.</summary>
     private int LastByline()
@@ -197,14 +229,23 @@ internal sealed class TextHeadReader(IReadOnlyList<TextLine> lines, Boilerplate 
 
         // A name or an agency alone: believed between the headline and a date, a byline or the report.
         var isFirst = i == 0 || lines[i - 1].IsProse;
-        return !isFirst && line.Words <= 6 && i + 1 < lines.Count && (byline.Agencies.Count > 0 && byline.Authors.Count == 0
-            || BylineParser.Parse(lines[i + 1].Text, language: language) is { IsWhole: true } next && (next.Published is not null || next.Agencies.Count > 0)
-            || DatelineParser.Read(lines[i + 1].Text, language) is not null
-            || hasByline && IsRole(lines[i + 1].Text));
+        return !isFirst
+            && line.Words <= 6
+            && i + 1 < lines.Count
+            && (
+                byline.Agencies.Count > 0 && byline.Authors.Count == 0
+                || BylineParser.Parse(lines[i + 1].Text, language: language) is { IsWhole: true } next
+                    && (next.Published is not null || next.Agencies.Count > 0)
+                || DatelineParser.Read(lines[i + 1].Text, language) is not null
+                || hasByline && IsRole(lines[i + 1].Text)
+            );
     }
 
-    private static bool IsRole(string text) => text.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-        && words.Any(BylineWords.Roles.Contains) && words.Length <= 5;
+    private static bool IsRole(string text) =>
+        text.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+        && words.Any(BylineWords.Roles.Contains)
+        && words.Length <= 5;
 
-    private static bool EndsWithAbbreviation(string text) => text.Length > 4 && text[^1] == '.' && text[^3] == '.' && char.IsUpper(text[^2]);
+    private static bool EndsWithAbbreviation(string text) =>
+        text.Length > 4 && text[^1] == '.' && text[^3] == '.' && char.IsUpper(text[^2]);
 }

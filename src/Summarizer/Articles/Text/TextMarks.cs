@@ -6,7 +6,8 @@ namespace Summarizer.Articles;
 internal static partial class TextMarks
 {
     /// <summary>The rule that such a line is cut under, null for words.</summary>
-    public static string? RuleOf(TextLine line) => line.Text.Length > 160 ? null
+    public static string? RuleOf(TextLine line) =>
+        line.Text.Length > 160 ? null
         : EndMark().IsMatch(line.Text) ? "end"
         : Rule().IsMatch(line.Text) ? "rule"
         : Slug().IsMatch(line.Text) || WireSlug().IsMatch(line.Text) ? "slug"
@@ -21,14 +22,19 @@ internal static partial class TextMarks
     public static string WithoutBullet(string text) => Bullet().Replace(text, "");
 
     // "###", "# # #", "-30-", "- 30 -", "-ends-", "***"
-    [GeneratedRegex(@"^(?:#\s?#\s?#[#\s]*|-\s?30\s?-|–\s?30\s?–|-+\s?(?:ends|end|ende|fin)\s?-+|\(?END\)?|ENDS|XXX|\*\s?\*\s?\*[*\s]*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:#\s?#\s?#[#\s]*|-\s?30\s?-|–\s?30\s?–|-+\s?(?:ends|end|ende|fin)\s?-+|\(?END\)?|ENDS|XXX|\*\s?\*\s?\*[*\s]*)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex EndMark();
 
     [GeneratedRegex(@"^[-–—_=*~.•·|#\s]{1,}$")]
     private static partial Regex Rule();
 
     // "FERRY-SINKING/", "HARBOUR-CLOSURE/TALKS (UPDATE 2, PIX)", "^Eds: …", "URGENT"
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}\d]*[-/][\p{Lu}\d/-]*(?:\s?\([\p{Lu}\d ,/-]+\))?|\(MORE\)|\^?Eds:.{0,140}|URGENT|BULLETIN|FLASH|UPDATE \d{1,2})$")]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{Lu}\d]*[-/][\p{Lu}\d/-]*(?:\s?\([\p{Lu}\d ,/-]+\))?|\(MORE\)|\^?Eds:.{0,140}|URGENT|BULLETIN|FLASH|UPDATE \d{1,2})$"
+    )]
     private static partial Regex Slug();
 
     // "BC-Westmark-Ferry Sinking, 2nd Ld-Writethru,550"
@@ -39,7 +45,10 @@ internal static partial class TextMarks
     private static partial Regex Breadcrumb();
 
     // "12 Shares", "3 min read", "1.2K"
-    [GeneratedRegex(@"^\d[\d.,]{0,8}\s?[KkMm]?(?:\s(?:shares?|views?|likes?|min(?:ute)?s?(?: read)?|reads?|retweets?))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\d[\d.,]{0,8}\s?[KkMm]?(?:\s(?:shares?|views?|likes?|min(?:ute)?s?(?: read)?|reads?|retweets?))?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]

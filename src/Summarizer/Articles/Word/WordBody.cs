@@ -13,7 +13,11 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
     private readonly List<StyledLine> boxed = [];
     private readonly WordTables tables = new();
     private WordParagraph? joined;
-    private bool inRun, inText, hidden, placeholder, deletedRow;
+    private bool inRun,
+        inText,
+        hidden,
+        placeholder,
+        deletedRow;
     private int boxes;
 
     /// <summary>The paragraphs in order, and those in text boxes.</summary>
@@ -29,7 +33,10 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
                 case XmlNodeType.EndElement:
                     End(reader.LocalName);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText && !hidden:
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace when inText && !hidden:
                     Open?.Text.Append(reader.Value);
                     break;
             }

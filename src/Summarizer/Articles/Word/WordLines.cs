@@ -5,19 +5,20 @@ internal static class WordLines
 {
     private const int FirstLines = 12;
 
-    public static LineStyle StyleOf(WordKind kind, bool isItem) => kind switch
-    {
-        WordKind.Title => LineStyle.Headline,
-        WordKind.Subtitle => LineStyle.Subheadline,
-        WordKind.FirstHeading => LineStyle.FirstHeading,
-        WordKind.Heading => LineStyle.Subheading,
-        WordKind.Caption => LineStyle.Caption,
-        WordKind.Quote => LineStyle.Quote,
-        WordKind.Note => LineStyle.Note,
-        WordKind.Margin => LineStyle.Margin,
-        WordKind.Contents => LineStyle.Contents,
-        _ => isItem || kind == WordKind.Item ? LineStyle.Item : LineStyle.Body,
-    };
+    public static LineStyle StyleOf(WordKind kind, bool isItem) =>
+        kind switch
+        {
+            WordKind.Title => LineStyle.Headline,
+            WordKind.Subtitle => LineStyle.Subheadline,
+            WordKind.FirstHeading => LineStyle.FirstHeading,
+            WordKind.Heading => LineStyle.Subheading,
+            WordKind.Caption => LineStyle.Caption,
+            WordKind.Quote => LineStyle.Quote,
+            WordKind.Note => LineStyle.Note,
+            WordKind.Margin => LineStyle.Margin,
+            WordKind.Contents => LineStyle.Contents,
+            _ => isItem || kind == WordKind.Item ? LineStyle.Item : LineStyle.Body,
+        };
 
     /// <summary>Without a title, the first heading is one where no text stands above it; headings further down are subheadings.</summary>
     public static IReadOnlyList<StyledLine> Settle(IReadOnlyList<StyledLine> lines, Cuts cuts)
@@ -29,7 +30,15 @@ internal static class WordLines
             switch (line.Style)
             {
                 case LineStyle.Note or LineStyle.Margin or LineStyle.Contents:
-                    cuts.Add(line.Style switch { LineStyle.Note => "footnote", LineStyle.Margin => "margin", _ => "contents" }, line.Text);
+                    cuts.Add(
+                        line.Style switch
+                        {
+                            LineStyle.Note => "footnote",
+                            LineStyle.Margin => "margin",
+                            _ => "contents",
+                        },
+                        line.Text
+                    );
                     break;
                 case LineStyle.FirstHeading:
                     var isTitle = !hasTitle && settled.Count < FirstLines && !settled.Exists(above => new TextLine(above.Text, 0).IsProse);

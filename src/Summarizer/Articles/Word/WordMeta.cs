@@ -11,7 +11,12 @@ internal static class WordMeta
         try
         {
             var properties = document.PackageProperties;
-            return new DocumentMeta { Title = properties.Title, Author = properties.Creator, Language = properties.Language };
+            return new DocumentMeta
+            {
+                Title = properties.Title,
+                Author = properties.Creator,
+                Language = properties.Language,
+            };
         }
         catch (Exception broken) when (broken is XmlException or FormatException or InvalidOperationException or IOException)
         {

@@ -10,23 +10,28 @@ internal static class WordReader
     private const string Otherwise = "Save the article alone as text or PDF and upload that.";
     private const int MostNotes = 100;
 
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => StrangerBytes.Read("Word document", Otherwise, () =>
-    {
-        using var stream = MemoryStreams.Over(bytes);
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-        {
-            if (zip.Entries.Any(entry => entry.IsEncrypted))
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+        StrangerBytes.Read(
+            "Word document",
+            Otherwise,
+            () =>
             {
-                return Rejections.Encrypted("Word document");
+                using var stream = MemoryStreams.Over(bytes);
+                using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+                {
+                    if (zip.Entries.Any(entry => entry.IsEncrypted))
+                    {
+                        return Rejections.Encrypted("Word document");
+                    }
+
+                    ZipBounds.Prove(zip, IsRead);
+                }
+
+                stream.Position = 0;
+                using var document = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = ZipBounds.Part });
+                return Read(document, hints);
             }
-
-            ZipBounds.Prove(zip, IsRead);
-        }
-
-        stream.Position = 0;
-        using var document = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = ZipBounds.Part });
-        return Read(document, hints);
-    });
+        );
 
     private static ArticleReading Read(WordprocessingDocument document, UploadHints hints)
     {
@@ -49,7 +54,11 @@ internal static class WordReader
             cuts.Add("text-box", line.Text);
         }
 
-        foreach (var note in main.FootnotesPart is { } notes ? Part(notes, reader => new WordBody(reader, styles).Read()).Lines.Take(MostNotes) : [])
+        foreach (
+            var note in main.FootnotesPart is { } notes
+                ? Part(notes, reader => new WordBody(reader, styles).Read()).Lines.Take(MostNotes)
+                : []
+        )
         {
             cuts.Add("footnote", note.Text);
         }
@@ -65,7 +74,8 @@ internal static class WordReader
     }
 
     /// <summary>Pictures, fonts and embedded files are never opened.</summary>
-    private static bool IsRead(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+    private static bool IsRead(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static int Words(IEnumerable<StyledLine> lines) => lines.Sum(line => TextLine.CountWords(line.Text));
 }

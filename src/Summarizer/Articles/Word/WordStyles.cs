@@ -14,7 +14,9 @@ internal sealed class WordStyles
     public static WordStyles Read(XmlReader reader)
     {
         var read = new WordStyles();
-        string? id = null, name = null, basedOn = null;
+        string? id = null,
+            name = null,
+            basedOn = null;
         while (XmlBounds.Next(reader))
         {
             if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "style" && id is not null)

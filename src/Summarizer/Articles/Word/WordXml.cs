@@ -33,8 +33,6 @@ internal static class WordXml
         }
 
         var depth = reader.Depth;
-        while (XmlBounds.Next(reader) && reader.Depth > depth)
-        {
-        }
+        while (XmlBounds.Next(reader) && reader.Depth > depth) { }
     }
 }

@@ -19,7 +19,14 @@ internal static class BareDays
         var ordinal = day.Next == at + 2;
         var on = scan.Is(at - (scan.Is(at - 1, "the") ? 2 : 1), "on");
         var noun = scan.IsWord(day.Next) && !CountedNoun.IsStop(scan.Span(day.Next));
-        return ordinal && on && !noun && !(scan.IsDash(day.Next) && scan.IsNumber(day.Next + 1)) && (day.Day > 18 || DateTenses.At(scan, at) == DateTense.Future) ? day : null;
+        return
+            ordinal
+            && on
+            && !noun
+            && !(scan.IsDash(day.Next) && scan.IsNumber(day.Next + 1))
+            && (day.Day > 18 || DateTenses.At(scan, at) == DateTense.Future)
+            ? day
+            : null;
     }
 
     /// <summary>The nearest month that fits the sentence's tense.</summary>
@@ -30,7 +37,14 @@ internal static class BareDays
             return null;
         }
 
-        return new DatePart(day.Next, DatePrecision.Day, scan.Reference is { } today && Nearest(today, day.Day, DateTenses.At(scan, at)) is { } on ? DaySpan.On(on) : null) { Day = day.Day };
+        return new DatePart(
+            day.Next,
+            DatePrecision.Day,
+            scan.Reference is { } today && Nearest(today, day.Day, DateTenses.At(scan, at)) is { } on ? DaySpan.On(on) : null
+        )
+        {
+            Day = day.Day,
+        };
     }
 
     private static DateOnly? Nearest(DateOnly today, int day, DateTense tense)

@@ -17,7 +17,11 @@ internal static class Bounds
     public static DateReading? Opened(DateScan scan, int at)
     {
         var (sense, next) = Opening(scan, at);
-        if (sense == Sense.None || (sense == Sense.Until && BeginsThere(scan, at)) || PointReader.Read(scan, scan.PassThe(next)) is not { } point)
+        if (
+            sense == Sense.None
+            || (sense == Sense.Until && BeginsThere(scan, at))
+            || PointReader.Read(scan, scan.PassThe(next)) is not { } point
+        )
         {
             return null;
         }
@@ -61,28 +65,48 @@ internal static class Bounds
             : null;
     }
 
-    private static (Sense Sense, int Next) Opening(DateScan scan, int at) => scan.Kind(at) switch
-    {
-        DateWordKind.Bound => ((Sense)scan.Value(at), at + 1),
-        DateWordKind.Lead or DateWordKind.Part => Phrase(scan, at),
-        _ => scan.Span(at) is ">" or "<" ? Compared(scan, at) : default,
-    };
+    private static (Sense Sense, int Next) Opening(DateScan scan, int at) =>
+        scan.Kind(at) switch
+        {
+            DateWordKind.Bound => ((Sense)scan.Value(at), at + 1),
+            DateWordKind.Lead or DateWordKind.Part => Phrase(scan, at),
+            _ => scan.Span(at) is ">" or "<" ? Compared(scan, at) : default,
+        };
 
     private static (Sense Sense, int Next) Phrase(DateScan scan, int at)
     {
         if (scan.Is(at, "no") || scan.Is(at, "not"))
         {
-            return scan.Is(at + 2, "than") ? (scan.Is(at + 1, "later") ? Sense.By : scan.Span(at + 1) is "earlier" or "sooner" ? Sense.Since : Sense.None, at + 3) : default;
+            return scan.Is(at + 2, "than")
+                ? (
+                    scan.Is(at + 1, "later") ? Sense.By
+                    : scan.Span(at + 1) is "earlier" or "sooner" ? Sense.Since
+                    : Sense.None,
+                    at + 3
+                )
+                : default;
         }
 
         if (scan.Is(at, "as"))
         {
-            return scan.Is(at + 2, "as") ? (scan.Is(at + 1, "early") ? Sense.Since : scan.Is(at + 1, "late") ? Sense.Until : Sense.None, at + 3) : default;
+            return scan.Is(at + 2, "as")
+                ? (
+                    scan.Is(at + 1, "early") ? Sense.Since
+                    : scan.Is(at + 1, "late") ? Sense.Until
+                    : Sense.None,
+                    at + 3
+                )
+                : default;
         }
 
         if (scan.Is(at + 1, "than"))
         {
-            return (scan.Span(at) is "later" or "greater" ? Sense.After : scan.Is(at, "earlier") ? Sense.Before : Sense.None, at + 2);
+            return (
+                scan.Span(at) is "later" or "greater" ? Sense.After
+                : scan.Is(at, "earlier") ? Sense.Before
+                : Sense.None,
+                at + 2
+            );
         }
 
         return scan.Is(at, "starting") || scan.Is(at, "beginning") || scan.Is(at, "commencing") || scan.Is(at, "effective")
@@ -94,7 +118,16 @@ internal static class Bounds
     private static (Sense Sense, int Next) Compared(DateScan scan, int at)
     {
         var equal = scan.Is(at + 1, '=');
-        return (scan.Is(at, '>') ? equal ? Sense.Since : Sense.After : equal ? Sense.Until : Sense.Before, at + (equal ? 2 : 1));
+        return (
+            scan.Is(at, '>')
+                ? equal
+                    ? Sense.Since
+                    : Sense.After
+                : equal
+                    ? Sense.Until
+                    : Sense.Before,
+            at + (equal ? 2 : 1)
+        );
     }
 
     /// <summary>"not expected until 2005", "it took until Friday": what is told begins then.</summary>
@@ -102,7 +135,11 @@ internal static class Bounds
     {
         for (var i = at - 1; i >= Math.Max(0, at - 8) && scan.Span(i) is not ("." or "," or ";"); i--)
         {
-            if (scan.Span(i) is "not" or "Not" or "never" or "nothing" or "nobody" or "took" or "take" or "takes" || scan.Span(i).EndsWith("n't") || scan.Span(i).EndsWith("n’t"))
+            if (
+                scan.Span(i) is "not" or "Not" or "never" or "nothing" or "nobody" or "took" or "take" or "takes"
+                || scan.Span(i).EndsWith("n't")
+                || scan.Span(i).EndsWith("n’t")
+            )
             {
                 return true;
             }
@@ -114,14 +151,20 @@ internal static class Bounds
     private static DateReading Bounded(DateScan scan, int at, DatePart point, int next, Sense sense)
     {
         var tense = sense == Sense.Since && scan.Is(at, DateWordKind.Bound) ? DateTense.Past : DateTenses.At(scan, at);
-        return new DateReading(next, point.Resolve(scan.Reference, tense) is not { From: { } from, To: { } to } ? null : sense switch
-        {
-            Sense.Since => new DaySpan(from, null),
-            Sense.After => new DaySpan(point.Edge?.Invoke(point.Year ?? from.Year) ?? to.AddDays(1), null),
-            // "before the end of March" lasts as long as March does.
-            Sense.Before when scan.Is(scan.PassThe(at + 1), "end") => new DaySpan(null, to),
-            Sense.Before => new DaySpan(null, from.AddDays(-1)),
-            _ => new DaySpan(null, to),
-        }, DatePrecision.Range);
+        return new DateReading(
+            next,
+            point.Resolve(scan.Reference, tense) is not { From: { } from, To: { } to }
+                ? null
+                : sense switch
+                {
+                    Sense.Since => new DaySpan(from, null),
+                    Sense.After => new DaySpan(point.Edge?.Invoke(point.Year ?? from.Year) ?? to.AddDays(1), null),
+                    // "before the end of March" lasts as long as March does.
+                    Sense.Before when scan.Is(scan.PassThe(at + 1), "end") => new DaySpan(null, to),
+                    Sense.Before => new DaySpan(null, from.AddDays(-1)),
+                    _ => new DaySpan(null, to),
+                },
+            DatePrecision.Range
+        );
     }
 }

@@ -19,7 +19,10 @@ internal static class CalendarDates
             return null;
         }
 
-        return fit with { Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0) };
+        return fit with
+        {
+            Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0),
+        };
     }
 
     /// <summary>
@@ -36,21 +39,43 @@ internal static class CalendarDates
         var (digits, dash) = (scan.IsNumber(core.Next - 1) && scan.IsNumber(core.Next - 3), scan.IsDash(core.Next - 2));
         return Fitting(core, weekday, today) is { } fit && !(digits && dash && !IsNear(fit, today)) ? fit
             : digits && dash ? null
-            : digits && core.Day <= 12 ? Fitting(DatePart.OfDay(core.Next, null, core.Day!.Value, core.Month!.Value), weekday, today) ?? core
+            : digits && core.Day <= 12
+                ? Fitting(DatePart.OfDay(core.Next, null, core.Day!.Value, core.Month!.Value), weekday, today) ?? core
             : core;
     }
 
-    private static DatePart? Fitting(DatePart core, int weekday, DateOnly today) => new[] { DateTense.Past, DateTense.Future }.Select(tense => core.Resolve(today, tense)?.From)
-        .FirstOrDefault(day => day is { } on && DaySpan.Weekday(on) == weekday) is { } fit ? core with { Year = fit.Year } : null;
+    private static DatePart? Fitting(DatePart core, int weekday, DateOnly today) =>
+        new[] { DateTense.Past, DateTense.Future }
+            .Select(tense => core.Resolve(today, tense)?.From)
+            .FirstOrDefault(day => day is { } on && DaySpan.Weekday(on) == weekday)
+            is { } fit
+            ? core with
+            {
+                Year = fit.Year,
+            }
+            : null;
 
-    private static bool IsNear(DatePart date, DateOnly today) => date.Resolve(today, DateTense.Unknown)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < 100;
+    private static bool IsNear(DatePart date, DateOnly today) =>
+        date.Resolve(today, DateTense.Unknown)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < 100;
 
-    private static DatePart? Core(DateScan scan, int at) => NumericDates.Read(scan, at) ?? Mixed(scan, at) ?? DayMonth(scan, at) ?? Listed(scan, at) ?? MonthDay(scan, at) ?? Glued(scan, at) ?? MonthYear(scan, at);
+    private static DatePart? Core(DateScan scan, int at) =>
+        NumericDates.Read(scan, at)
+        ?? Mixed(scan, at)
+        ?? DayMonth(scan, at)
+        ?? Listed(scan, at)
+        ?? MonthDay(scan, at)
+        ?? Glued(scan, at)
+        ?? MonthYear(scan, at);
 
     /// <summary>"Sep-23-2020", "23/Sep/2020", "2019/aug/01", "May/22", "23-2020-September".</summary>
     private static DatePart? Mixed(DateScan scan, int at)
     {
-        if (scan.Span(at + 1) is not ("-" or "/") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || !(scan.Is(at, DateWordKind.Month) || scan.Is(at + 2, DateWordKind.Month) || scan.Is(at + 4, DateWordKind.Month)))
+        if (
+            scan.Span(at + 1) is not ("-" or "/")
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 2)
+            || !(scan.Is(at, DateWordKind.Month) || scan.Is(at + 2, DateWordKind.Month) || scan.Is(at + 4, DateWordKind.Month))
+        )
         {
             return null;
         }
@@ -79,7 +104,9 @@ internal static class CalendarDates
             next = part + 1;
         }
 
-        return (day, month) is ({ } d, { } m) ? DatePart.OfDay(next, year, m, d) : (month, year) is ({ } mm, { } y) ? DatePart.OfMonth(next, y, mm) : null;
+        return (day, month) is ({ } d, { } m) ? DatePart.OfDay(next, year, m, d)
+            : (month, year) is ({ } mm, { } y) ? DatePart.OfMonth(next, y, mm)
+            : null;
     }
 
     private static DatePart? DayMonth(DateScan scan, int at)
@@ -109,12 +136,20 @@ internal static class CalendarDates
     /// <summary>"18 and 19 June": the first is of June too.</summary>
     private static DatePart? Listed(DateScan scan, int at)
     {
-        if (!scan.IsNumber(at) || DateAtoms.Day(scan, at) is not { } day || scan.Span(day.Next) is not ("and" or "or") || !scan.IsNumber(day.Next + 1) || IsMoney(scan, at))
+        if (
+            !scan.IsNumber(at)
+            || DateAtoms.Day(scan, at) is not { } day
+            || scan.Span(day.Next) is not ("and" or "or")
+            || !scan.IsNumber(day.Next + 1)
+            || IsMoney(scan, at)
+        )
         {
             return null;
         }
 
-        return DayMonth(scan, day.Next + 1) is { Month: { } month } second && day.Day < second.Day ? DatePart.OfDay(day.Next, second.Year, month, day.Day) : null;
+        return DayMonth(scan, day.Next + 1) is { Month: { } month } second && day.Day < second.Day
+            ? DatePart.OfDay(day.Next, second.Year, month, day.Day)
+            : null;
     }
 
     /// <summary>"Dec31, 1994", "mar4".</summary>
@@ -122,8 +157,13 @@ internal static class CalendarDates
     {
         var word = scan.Span(at);
         var letters = word.IndexOfAnyInRange('0', '9');
-        if (letters is not (3 or 4) || word.Length > letters + 2 || !int.TryParse(word[letters..], out var day) || day is < 1 or > 31
-            || scan.Lexicon.Find(word[..letters]) is not { Kind: DateWordKind.Month } month)
+        if (
+            letters is not (3 or 4)
+            || word.Length > letters + 2
+            || !int.TryParse(word[letters..], out var day)
+            || day is < 1 or > 31
+            || scan.Lexicon.Find(word[..letters]) is not { Kind: DateWordKind.Month } month
+        )
         {
             return null;
         }
@@ -141,8 +181,12 @@ internal static class CalendarDates
 
         // "In December, six people …" has no day, "October, 1st" has.
         var comma = scan.Is(month.Next, ',') ? 1 : 0;
-        if (DateAtoms.Day(scan, scan.PassThe(month.Next + comma), cardinals: true) is not { } day || DateAtoms.IsCounted(scan, day.Next) || (scan.Is(day.Next, ':') && scan.Glued(day.Next))
-            || (comma > 0 && !(scan.IsNumber(month.Next + 1) && day.Next == month.Next + 3)))
+        if (
+            DateAtoms.Day(scan, scan.PassThe(month.Next + comma), cardinals: true) is not { } day
+            || DateAtoms.IsCounted(scan, day.Next)
+            || (scan.Is(day.Next, ':') && scan.Glued(day.Next))
+            || (comma > 0 && !(scan.IsNumber(month.Next + 1) && day.Next == month.Next + 3))
+        )
         {
             return null;
         }
@@ -153,15 +197,28 @@ internal static class CalendarDates
             return DatePart.OfDay(last.Next, last.Year, month.Month, day.Day);
         }
 
-        var year = DateAtoms.YearAfter(scan, day.Next) ?? (scan.Integer(day.Next, 2) is { } two && scan.Span(day.Next).Length == 2 && !DateAtoms.IsCounted(scan, day.Next + 1)
-            && day.Next - month.Next == 1 && scan.IsWord(month.Next) ? (DateAtoms.Century(two), day.Next + 1) : null);
+        var year =
+            DateAtoms.YearAfter(scan, day.Next)
+            ?? (
+                scan.Integer(day.Next, 2) is { } two
+                && scan.Span(day.Next).Length == 2
+                && !DateAtoms.IsCounted(scan, day.Next + 1)
+                && day.Next - month.Next == 1
+                && scan.IsWord(month.Next)
+                    ? (DateAtoms.Century(two), day.Next + 1)
+                    : null
+            );
         return DatePart.OfDay(year?.Next ?? day.Next, year?.Year, month.Month, day.Day);
     }
 
     private static DatePart? MonthYear(DateScan scan, int at)
     {
         // "2017 april"
-        if (scan.Integer(at, 4) is > 1000 and < 3000 && DateAtoms.Month(scan, at + 1) is { } after && DateAtoms.Day(scan, after.Next) is null)
+        if (
+            scan.Integer(at, 4) is > 1000 and < 3000
+            && DateAtoms.Month(scan, at + 1) is { } after
+            && DateAtoms.Day(scan, after.Next) is null
+        )
         {
             return DatePart.OfMonth(after.Next, scan.Integer(at, 4), after.Month);
         }
@@ -185,18 +242,55 @@ internal static class CalendarDates
         return IsMonthAlone(scan, at) ? DatePart.OfMonth(month.Next, null, month.Month) : null;
     }
 
-    private static int Year(DateOnly today, int month, int side) => today.Year + (side < 0 && month >= today.Month ? -1 : side > 0 && month <= today.Month ? 1 : 0);
+    private static int Year(DateOnly today, int month, int side) =>
+        today.Year
+        + (
+            side < 0 && month >= today.Month ? -1
+            : side > 0 && month <= today.Month ? 1
+            : 0
+        );
 
     /// <summary>"Theresa May said", "March on", "April Vance": alone, an ambiguous name is a month only after a preposition or beside another month.</summary>
     private static bool IsMonthAlone(DateScan scan, int at)
     {
         var before = scan.Span(at - 1);
-        var told = before is "in" or "In" or "since" or "Since" or "until" or "till" or "by" or "of" or "from" or "during" or "before" or "after" or "through" or "late" or "early" or "mid" or "to" or "between" or "this" or "last" or "next" or "the" or "for" or "late-" or "-";
+        var told =
+            before
+            is "in"
+                or "In"
+                or "since"
+                or "Since"
+                or "until"
+                or "till"
+                or "by"
+                or "of"
+                or "from"
+                or "during"
+                or "before"
+                or "after"
+                or "through"
+                or "late"
+                or "early"
+                or "mid"
+                or "to"
+                or "between"
+                or "this"
+                or "last"
+                or "next"
+                or "the"
+                or "for"
+                or "late-"
+                or "-";
         var word = scan.Span(at);
-        var ambiguous = scan.Lexicon.English && (word.Length <= 4 && word is not ("June" or "July") || word is "March" or "march" or "April" or "June" or "August");
+        var ambiguous =
+            scan.Lexicon.English
+            && (word.Length <= 4 && word is not ("June" or "July") || word is "March" or "march" or "April" or "June" or "August");
         var range = (scan.IsDash(at + 1) || scan.Is(at + 1, "to")) && scan.Is(at + 2, DateWordKind.Month);
         var name = scan.StartsUpper(at + 1) && scan.IsWord(at + 1) && !scan.Is(at + 1, DateWordKind.Month) && ambiguous;
-        return range || !name && !(before is "the" && word is "May" or "March") && (told || !ambiguous || (word is "April" or "June" or "July" or "August" && !scan.StartsUpper(at - 1)));
+        return range
+            || !name
+                && !(before is "the" && word is "May" or "March")
+                && (told || !ambiguous || (word is "April" or "June" or "July" or "August" && !scan.StartsUpper(at - 1)));
     }
 
     private static bool IsMoney(DateScan scan, int at) => scan.Span(at - 1) is "$" or "£" or "€";

@@ -13,7 +13,9 @@ internal static class ClockTimes
         }
 
         var link = scan.IsDash(first.Next) || scan.Is(first.Next, DateWordKind.To) || scan.Span(first.Next) is "and" or "till" or "until";
-        return link && Hour(scan, first.Next + 1) is { Told: true } second ? second.Next : first.Told ? first.Next : at;
+        return link && Hour(scan, first.Next + 1) is { Told: true } second ? second.Next
+            : first.Told ? first.Next
+            : at;
     }
 
     /// <summary>The token after a single time of day.</summary>
@@ -36,7 +38,8 @@ internal static class ClockTimes
         }
 
         return next == at ? null
-            : scan.Span(next) is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM" or "oclock" or "o'clock" or "o’clock" ? new Reading(next + 1, true)
+            : scan.Span(next) is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM" or "oclock" or "o'clock" or "o’clock"
+                ? new Reading(next + 1, true)
             : new Reading(next, told);
     }
 

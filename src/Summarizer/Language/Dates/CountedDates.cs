@@ -33,11 +33,20 @@ internal static class CountedDates
             return lasting;
         }
 
-        if ((scan.Is(next, "after") || scan.Is(next, "from") || scan.Is(next, "before")) && PointReader.Read(scan, scan.PassThe(next + 1)) is { Precision: DatePrecision.Day } point && !duration.Vague)
+        if (
+            (scan.Is(next, "after") || scan.Is(next, "from") || scan.Is(next, "before"))
+            && PointReader.Read(scan, scan.PassThe(next + 1)) is { Precision: DatePrecision.Day } point
+            && !duration.Vague
+        )
         {
             var day = point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
             var shifted = Shifted(scan, point.Next, day, duration, scan.Is(next, "before") ? -1 : 1);
-            return shifted.Span?.From is { } moved && day is { } pivot ? shifted with { Span = Bounded(scan, at, next, pivot, moved) } : shifted;
+            return shifted.Span?.From is { } moved && day is { } pivot
+                ? shifted with
+                {
+                    Span = Bounded(scan, at, next, pivot, moved),
+                }
+                : shifted;
         }
 
         return start > at ? In(scan, at, duration) : null;
@@ -54,7 +63,13 @@ internal static class CountedDates
 
         if (scan.Is(at, "within"))
         {
-            return duration.IsSubDay && !(IsToday(duration) && DateTenses.At(scan, at) == DateTense.Future && !scan.StartsUpper(at)) ? null : new DatePart(next, DatePrecision.Range, scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null);
+            return duration.IsSubDay && !(IsToday(duration) && DateTenses.At(scan, at) == DateTense.Future && !scan.StartsUpper(at))
+                ? null
+                : new DatePart(
+                    next,
+                    DatePrecision.Range,
+                    scan.Reference is { } today && duration.From(today, 1) is { } last ? new DaySpan(today, last) : null
+                );
         }
 
         var time = next + (scan.Span(next) is "'" or "’" or "'s" or "’s" ? 1 : 0);
@@ -63,7 +78,9 @@ internal static class CountedDates
             return Shifted(scan, time + 1, scan.Reference, duration, 1);
         }
 
-        return at == 0 || (DateTenses.At(scan, at) == DateTense.Future && !Compares(scan, at)) ? Shifted(scan, next, scan.Reference, duration, 1) : null;
+        return at == 0 || (DateTenses.At(scan, at) == DateTense.Future && !Compares(scan, at))
+            ? Shifted(scan, next, scan.Reference, duration, 1)
+            : null;
     }
 
     /// <summary>A few hours on it is still the same day, by all likelihood.</summary>
@@ -75,7 +92,11 @@ internal static class CountedDates
         for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
         {
             var word = scan.Span(i);
-            if (word is "time" or "times" or "only" or "most" or "least" or "worst" or "once" or "twice" || word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || scan.Number(i).Form == NumberForm.Ordinal)
+            if (
+                word is "time" or "times" or "only" or "most" or "least" or "worst" or "once" or "twice"
+                || word.EndsWith("est", StringComparison.OrdinalIgnoreCase)
+                || scan.Number(i).Form == NumberForm.Ordinal
+            )
             {
                 return true;
             }
@@ -88,25 +109,46 @@ internal static class CountedDates
     private static DaySpan Bounded(DateScan scan, int at, int link, DateOnly pivot, DateOnly moved)
     {
         var before = scan.Is(link, "before");
-        return scan.Is(at - 1, "than") && scan.Is(at - 2, "more") ? before ? new DaySpan(null, moved) : new DaySpan(moved, null)
-            : scan.Is(at - 1, "than") && scan.Is(at - 2, "less") ? before ? new DaySpan(moved, pivot) : new DaySpan(pivot, moved)
-            : scan.Is(at - 1, "for") && scan.Is(link, "from") ? new DaySpan(pivot, moved.AddDays(-1))
-            : DaySpan.On(moved);
+        return scan.Is(at - 1, "than") && scan.Is(at - 2, "more")
+            ? before
+                ? new DaySpan(null, moved)
+                : new DaySpan(moved, null)
+            : scan.Is(at - 1, "than") && scan.Is(at - 2, "less")
+                ? before
+                    ? new DaySpan(moved, pivot)
+                    : new DaySpan(pivot, moved)
+                : scan.Is(at - 1, "for") && scan.Is(link, "from")
+                    ? new DaySpan(pivot, moved.AddDays(-1))
+                    : DaySpan.On(moved);
     }
 
     /// <summary>"three days starting next Monday", "for a week, from 20 December".</summary>
     private static DatePart? Lasting(DateScan scan, int next, Duration.Reading duration)
     {
-        var start = scan.Span(next) is "starting" or "beginning" ? next + (scan.Span(next + 1) is "from" or "on" ? 2 : 1) : scan.Is(next, ',') && scan.Is(next + 1, "from") ? next + 2 : -1;
+        var start =
+            scan.Span(next) is "starting" or "beginning" ? next + (scan.Span(next + 1) is "from" or "on" ? 2 : 1)
+            : scan.Is(next, ',') && scan.Is(next + 1, "from") ? next + 2
+            : -1;
         if (start < 0 || duration.Vague || PointReader.Read(scan, scan.PassThe(start)) is not { Precision: DatePrecision.Day } first)
         {
             return null;
         }
 
         var from = first.Resolve(scan.Reference, DateTenses.At(scan, next))?.From;
-        return new DatePart(first.Next, DatePrecision.Range, from is { } day && duration.From(day, 1) is { } end ? new DaySpan(day, end.AddDays(-1)) : null);
+        return new DatePart(
+            first.Next,
+            DatePrecision.Range,
+            from is { } day && duration.From(day, 1) is { } end ? new DaySpan(day, end.AddDays(-1)) : null
+        );
     }
 
     private static DatePart Shifted(DateScan scan, int next, DateOnly? day, Duration.Reading duration, int sign) =>
-        Weekdays.InWeekOf(scan, new DatePart(next, duration.Precision, !duration.Vague && day is { } from && duration.From(from, sign) is { } moved ? DaySpan.On(moved) : null));
+        Weekdays.InWeekOf(
+            scan,
+            new DatePart(
+                next,
+                duration.Precision,
+                !duration.Vague && day is { } from && duration.From(from, sign) is { } moved ? DaySpan.On(moved) : null
+            )
+        );
 }

@@ -3,15 +3,19 @@ namespace Summarizer.Language;
 /// <summary>The smallest parts of a date: a day of the month, a month, a year.</summary>
 internal static class DateAtoms
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted =
-        WordList.Load("Language/Dates/counted.en.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = WordList
+        .Load("Language/Dates/counted.en.txt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"14", "14th", "5." (German), "fourteenth", "twenty-first"; bare number words only where <paramref name="cardinals"/> are wanted.</summary>
     public static (int Day, int Next)? Day(DateScan scan, int at, bool cardinals = false)
     {
         if (scan.Integer(at, 2) is { } day)
         {
-            if (scan.Glued(at) && (scan.Span(at - 1) is "/" or "$" or "£" or "€" || (scan.Is(at - 1, ':') && scan.IsNumber(at - 2))) || (scan.Glued(at + 1) && scan.Is(at + 1, '/')))
+            if (
+                scan.Glued(at) && (scan.Span(at - 1) is "/" or "$" or "£" or "€" || (scan.Is(at - 1, ':') && scan.IsNumber(at - 2)))
+                || (scan.Glued(at + 1) && scan.Is(at + 1, '/'))
+            )
             {
                 return null;
             }
@@ -54,21 +58,45 @@ internal static class DateAtoms
         }
 
         var word = scan.Span(at);
-        var mayBeWord = scan.Lexicon.English && (word.Length <= 4 || word.Equals("march", StringComparison.OrdinalIgnoreCase)) && !word.Equals("july", StringComparison.OrdinalIgnoreCase) && !word.Equals("june", StringComparison.OrdinalIgnoreCase);
+        var mayBeWord =
+            scan.Lexicon.English
+            && (word.Length <= 4 || word.Equals("march", StringComparison.OrdinalIgnoreCase))
+            && !word.Equals("july", StringComparison.OrdinalIgnoreCase)
+            && !word.Equals("june", StringComparison.OrdinalIgnoreCase);
         // "this may help", "This May Be Why"
         if (mayBeWord && scan.IsWord(at + 1) && scan.Is(at - 1, "this") && (char.IsLower(word[0]) || scan.StartsUpper(at - 1)))
         {
             return null;
         }
 
-        if (mayBeWord && char.IsLower(word[0]) && !(scan.Is(at - 1, DateWordKind.Of) || scan.Is(at - 1, DateWordKind.Relative) || scan.Is(at - 1, DateWordKind.Bound)
-            || scan.IsNumber(at - 1) || scan.IsNumber(at + 1) || (scan.Span(at - 1) is "st" or "nd" or "rd" or "th" && scan.IsNumber(at - 2)) || scan.Is(at - 1, '/') || scan.IsDash(at - 1) || Day(scan, at - 1) is not null || Day(scan, at + 1) is not null))
+        if (
+            mayBeWord
+            && char.IsLower(word[0])
+            && !(
+                scan.Is(at - 1, DateWordKind.Of)
+                || scan.Is(at - 1, DateWordKind.Relative)
+                || scan.Is(at - 1, DateWordKind.Bound)
+                || scan.IsNumber(at - 1)
+                || scan.IsNumber(at + 1)
+                || (scan.Span(at - 1) is "st" or "nd" or "rd" or "th" && scan.IsNumber(at - 2))
+                || scan.Is(at - 1, '/')
+                || scan.IsDash(at - 1)
+                || Day(scan, at - 1) is not null
+                || Day(scan, at + 1) is not null
+            )
+        )
         {
             return null;
         }
 
-        var full = word.Equals("may", StringComparison.OrdinalIgnoreCase) || word.Equals("june", StringComparison.OrdinalIgnoreCase) || word.Equals("july", StringComparison.OrdinalIgnoreCase);
-        var dot = word.Length <= 4 && !full && scan.Is(at + 1, '.') && scan.Glued(at + 1) && (scan.Lexicon.English || scan.IsNumber(at + 2)) ? 1 : 0;
+        var full =
+            word.Equals("may", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("june", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("july", StringComparison.OrdinalIgnoreCase);
+        var dot =
+            word.Length <= 4 && !full && scan.Is(at + 1, '.') && scan.Glued(at + 1) && (scan.Lexicon.English || scan.IsNumber(at + 2))
+                ? 1
+                : 0;
         return (scan.Value(at), at + 1 + dot);
     }
 
@@ -86,8 +114,14 @@ internal static class DateAtoms
             return digits == 2 && (twoDigits || IsShort(scan, at)) ? (Century(value), at + 1) : null;
         }
 
-        if (scan.Span(at) is "'" or "’" or "‘" && scan.IsNumber(at + 1) && scan.Glued(at + 1) && scan.Integer(at + 1, 2) is { } two && scan.Tokens[at + 1].Range.Length == 2
-            && !(scan.Glued(at + 2) && scan.IsWord(at + 2)))
+        if (
+            scan.Span(at) is "'" or "’" or "‘"
+            && scan.IsNumber(at + 1)
+            && scan.Glued(at + 1)
+            && scan.Integer(at + 1, 2) is { } two
+            && scan.Tokens[at + 1].Range.Length == 2
+            && !(scan.Glued(at + 2) && scan.IsWord(at + 2))
+        )
         {
             return (Century(two), at + 2);
         }
@@ -115,8 +149,8 @@ internal static class DateAtoms
     }
 
     /// <summary>Whether the word after a number says that it counts something and is no year: "2000 people".</summary>
-    public static bool IsCounted(DateScan scan, int at) => scan.IsWord(at)
-        && (Counted.Contains(scan.Span(at)) || (scan.Glued(at) && scan.Span(at) is not ("-" or "–")));
+    public static bool IsCounted(DateScan scan, int at) =>
+        scan.IsWord(at) && (Counted.Contains(scan.Span(at)) || (scan.Glued(at) && scan.Span(at) is not ("-" or "–")));
 
     public static int Century(int twoDigits) => twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
 
@@ -136,6 +170,8 @@ internal static class DateAtoms
         }
 
         var second = first.Value is >= 11 and <= 20 ? scan.Number(first.Next) : default;
-        return second.Form == NumberForm.Words && second.Value is >= 10 and <= 99 ? (((int)first.Value * 100) + (int)second.Value, second.Next) : null;
+        return second.Form == NumberForm.Words && second.Value is >= 10 and <= 99
+            ? (((int)first.Value * 100) + (int)second.Value, second.Next)
+            : null;
     }
 }

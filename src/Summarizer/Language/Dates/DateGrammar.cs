@@ -35,7 +35,10 @@ internal static class DateGrammar
             return closed;
         }
 
-        var point = opened ? null : first is { IsPoint: true } ? first : BareDays.Read(scan, at);
+        var point =
+            opened ? null
+            : first is { IsPoint: true } ? first
+            : BareDays.Read(scan, at);
         return point is null ? null : new DateReading(point.Next, point.Resolve(scan.Reference, DateTenses.At(scan, at)), point.Precision);
     }
 
@@ -52,7 +55,13 @@ internal static class DateGrammar
             return scan.Integer(at - 2, 4) is not (> 1000 and < 3000) || (scan.IsDash(at - 3) && scan.Glued(at - 2) && scan.Glued(at - 3));
         }
 
-        return scan.Integer(at, 4) > 31 && scan.IsDash(at + 1) && scan.Glued(at + 1) && scan.Integer(at + 2, 4) > 31 && scan.IsDash(at + 3) && scan.Glued(at + 3) && scan.IsNumber(at + 4);
+        return scan.Integer(at, 4) > 31
+            && scan.IsDash(at + 1)
+            && scan.Glued(at + 1)
+            && scan.Integer(at + 2, 4) > 31
+            && scan.IsDash(at + 3)
+            && scan.Glued(at + 3)
+            && scan.IsNumber(at + 4);
     }
 }
 

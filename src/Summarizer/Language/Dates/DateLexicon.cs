@@ -18,14 +18,16 @@ internal sealed class DateLexicon
         English = language == "en";
         var table = WordList.Table($"Language/Dates/dates.{language}.tsv");
         filter = new WordFilter(table.Keys);
-        words = table.ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
+        words = table
+            .ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Only English has the whole grammar; the others have absolute dates and the plain relative ones.</summary>
     public bool English { get; }
 
-    public static DateLexicon For(string language) => All.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => new DateLexicon(key));
+    public static DateLexicon For(string language) =>
+        All.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => new DateLexicon(key));
 
     public DateWord Find(ReadOnlySpan<char> word) => filter.MayHold(word) && words.TryGetValue(word, out var found) ? found : default;
 

@@ -28,7 +28,12 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
         new(next, DatePrecision.Month, null, y => DaySpan.Months(y, month, 1)) { Year = year, Month = month };
 
     public static DatePart OfDay(int next, int? year, int month, int day) =>
-        new(next, DatePrecision.Day, null, y => DaySpan.Day(y, month, day)) { Year = year, Month = month, Day = day };
+        new(next, DatePrecision.Day, null, y => DaySpan.Day(y, month, day))
+        {
+            Year = year,
+            Month = month,
+            Day = day,
+        };
 
     public static DatePart OfYear(int next, int year) => new(next, DatePrecision.Year, DaySpan.Years(year)) { Year = year };
 
@@ -70,12 +75,17 @@ internal sealed record DatePart(int Next, DatePrecision Precision, DaySpan? Span
     }
 
     /// <summary>Whether the date to come is meant rather than the one that is past: where the sentence doesn't say, if it is three times nearer.</summary>
-    public static bool Choose(DateOnly today, DateOnly? past, DateOnly? future, DateTense tense) => past is null || (future is not null && tense switch
-    {
-        DateTense.Future => true,
-        DateTense.Past => false,
-        _ => (future.Value.DayNumber - today.DayNumber) * 3 < today.DayNumber - past.Value.DayNumber,
-    });
+    public static bool Choose(DateOnly today, DateOnly? past, DateOnly? future, DateTense tense) =>
+        past is null
+        || (
+            future is not null
+            && tense switch
+            {
+                DateTense.Future => true,
+                DateTense.Past => false,
+                _ => (future.Value.DayNumber - today.DayNumber) * 3 < today.DayNumber - past.Value.DayNumber,
+            }
+        );
 }
 
 internal enum DateTense

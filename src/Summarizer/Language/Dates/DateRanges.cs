@@ -32,7 +32,9 @@ internal static class DateRanges
             return new DatePart(clock, DatePrecision.Day) { IsPoint = false, IsClock = true };
         }
 
-        return DateAtoms.Day(scan, at) is { } day && !DateAtoms.IsCounted(scan, day.Next) ? new DatePart(day.Next, DatePrecision.Day) { Day = day.Day, IsPoint = false } : null;
+        return DateAtoms.Day(scan, at) is { } day && !DateAtoms.IsCounted(scan, day.Next)
+            ? new DatePart(day.Next, DatePrecision.Day) { Day = day.Day, IsPoint = false }
+            : null;
     }
 
     private static DatePart Today(DateScan scan, int next) =>
@@ -43,7 +45,13 @@ internal static class DateRanges
     {
         var (from, between) = (scan.Is(at, "from"), scan.Is(at, "between"));
         var link = first.Next;
-        var joined = scan.IsDash(link) || scan.Is(link, DateWordKind.To) || (between && scan.Is(link, "and")) || scan.Is(link, "till") || (!scan.Lexicon.English && scan.Is(link, DateWordKind.Bound, 3)) || (from && scan.Is(link, "until"));
+        var joined =
+            scan.IsDash(link)
+            || scan.Is(link, DateWordKind.To)
+            || (between && scan.Is(link, "and"))
+            || scan.Is(link, "till")
+            || (!scan.Lexicon.English && scan.Is(link, DateWordKind.Bound, 3))
+            || (from && scan.Is(link, "until"));
         if (!joined || End(scan, scan.PassThe(link + 1)) is not { } second)
         {
             return null;
@@ -63,12 +71,23 @@ internal static class DateRanges
     private static DateReading? Hours(DateScan scan, DatePart first, DatePart second, bool told)
     {
         var day = first.IsClock ? second : first;
-        if (!told || day.IsClock || IsBareDay(day) || day.In is not null || day.Precision != DatePrecision.Day || (second.IsClock && day.IsPoint))
+        if (
+            !told
+            || day.IsClock
+            || IsBareDay(day)
+            || day.In is not null
+            || day.Precision != DatePrecision.Day
+            || (second.IsClock && day.IsPoint)
+        )
         {
             return null;
         }
 
-        return new DateReading(second.Next, scan.Reference is { } today && day.Span?.From is { } last && last >= today ? new DaySpan(today, last) : null, DatePrecision.Range);
+        return new DateReading(
+            second.Next,
+            scan.Reference is { } today && day.Span?.From is { } last && last >= today ? new DaySpan(today, last) : null,
+            DatePrecision.Range
+        );
     }
 
     /// <summary>"from 4 to 23 in next month".</summary>
@@ -80,8 +99,12 @@ internal static class DateRanges
             return null;
         }
 
-        var span = scan.Reference is { } today && DaySpan.Unit(today, DateUnit.Month, scan.Value(month))?.From is { } start
-            && DaySpan.Day(start.Year, start.Month, second.Day!.Value)?.To is { } to ? new DaySpan(start.AddDays(first.Day!.Value - 1), to) : (DaySpan?)null;
+        var span =
+            scan.Reference is { } today
+            && DaySpan.Unit(today, DateUnit.Month, scan.Value(month))?.From is { } start
+            && DaySpan.Day(start.Year, start.Month, second.Day!.Value)?.To is { } to
+                ? new DaySpan(start.AddDays(first.Day!.Value - 1), to)
+                : (DaySpan?)null;
         return new DateReading(month + 2, span, DatePrecision.Range);
     }
 
@@ -124,7 +147,10 @@ internal static class DateRanges
             second = second with { Year = written, Next = after.Next };
         }
 
-        if ((first.Weekday is not null && second.Weekday is not null && !told) || (first.Precision == DatePrecision.Week && second.Weekday is not null))
+        if (
+            (first.Weekday is not null && second.Weekday is not null && !told)
+            || (first.Precision == DatePrecision.Week && second.Weekday is not null)
+        )
         {
             return null;
         }
@@ -137,11 +163,17 @@ internal static class DateRanges
         if (first is { Year: null, In: not null } && second.Year is { } year)
         {
             first = first with { Year = year };
-            first = first.In!(year)?.From > second.Resolve(scan.Reference, DateTense.Unknown)?.From ? first with { Year = year - 1 } : first;
+            first =
+                first.In!(year)?.From > second.Resolve(scan.Reference, DateTense.Unknown)?.From ? first with { Year = year - 1 } : first;
         }
 
         var tense = DateTenses.At(scan, at);
-        if (first is { Year: null, In: not null } && second is { Year: null, In: not null } && tense != DateTense.Past && UnderWay(scan, first, second) is { } now)
+        if (
+            first is { Year: null, In: not null }
+            && second is { Year: null, In: not null }
+            && tense != DateTense.Past
+            && UnderWay(scan, first, second) is { } now
+        )
         {
             return now;
         }
@@ -159,10 +191,15 @@ internal static class DateRanges
 
         if (second.Edge is { } edge)
         {
-            return edge(second.Year ?? from.Year) is { } on && on >= from ? new DaySpan(from, second.Resolve(scan.Reference, tense)?.To < on ? on.AddDays(-1) : on) : null;
+            return edge(second.Year ?? from.Year) is { } on && on >= from
+                ? new DaySpan(from, second.Resolve(scan.Reference, tense)?.To < on ? on.AddDays(-1) : on)
+                : null;
         }
 
-        var end = second.Weekday is { } weekday && second.In is null ? Weekdays.After(from, weekday, strictly: true) : second.Resolve(scan.Reference, DateTense.Unknown)?.To;
+        var end =
+            second.Weekday is { } weekday && second.In is null
+                ? Weekdays.After(from, weekday, strictly: true)
+                : second.Resolve(scan.Reference, DateTense.Unknown)?.To;
         return end is { } to && to >= from ? new DaySpan(from, to) : null;
     }
 

@@ -42,7 +42,8 @@ internal sealed class DateScan
 
     public bool Is(int at, char mark) => at >= 0 && at < Count && Tokens[at].Is(Text, mark);
 
-    public bool IsDash(int at) => at >= 0 && at < Count && Tokens[at].Range.Length == 1 && Text[Tokens[at].Start] is '-' or '–' or '—' or '‑' or '~';
+    public bool IsDash(int at) =>
+        at >= 0 && at < Count && Tokens[at].Range.Length == 1 && Text[Tokens[at].Start] is '-' or '–' or '—' or '‑' or '~';
 
     public bool IsNumber(int at) => at >= 0 && at < Count && Tokens[at].IsNumber;
 

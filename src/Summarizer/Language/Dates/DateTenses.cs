@@ -5,8 +5,9 @@ internal static class DateTenses
 {
     private const int Reach = 14;
 
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        WordList.Table("Language/Dates/tense.en.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList
+        .Table("Language/Dates/tense.en.tsv")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static DateTense At(DateScan scan, int at)
     {
@@ -32,7 +33,9 @@ internal static class DateTenses
     /// <summary>"open until Friday", "by June": to come, where no past tense says otherwise.</summary>
     private static bool IsDeadline(DateScan scan, int at) => scan.Is(at, DateWordKind.Bound, 3) || scan.Is(at, DateWordKind.Bound, 5);
 
-    private static bool EndsSentence(DateScan scan, int at) => scan.Span(at) is "." or "!" or "?" or ";" or ":" && !(scan.Is(at, '.') && scan.Glued(at) && scan.Span(at - 1).Length <= 4 && scan.StartsUpper(at - 1));
+    private static bool EndsSentence(DateScan scan, int at) =>
+        scan.Span(at) is "." or "!" or "?" or ";" or ":"
+        && !(scan.Is(at, '.') && scan.Glued(at) && scan.Span(at - 1).Length <= 4 && scan.StartsUpper(at - 1));
 
     private static DateTense Cue(DateScan scan, int at, bool beforeDate)
     {
@@ -42,7 +45,11 @@ internal static class DateTenses
         }
 
         var word = scan.Span(at);
-        if (word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("’ll", StringComparison.Ordinal) || (word is "have" or "be" && scan.Span(at - 1) is "will" or "'ll" or "’ll" or "shall"))
+        if (
+            word.EndsWith("'ll", StringComparison.Ordinal)
+            || word.EndsWith("’ll", StringComparison.Ordinal)
+            || (word is "have" or "be" && scan.Span(at - 1) is "will" or "'ll" or "’ll" or "shall")
+        )
         {
             return DateTense.Future;
         }
@@ -52,9 +59,14 @@ internal static class DateTenses
             return cue switch
             {
                 "future" when scan.Is(at, DateWordKind.Month) && DateAtoms.Month(scan, at) is not null => DateTense.Unknown,
-                "future" => scan.StartsUpper(at) && (word is "May" || (word is "Will" && (!scan.IsWord(at + 1) || scan.StartsUpper(at + 1)))) ? DateTense.Unknown : DateTense.Future,
+                "future" => scan.StartsUpper(at)
+                && (word is "May" || (word is "Will" && (!scan.IsWord(at + 1) || scan.StartsUpper(at + 1))))
+                    ? DateTense.Unknown
+                    : DateTense.Future,
                 // "agreed to meet on Friday" looks ahead; "on Friday agreed to meet" tells when they agreed.
-                "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past : DateTense.Unknown,
+                "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future
+                : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past
+                : DateTense.Unknown,
                 _ => DateTense.Past,
             };
         }
@@ -65,6 +77,8 @@ internal static class DateTenses
         }
 
         // "to be hosted", "will be held": the participle is not a past tense.
-        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !scan.Is(at - 1, "be") && char.IsLower(word[0]) ? DateTense.Past : DateTense.Unknown;
+        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !scan.Is(at - 1, "be") && char.IsLower(word[0])
+            ? DateTense.Past
+            : DateTense.Unknown;
     }
 }

@@ -3,9 +3,10 @@ namespace Summarizer.Language;
 /// <summary>Days from the first to the last, both inclusive; an open end is null. The arithmetic never throws: what the calendar lacks is null.</summary>
 internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 {
-    public static DaySpan? Day(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-        ? On(new DateOnly(year, month, day))
-        : null;
+    public static DaySpan? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? On(new DateOnly(year, month, day))
+            : null;
 
     public static DaySpan On(DateOnly day) => new(day, day);
 
@@ -89,14 +90,15 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
         return fourth.AddDays(1 - Weekday(fourth));
     }
 
-    public static DatePrecision Precision(DateUnit unit) => unit switch
-    {
-        DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => DatePrecision.Week,
-        DateUnit.Month => DatePrecision.Month,
-        DateUnit.Quarter => DatePrecision.Quarter,
-        DateUnit.Year => DatePrecision.Year,
-        DateUnit.Decade => DatePrecision.Decade,
-        DateUnit.Century => DatePrecision.Range,
-        _ => DatePrecision.Day,
-    };
+    public static DatePrecision Precision(DateUnit unit) =>
+        unit switch
+        {
+            DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => DatePrecision.Week,
+            DateUnit.Month => DatePrecision.Month,
+            DateUnit.Quarter => DatePrecision.Quarter,
+            DateUnit.Year => DatePrecision.Year,
+            DateUnit.Decade => DatePrecision.Decade,
+            DateUnit.Century => DatePrecision.Range,
+            _ => DatePrecision.Day,
+        };
 }

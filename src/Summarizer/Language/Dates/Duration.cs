@@ -88,6 +88,11 @@ internal static class Duration
         }
 
         var number = scan.Number(at);
-        return number.Form is NumberForm.Digits or NumberForm.Words && number.Value is >= 1 and <= 5000 && number.Value == Math.Truncate(number.Value) ? ((int)number.Value, number.Next) : (0, at);
+        return
+            number.Form is NumberForm.Digits or NumberForm.Words
+            && number.Value is >= 1 and <= 5000
+            && number.Value == Math.Truncate(number.Value)
+            ? ((int)number.Value, number.Next)
+            : (0, at);
     }
 }

@@ -8,11 +8,15 @@ internal static class Holidays
 {
     private const int LongestName = 6;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Rules =
-        WordList.Table("Language/Dates/holidays.en.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Rules = WordList
+        .Table("Language/Dates/holidays.en.tsv")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = WordList.Table("Language/Dates/holidays.en.tsv").Keys
-        .Select(name => name[..(name.IndexOfAny([' ', '\'', '’', '-']) is var end and > 0 ? end : name.Length)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = WordList
+        .Table("Language/Dates/holidays.en.tsv")
+        .Keys.Select(name => name[..(name.IndexOfAny([' ', '\'', '’', '-']) is var end and > 0 ? end : name.Length)])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter Filter = new(FirstWords.Set);
 
@@ -46,7 +50,15 @@ internal static class Holidays
             var end = year?.Next ?? next + weekend;
             if (weekend > 0 || scan.Is(end, "weekend"))
             {
-                return new DatePart(Math.Max(end, scan.Is(end, "weekend") ? end + 1 : end), DatePrecision.Week, null, y => Weekend(InYear(rule, y))) { Year = year?.Year };
+                return new DatePart(
+                    Math.Max(end, scan.Is(end, "weekend") ? end + 1 : end),
+                    DatePrecision.Week,
+                    null,
+                    y => Weekend(InYear(rule, y))
+                )
+                {
+                    Year = year?.Year,
+                };
             }
 
             return new DatePart(year?.Next ?? next, DatePrecision.Day, null, y => InYear(rule, y)) { Year = year?.Year };

@@ -26,20 +26,34 @@ internal static class NthParts
         next += 1;
         next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
         next = weekday > 0 ? ClockTimes.Pass(scan, next) : next;
-        if ((weekday == 0 && unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Weekend)) || !(scan.Is(next, "of") || scan.Is(next, "in")) || PartsOfPeriods.Whole(scan, scan.PassThe(next + 1)) is not { } whole)
+        if (
+            (weekday == 0 && unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Weekend))
+            || !(scan.Is(next, "of") || scan.Is(next, "in"))
+            || PartsOfPeriods.Whole(scan, scan.PassThe(next + 1)) is not { } whole
+        )
         {
             return null;
         }
 
-        var precision = weekday > 0 ? DatePrecision.Day : count > 1 ? DatePrecision.Range : DaySpan.Precision(unit);
+        var precision =
+            weekday > 0 ? DatePrecision.Day
+            : count > 1 ? DatePrecision.Range
+            : DaySpan.Precision(unit);
         // "the first week of October on Friday"
         var on = precision == DatePrecision.Week ? Weekdays.AfterOn(scan, whole.Next) : null;
-        return whole.Precision == DatePrecision.Day ? null : new DatePart(on?.Next ?? whole.Next, on is null ? precision : DatePrecision.Day, null, Within) { Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year };
+        return whole.Precision == DatePrecision.Day
+            ? null
+            : new DatePart(on?.Next ?? whole.Next, on is null ? precision : DatePrecision.Day, null, Within)
+            {
+                Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year,
+            };
 
         DaySpan? Within(int year)
         {
             var span = whole.In is null ? whole.Span : whole.In(year);
-            var part = span is { From: { } from, To: { } to } ? Subperiods.Nth(from, to, whole.Precision, new(nth, count, unit, weekday)) : null;
+            var part = span is { From: { } from, To: { } to }
+                ? Subperiods.Nth(from, to, whole.Precision, new(nth, count, unit, weekday))
+                : null;
             return on is { } day && part?.From is { } first ? DaySpan.On(Weekdays.After(first, day.Weekday, strictly: false)) : part;
         }
     }
@@ -54,7 +68,13 @@ internal static class NthParts
 
         var next = day.Next + (scan.Is(day.Next, "of") ? 1 : 0);
         return scan.Is(next, DateWordKind.Relative) && scan.Unit(next + 1) == DateUnit.Month
-            ? new DatePart(next + 2, DatePrecision.Day, scan.Reference is { } today && DaySpan.Unit(today, DateUnit.Month, scan.Value(next))?.From is { } first ? DaySpan.Day(first.Year, first.Month, day.Day) : null)
+            ? new DatePart(
+                next + 2,
+                DatePrecision.Day,
+                scan.Reference is { } today && DaySpan.Unit(today, DateUnit.Month, scan.Value(next))?.From is { } first
+                    ? DaySpan.Day(first.Year, first.Month, day.Day)
+                    : null
+            )
             : null;
     }
 }

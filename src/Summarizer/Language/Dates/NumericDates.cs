@@ -27,12 +27,17 @@ internal static class NumericDates
 
         var first = span.IndexOf('.');
         var second = span.LastIndexOf('.');
-        return int.TryParse(span[..first], out var a) && int.TryParse(span[(first + 1)..second], out var b) && int.TryParse(span[(second + 1)..], out var c)
+        return
+            int.TryParse(span[..first], out var a)
+            && int.TryParse(span[(first + 1)..second], out var b)
+            && int.TryParse(span[(second + 1)..], out var c)
             ? Order(at + 1, (a, first), b, (c, span.Length - second - 1), dayFirst: true)
             : null;
     }
 
-    private static DatePart? Compact(DateScan scan, int at) => scan.Integer(at, 8) is { } value && value is > 1900_00_00 and < 2100_00_00
+    private static DatePart? Compact(DateScan scan, int at) =>
+        scan.Integer(at, 8) is { } value
+        && value is > 1900_00_00 and < 2100_00_00
         && DaySpan.Day(value / 10000, value / 100 % 100, value % 100) is not null
             ? DatePart.OfDay(at + 1, value / 10000, value / 100 % 100, value % 100)
             : null;
@@ -40,8 +45,15 @@ internal static class NumericDates
     /// <summary>"2016 10 16".</summary>
     private static DatePart? Spaced(DateScan scan, int at)
     {
-        if (scan.Span(at).Length != 4 || scan.Span(at + 1).Length != 2 || scan.Span(at + 2).Length != 2 || scan.IsNumber(at + 3)
-            || scan.Integer(at) is not { } year || scan.Integer(at + 1) is not { } month || scan.Integer(at + 2) is not { } day)
+        if (
+            scan.Span(at).Length != 4
+            || scan.Span(at + 1).Length != 2
+            || scan.Span(at + 2).Length != 2
+            || scan.IsNumber(at + 3)
+            || scan.Integer(at) is not { } year
+            || scan.Integer(at + 1) is not { } month
+            || scan.Integer(at + 2) is not { } day
+        )
         {
             return null;
         }
@@ -52,9 +64,18 @@ internal static class NumericDates
     private static DatePart? Separated(DateScan scan, int at)
     {
         var sign = scan.Span(at + 1);
-        if (sign is not ("-" or "/") || !scan.Span(at + 3).SequenceEqual(sign) || !scan.Glued(at + 1) || !scan.Glued(at + 2) || !scan.Glued(at + 3) || !scan.Glued(at + 4)
-            || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 2) is not { } b || scan.Integer(at + 4, 4) is not { } c
-            || (scan.Glued(at + 5) && scan.Span(at + 5).SequenceEqual(sign) && scan.IsNumber(at + 6) && sign is "/"))
+        if (
+            sign is not ("-" or "/")
+            || !scan.Span(at + 3).SequenceEqual(sign)
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 2)
+            || !scan.Glued(at + 3)
+            || !scan.Glued(at + 4)
+            || scan.Integer(at, 4) is not { } a
+            || scan.Integer(at + 2, 2) is not { } b
+            || scan.Integer(at + 4, 4) is not { } c
+            || (scan.Glued(at + 5) && scan.Span(at + 5).SequenceEqual(sign) && scan.IsNumber(at + 6) && sign is "/")
+        )
         {
             return null;
         }
@@ -87,9 +108,20 @@ internal static class NumericDates
         var pair = scan.Is(at + 1, '/') && scan.IsDash(at + 3) && scan.IsNumber(at + 4) && scan.Is(at + 5, '/') && scan.IsNumber(at + 6);
         pair |= scan.IsDash(at - 1) && scan.Is(at - 3, '/') && scan.IsNumber(at - 4);
         // "11/20, 11/22 or 11/25"
-        pair |= scan.Span(at - 1) is "," or "or" or "and" && scan.Is(at - 3, '/') && scan.IsNumber(at - 4) && scan.Is(at + 1, '/') && scan.IsNumber(at - 2);
-        if (scan.Span(at + 1) is not ("-" or "/" or "–") || !scan.Glued(at + 1) || !scan.Glued(at + 2) || scan.Integer(at, 4) is not { } a || scan.Integer(at + 2, 4) is not { } b
-            || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || (scan.IsDash(at + 3) && !pair) || scan.Is(at + 3, '/'))))
+        pair |=
+            scan.Span(at - 1) is "," or "or" or "and"
+            && scan.Is(at - 3, '/')
+            && scan.IsNumber(at - 4)
+            && scan.Is(at + 1, '/')
+            && scan.IsNumber(at - 2);
+        if (
+            scan.Span(at + 1) is not ("-" or "/" or "–")
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 2)
+            || scan.Integer(at, 4) is not { } a
+            || scan.Integer(at + 2, 4) is not { } b
+            || (scan.Glued(at + 3) && (scan.IsWord(at + 3) || (scan.IsDash(at + 3) && !pair) || scan.Is(at + 3, '/')))
+        )
         {
             return null;
         }
@@ -114,12 +146,24 @@ internal static class NumericDates
         // "3-8 May", "6-1" and "from 12-18 months" are no dates, "9/11" is the name of a day long ago.
         var weekday = scan.Is(at - 1, DateWordKind.Weekday);
         var dash = !scan.Is(at + 1, '/');
-        if (first > 2 || second > 2 || scan.Is(at + 1, '–') || (dash && !weekday) || scan.Is(at + 3, DateWordKind.Month) || scan.Is(at + 3, DateWordKind.Unit) || (a, b) == (9, 11))
+        if (
+            first > 2
+            || second > 2
+            || scan.Is(at + 1, '–')
+            || (dash && !weekday)
+            || scan.Is(at + 3, DateWordKind.Month)
+            || scan.Is(at + 3, DateWordKind.Unit)
+            || (a, b) == (9, 11)
+        )
         {
             return null;
         }
 
-        var told = pair || weekday || scan.Span(at - 1) is "on" or "from" or "between" or "since" or "until" or "by" or "to" or "this" or "next" || ClockTimes.Pass(scan, at + 3) > at + 3;
+        var told =
+            pair
+            || weekday
+            || scan.Span(at - 1) is "on" or "from" or "between" or "since" or "until" or "by" or "to" or "this" or "next"
+            || ClockTimes.Pass(scan, at + 3) > at + 3;
         if (!told)
         {
             return null;

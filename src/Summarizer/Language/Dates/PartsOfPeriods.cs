@@ -24,21 +24,31 @@ internal static class PartsOfPeriods
         next = scan.PassThe(linked ? next + 1 : next);
         var whole = Whole(scan, next);
         var (part, earlier, later) = (scan.Value(at), scan.Is(at, "earlier"), scan.Is(at, "later"));
-        return whole is null || whole.Precision == DatePrecision.Day ? null
+        return whole is null || whole.Precision == DatePrecision.Day
+            ? null
             : new DatePart(whole.Next, whole.Precision == DatePrecision.Decade ? DatePrecision.Range : whole.Precision, null, Within)
             {
                 Year = whole.In is null ? scan.Reference?.Year ?? 1 : whole.Year,
                 Edge = noun ? At : null,
             };
 
-        DateOnly? At(int year) => (whole.In is null ? whole.Span : whole.In(year)) is not { From: { } from, To: { } to } ? null
-            : part switch { 1 => from, 2 => from.AddDays((to.DayNumber - from.DayNumber + 1) / 2), _ => to.AddDays(1) };
+        DateOnly? At(int year) =>
+            (whole.In is null ? whole.Span : whole.In(year)) is not { From: { } from, To: { } to }
+                ? null
+                : part switch
+                {
+                    1 => from,
+                    2 => from.AddDays((to.DayNumber - from.DayNumber + 1) / 2),
+                    _ => to.AddDays(1),
+                };
 
         DaySpan? Within(int year)
         {
             var span = whole.In is null ? whole.Span : whole.In(year);
             return span is not { From: { } from, To: { } to } ? null
-                : (earlier || later) && scan.Reference is { } today && today >= from && today <= to ? earlier ? new DaySpan(from, today) : new DaySpan(today, to)
+                : (earlier || later) && scan.Reference is { } today && today >= from && today <= to
+                    ? earlier ? new DaySpan(from, today)
+                        : new DaySpan(today, to)
                 : Cut(from, to, whole.Precision, part);
         }
     }
@@ -49,11 +59,36 @@ internal static class PartsOfPeriods
         return whole switch
         {
             // Months: halves, and the middle third; weeks: to Wednesday, from Thursday; longer: thirds.
-            DatePrecision.Month => part switch { 1 => new DaySpan(from, from.AddDays(14)), 2 => new DaySpan(from.AddDays(9), from.AddDays(19)), _ => new DaySpan(from.AddDays(15), to) },
-            DatePrecision.Week => part switch { 1 => new DaySpan(from, from.AddDays(2)), 2 => new DaySpan(from.AddDays(2), from.AddDays(3)), _ => new DaySpan(from.AddDays(3), to) },
-            DatePrecision.Year => part switch { 1 => new DaySpan(from, from.AddMonths(4).AddDays(-1)), 2 => new DaySpan(from.AddMonths(4), from.AddMonths(8).AddDays(-1)), _ => new DaySpan(from.AddMonths(8), to) },
-            DatePrecision.Decade => part switch { 1 => new DaySpan(from, from.AddYears(4).AddDays(-1)), 2 => new DaySpan(from.AddYears(4), from.AddYears(7).AddDays(-1)), _ => new DaySpan(from.AddYears(7), to) },
-            _ => part switch { 1 => new DaySpan(from, from.AddDays(days / 3)), 2 => new DaySpan(from.AddDays(days / 3), from.AddDays(days * 2 / 3)), _ => new DaySpan(from.AddDays(days * 2 / 3), to) },
+            DatePrecision.Month => part switch
+            {
+                1 => new DaySpan(from, from.AddDays(14)),
+                2 => new DaySpan(from.AddDays(9), from.AddDays(19)),
+                _ => new DaySpan(from.AddDays(15), to),
+            },
+            DatePrecision.Week => part switch
+            {
+                1 => new DaySpan(from, from.AddDays(2)),
+                2 => new DaySpan(from.AddDays(2), from.AddDays(3)),
+                _ => new DaySpan(from.AddDays(3), to),
+            },
+            DatePrecision.Year => part switch
+            {
+                1 => new DaySpan(from, from.AddMonths(4).AddDays(-1)),
+                2 => new DaySpan(from.AddMonths(4), from.AddMonths(8).AddDays(-1)),
+                _ => new DaySpan(from.AddMonths(8), to),
+            },
+            DatePrecision.Decade => part switch
+            {
+                1 => new DaySpan(from, from.AddYears(4).AddDays(-1)),
+                2 => new DaySpan(from.AddYears(4), from.AddYears(7).AddDays(-1)),
+                _ => new DaySpan(from.AddYears(7), to),
+            },
+            _ => part switch
+            {
+                1 => new DaySpan(from, from.AddDays(days / 3)),
+                2 => new DaySpan(from.AddDays(days / 3), from.AddDays(days * 2 / 3)),
+                _ => new DaySpan(from.AddDays(days * 2 / 3), to),
+            },
         };
     }
 
@@ -87,13 +122,31 @@ internal static class PartsOfPeriods
         }
 
         next = scan.PassThe(next);
-        if (CalendarDates.Read(scan, next) is null && BareDays.Day(scan, next) is { } bare && !scan.IsDash(bare.Next) && !scan.IsWord(bare.Next))
+        if (
+            CalendarDates.Read(scan, next) is null
+            && BareDays.Day(scan, next) is { } bare
+            && !scan.IsDash(bare.Next)
+            && !scan.IsWord(bare.Next)
+        )
         {
             return new DatePart(bare.Next, DatePrecision.Week, bare.Span?.From is { } on ? DaySpan.Unit(on, unit, 0) : null);
         }
 
         return (CalendarDates.Read(scan, next) ?? Holidays.Read(scan, next)) is { Precision: DatePrecision.Day, In: { } days } day
-            ? new DatePart(day.Next, DatePrecision.Week, null, year => days(year) is { From: { } from } span ? unit == DateUnit.Weekend ? Holidays.Weekend(span) : DaySpan.Unit(from, unit, 0) : null) { Year = day.Year }
+            ? new DatePart(
+                day.Next,
+                DatePrecision.Week,
+                null,
+                year =>
+                    days(year) is { From: { } from } span
+                        ? unit == DateUnit.Weekend
+                            ? Holidays.Weekend(span)
+                            : DaySpan.Unit(from, unit, 0)
+                        : null
+            )
+            {
+                Year = day.Year,
+            }
             : null;
     }
 
@@ -107,7 +160,9 @@ internal static class PartsOfPeriods
         }
 
         var unit = scan.Unit(at);
-        return unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century && !scan.Span(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+        return
+            unit is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century
+            && !scan.Span(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)
             ? new DatePart(at + 1, DaySpan.Precision(unit), scan.Reference is { } today ? DaySpan.Unit(today, unit, 0) : null)
             : null;
     }

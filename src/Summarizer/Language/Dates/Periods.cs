@@ -6,7 +6,8 @@ namespace Summarizer.Language;
 internal static class Periods
 {
     /// <summary>"Q3", "H1".</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => word.Length == 2 && char.IsAsciiDigit(word[1]) && word[0] is 'Q' or 'q' or 'H' or 'h';
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length == 2 && char.IsAsciiDigit(word[1]) && word[0] is 'Q' or 'q' or 'H' or 'h';
 
     public static DatePart? Read(DateScan scan, int at) =>
         Decade(scan, at) ?? Quarter(scan, at) ?? Century(scan, at) ?? NumberedWeek(scan, at) ?? CalendarYear(scan, at) ?? Year(scan, at);
@@ -34,11 +35,16 @@ internal static class Periods
 
         var digits = scan.Span(number).Length;
         return digits == 4 && value is >= 1000 and < 2200 ? Years(number + 2 + gap, value)
-            : digits == 2 && value > 0 && (number > at || scan.Is(at - 1, "the") || scan.Is(at - 1, "in")) && !scan.Is(number + 2 + gap, "and") ? Years(number + 2 + gap, (value < 20 ? 2000 : 1900) + value)
+            : digits == 2
+            && value > 0
+            && (number > at || scan.Is(at - 1, "the") || scan.Is(at - 1, "in"))
+            && !scan.Is(number + 2 + gap, "and")
+                ? Years(number + 2 + gap, (value < 20 ? 2000 : 1900) + value)
             : null;
     }
 
-    private static DatePart Years(int next, int first) => new(next, DatePrecision.Decade, DaySpan.Years(first, first % 100 == 0 && first % 1000 != 0 && first < 1900 ? 100 : 10));
+    private static DatePart Years(int next, int first) =>
+        new(next, DatePrecision.Decade, DaySpan.Years(first, first % 100 == 0 && first % 1000 != 0 && first < 1900 ? 100 : 10));
 
     /// <summary>"Q3 2024", "2019-Q1", "H1 2020", "the third quarter of 2024", "the first half of this year".</summary>
     private static DatePart? Quarter(DateScan scan, int at)
@@ -77,7 +83,15 @@ internal static class Periods
 
     private static (int? Year, int Next)? TheYear(DateScan scan, int at)
     {
-        var year = at + (scan.Is(at, "of") ? scan.Is(at + 1, "the") ? 2 : 1 : 0);
+        var year =
+            at
+            + (
+                scan.Is(at, "of")
+                    ? scan.Is(at + 1, "the")
+                        ? 2
+                        : 1
+                    : 0
+            );
         if (year > at && scan.Unit(year) == DateUnit.Year)
         {
             return (scan.Reference?.Year, year + 1);
@@ -117,7 +131,12 @@ internal static class Periods
 
         var week = scan.Integer(at + 1, 2)!.Value;
         var year = DateAtoms.YearAfter(scan, at + 2);
-        return new DatePart(year?.Next ?? at + 2, DatePrecision.Week, null, y => new DaySpan(DaySpan.FirstWeek(y).AddDays(7 * (week - 1)), DaySpan.FirstWeek(y).AddDays((7 * week) - 1)))
+        return new DatePart(
+            year?.Next ?? at + 2,
+            DatePrecision.Week,
+            null,
+            y => new DaySpan(DaySpan.FirstWeek(y).AddDays(7 * (week - 1)), DaySpan.FirstWeek(y).AddDays((7 * week) - 1))
+        )
         {
             Year = year is null ? scan.Reference?.Year : year.Value.Year,
         };
@@ -127,7 +146,10 @@ internal static class Periods
     private static DatePart? CalendarYear(DateScan scan, int at)
     {
         var span = scan.Span(at);
-        return span.Length is 4 or 6 && span.StartsWith("cy", StringComparison.OrdinalIgnoreCase) && int.TryParse(span[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        return
+            span.Length is 4 or 6
+            && span.StartsWith("cy", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(span[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? DatePart.OfYear(at + 1, year < 100 ? DateAtoms.Century(year) : year)
             : null;
     }
@@ -135,28 +157,88 @@ internal static class Periods
     private static DatePart? Year(DateScan scan, int at)
     {
         var named = scan.Unit(at) == DateUnit.Year && !scan.Is(at, "years");
-        var start = at + (named ? scan.Is(at + 1, "of") ? 2 : 1 : 0);
+        var start =
+            at
+            + (
+                named
+                    ? scan.Is(at + 1, "of")
+                        ? 2
+                        : 1
+                    : 0
+            );
         if (DateAtoms.Year(scan, start) is not { } year)
         {
             return null;
         }
 
-        var told = named || (scan.Is(at - 1, "to") && scan.Is(at - 2, "back")) || scan.Span(at - 1) is "in" or "In" or "since" or "Since" or "of" or "by" or "By" or "from" or "From" or "until" or "before" or "after" or "During" or "during" or "through" or "late" or "early" or "mid" or "(";
+        var told =
+            named
+            || (scan.Is(at - 1, "to") && scan.Is(at - 2, "back"))
+            || scan.Span(at - 1)
+                is "in"
+                    or "In"
+                    or "since"
+                    or "Since"
+                    or "of"
+                    or "by"
+                    or "By"
+                    or "from"
+                    or "From"
+                    or "until"
+                    or "before"
+                    or "after"
+                    or "During"
+                    or "during"
+                    or "through"
+                    or "late"
+                    or "early"
+                    or "mid"
+                    or "(";
         if (!scan.IsNumber(start))
         {
             return told ? DatePart.OfYear(year.Next, year.Year) : null;
         }
 
-        if (scan.Glued(start) && (scan.IsWord(start - 1) || scan.Span(start - 1) is "$" or "£" or "€" or "#" or "." or "/") || scan.Is(year.Next, '%')
-            || (scan.Glued(year.Next) && scan.IsWord(year.Next)) || (scan.IsDash(year.Next) && scan.Glued(year.Next) && scan.IsNumber(year.Next + 1) && scan.Glued(year.Next + 1) && scan.Span(year.Next + 1).Length != 4 && !told))
+        if (
+            scan.Glued(start) && (scan.IsWord(start - 1) || scan.Span(start - 1) is "$" or "£" or "€" or "#" or "." or "/")
+            || scan.Is(year.Next, '%')
+            || (scan.Glued(year.Next) && scan.IsWord(year.Next))
+            || (
+                scan.IsDash(year.Next)
+                && scan.Glued(year.Next)
+                && scan.IsNumber(year.Next + 1)
+                && scan.Glued(year.Next + 1)
+                && scan.Span(year.Next + 1).Length != 4
+                && !told
+            )
+        )
         {
             return null;
         }
 
-        var counted = scan.Span(at - 1) is "about" or "around" or "over" or "nearly" or "almost" or "some" or "least" or "approximately" or "roughly" or "all" || (scan.Is(at - 1, "than") && scan.Span(at - 2) is not ("later" or "earlier" or "greater")) || (scan.Is(at - 1, "to") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
+        var counted =
+            scan.Span(at - 1)
+                is "about"
+                    or "around"
+                    or "over"
+                    or "nearly"
+                    or "almost"
+                    or "some"
+                    or "least"
+                    or "approximately"
+                    or "roughly"
+                    or "all"
+            || (scan.Is(at - 1, "than") && scan.Span(at - 2) is not ("later" or "earlier" or "greater"))
+            || (scan.Is(at - 1, "to") && scan.Integer(at - 2, 4) is not (> 1000 and < 3000));
         // "deliver 2000 toys": a round number before a plural counts; "the 2000 elections" don't.
-        counted |= year.Year % 100 == 0 && scan.IsWord(year.Next) && !scan.StartsUpper(year.Next) && scan.Span(year.Next) is [.., not 's', 's'] && !scan.Is(at - 1, "the");
-        var plausible = year.Year is >= 1900 and < 2060 && !counted && !scan.Lexicon.Find(scan.Span(year.Next)).Kind.Equals(DateWordKind.Unit);
+        counted |=
+            year.Year % 100 == 0
+            && scan.IsWord(year.Next)
+            && !scan.StartsUpper(year.Next)
+            && scan.Span(year.Next) is [.., not 's', 's']
+            && !scan.Is(at - 1, "the");
+        var plausible =
+            year.Year is >= 1900 and < 2060 && !counted && !scan.Lexicon.Find(scan.Span(year.Next)).Kind.Equals(DateWordKind.Unit);
         return told || plausible ? DatePart.OfYear(year.Next, year.Year) : null;
     }
 }

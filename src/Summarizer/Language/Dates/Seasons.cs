@@ -27,7 +27,8 @@ internal static class Seasons
             for (var year = today.Year - 2; year <= today.Year + 2; year++)
             {
                 var season = Span(year, scan.Value(at));
-                span = offset < 0 && season?.To < today ? season
+                span =
+                    offset < 0 && season?.To < today ? season
                     : offset > 0 && season?.From > today ? span ?? season
                     : offset == 0 && season?.To >= today && (season?.From <= today || season?.From?.Year == today.Year) ? span ?? season
                     : span;
@@ -40,17 +41,28 @@ internal static class Seasons
     /// <summary>"2019-20", "2019–20 season", "2019/20", "1963-4".</summary>
     private static DatePart? Split(DateScan scan, int at)
     {
-        if (scan.Integer(at, 4) is not (> 1800 and < 2200) || !(scan.IsDash(at + 1) || scan.Is(at + 1, '/')) || !scan.Glued(at + 1) || !scan.Glued(at + 2) || (scan.Glued(at + 3) && !scan.Span(at + 3).StartsWith(".") && !scan.Is(at + 3, ',') && !scan.Is(at + 3, ')')))
+        if (
+            scan.Integer(at, 4) is not (> 1800 and < 2200)
+            || !(scan.IsDash(at + 1) || scan.Is(at + 1, '/'))
+            || !scan.Glued(at + 1)
+            || !scan.Glued(at + 2)
+            || (scan.Glued(at + 3) && !scan.Span(at + 3).StartsWith(".") && !scan.Is(at + 3, ',') && !scan.Is(at + 3, ')'))
+        )
         {
             return null;
         }
 
         var year = scan.Integer(at, 4)!.Value;
         var second = scan.Integer(at + 2, 4);
-        var short2 = (scan.Span(at + 2).Length == 2 && second == (year + 1) % 100) || (scan.Span(at + 2).Length == 1 && second == (year + 1) % 10);
+        var short2 =
+            (scan.Span(at + 2).Length == 2 && second == (year + 1) % 100) || (scan.Span(at + 2).Length == 1 && second == (year + 1) % 10);
         var full = scan.Span(at + 2).Length == 4 && second == year + 1 && scan.Is(at + 3, "season");
         return short2 || full
-            ? new DatePart(at + 3 + (scan.Is(at + 3, "season") ? 1 : 0), DatePrecision.Season, new DaySpan(new DateOnly(year, 7, 1), new DateOnly(year + 1, 6, 30)))
+            ? new DatePart(
+                at + 3 + (scan.Is(at + 3, "season") ? 1 : 0),
+                DatePrecision.Season,
+                new DaySpan(new DateOnly(year, 7, 1), new DateOnly(year + 1, 6, 30))
+            )
             : null;
     }
 

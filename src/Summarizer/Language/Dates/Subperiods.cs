@@ -12,19 +12,29 @@ internal static class Subperiods
         var (nth, count, unit, weekday) = part;
         if (weekday > 0)
         {
-            var day = nth < 0 ? Weekdays.Before(to, weekday, strictly: false) : Weekdays.After(from, weekday, strictly: false).AddDays(7 * (nth - 1));
+            var day =
+                nth < 0
+                    ? Weekdays.Before(to, weekday, strictly: false)
+                    : Weekdays.After(from, weekday, strictly: false).AddDays(7 * (nth - 1));
             return Inside(day, day, from, to);
         }
 
         return unit switch
         {
-            DateUnit.Day => nth < 0 ? Inside(to.AddDays(1 - count), to, from, to) : Inside(from.AddDays(nth - 1), from.AddDays(nth + count - 2), from, to),
-            DateUnit.Month when period == DatePrecision.Year => nth < 0 ? Inside(to.AddDays(1).AddMonths(-count), to, from, to)
+            DateUnit.Day => nth < 0
+                ? Inside(to.AddDays(1 - count), to, from, to)
+                : Inside(from.AddDays(nth - 1), from.AddDays(nth + count - 2), from, to),
+            DateUnit.Month when period == DatePrecision.Year => nth < 0
+                ? Inside(to.AddDays(1).AddMonths(-count), to, from, to)
                 : Inside(from.AddMonths(nth - 1), from.AddMonths(nth + count - 1).AddDays(-1), from, to),
             DateUnit.Week when period == DatePrecision.Year => WeeksOfYear(from.Year, nth, count),
             DateUnit.Week when period == DatePrecision.Month && count == 1 && nth != 1 => WeekOfMonth(from, to, nth),
-            DateUnit.Week => nth < 0 ? Inside(to.AddDays(1 - (7 * count)), to, from, to) : Inside(from.AddDays(7 * (nth - 1)), Min(from.AddDays((7 * (nth + count - 1)) - 1), to), from, to),
-            DateUnit.Weekend => nth < 0 ? Weekend(Weekdays.Before(to, 7, strictly: false).AddDays(-1)) : Weekend(Weekdays.After(from, 6, strictly: false).AddDays(7 * (nth - 1))),
+            DateUnit.Week => nth < 0
+                ? Inside(to.AddDays(1 - (7 * count)), to, from, to)
+                : Inside(from.AddDays(7 * (nth - 1)), Min(from.AddDays((7 * (nth + count - 1)) - 1), to), from, to),
+            DateUnit.Weekend => nth < 0
+                ? Weekend(Weekdays.Before(to, 7, strictly: false).AddDays(-1))
+                : Weekend(Weekdays.After(from, 6, strictly: false).AddDays(7 * (nth - 1))),
             _ => null,
         };
     }
@@ -43,7 +53,8 @@ internal static class Subperiods
 
     private static DaySpan Weekend(DateOnly saturday) => new(saturday, saturday.AddDays(1));
 
-    private static DaySpan? Inside(DateOnly first, DateOnly last, DateOnly from, DateOnly to) => first >= from && last <= to && first <= last ? new DaySpan(first, last) : null;
+    private static DaySpan? Inside(DateOnly first, DateOnly last, DateOnly from, DateOnly to) =>
+        first >= from && last <= to && first <= last ? new DaySpan(first, last) : null;
 
     private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 }

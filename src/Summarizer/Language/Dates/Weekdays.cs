@@ -28,20 +28,26 @@ internal static class Weekdays
             return scan.Is(day - 1, "this") && dated.Year is null ? dated with { Year = scan.Reference?.Year } : dated;
         }
 
-        var next = day + 1 + (scan.Is(day + 1, '.') && scan.Glued(day + 1) && scan.Span(day).Length <= 4 && !scan.StartsUpper(day + 2) ? 1 : 0);
+        var next =
+            day + 1 + (scan.Is(day + 1, '.') && scan.Glued(day + 1) && scan.Span(day).Length <= 4 && !scan.StartsUpper(day + 2) ? 1 : 0);
         var weekday = scan.Value(day);
         if (relative > 0)
         {
             return Of(scan, next, weekday, scan.Span(day - 1), scan.Value(day - 1));
         }
 
-        return DayThenWeek(scan, next, weekday) ?? DayThenCount(scan, next, weekday) ?? WithNumber(scan, next, weekday) ?? Postposed(scan, next, weekday) ?? Plain(scan, at, next, weekday);
+        return DayThenWeek(scan, next, weekday)
+            ?? DayThenCount(scan, next, weekday)
+            ?? WithNumber(scan, next, weekday)
+            ?? Postposed(scan, next, weekday)
+            ?? Plain(scan, at, next, weekday);
     }
 
     /// <summary>"last" and "next" mean the neighbouring weeks; "past", "coming" and "upcoming" the nearest such day.</summary>
     private static DatePart Of(DateScan scan, int next, int weekday, ReadOnlySpan<char> word, int offset)
     {
-        DaySpan? span = scan.Reference is not { } today ? null
+        DaySpan? span =
+            scan.Reference is not { } today ? null
             : word is "past" ? DaySpan.On(Before(today, weekday, strictly: true))
             : word is "coming" or "upcoming" ? DaySpan.On(After(today, weekday, strictly: true))
             : InWeek(today, offset, weekday);
@@ -54,7 +60,10 @@ internal static class Weekdays
         var of = next + (scan.Is(next, DateWordKind.Of) ? 1 : 0);
         of = of > next ? scan.PassThe(of) : of;
         return scan.Is(of, DateWordKind.Relative) && scan.Unit(of + 1) == DateUnit.Week
-            ? new DatePart(of + 2, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(of), weekday) : null) { Weekday = weekday }
+            ? new DatePart(of + 2, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(of), weekday) : null)
+            {
+                Weekday = weekday,
+            }
             : null;
     }
 
@@ -66,15 +75,26 @@ internal static class Weekdays
             return null;
         }
 
-        var span = counted.Span?.From is not { } day ? null
+        var span =
+            counted.Span?.From is not { } day ? null
             : counted.Precision == DatePrecision.Week ? InOneWeek(day, weekday)
-            : counted.Precision == DatePrecision.Day && DaySpan.Weekday(day) == weekday ? counted.Span : null;
+            : counted.Precision == DatePrecision.Day && DaySpan.Weekday(day) == weekday ? counted.Span
+            : null;
         return new DatePart(counted.Next, DatePrecision.Day, span) { Weekday = weekday };
     }
 
     /// <summary>"on Friday" at <paramref name="at"/>, after the words for a week.</summary>
     public static (int Next, int Weekday)? AfterOn(DateScan scan, int at) =>
-        (scan.Is(at, "on") ? at + 1 : scan.Is(at, '.') && scan.Is(at + 1, "on") ? at + 2 : 0) is var day and > 0 && scan.Is(day, DateWordKind.Weekday) ? (day + 1, scan.Value(day)) : null;
+        (
+            scan.Is(at, "on") ? at + 1
+            : scan.Is(at, '.') && scan.Is(at + 1, "on") ? at + 2
+            : 0
+        )
+            is var day
+                and > 0
+        && scan.Is(day, DateWordKind.Weekday)
+            ? (day + 1, scan.Value(day))
+            : null;
 
     /// <summary>"three weeks after Christmas on Friday": that week's; a day counted out can't be another weekday.</summary>
     public static DatePart InWeekOf(DateScan scan, DatePart counted)
@@ -100,7 +120,10 @@ internal static class Weekdays
 
         var day = at + 2 + (scan.Is(at + 2, "on") || scan.IsDash(at + 2) ? 1 : 0);
         return IsWeekday(scan, day)
-            ? new DatePart(day + 1, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(at), scan.Value(day)) : null) { Weekday = scan.Value(day) }
+            ? new DatePart(day + 1, DatePrecision.Day, scan.Reference is { } today ? InWeek(today, scan.Value(at), scan.Value(day)) : null)
+            {
+                Weekday = scan.Value(day),
+            }
             : null;
     }
 
@@ -108,8 +131,15 @@ internal static class Weekdays
     private static DatePart? WithNumber(DateScan scan, int next, int weekday)
     {
         var the = scan.PassThe(next);
-        if (DateAtoms.Day(scan, the) is not { } day || (scan.Is(day.Next, ':') && scan.Glued(day.Next)) || scan.Span(day.Next) is "am" or "pm" or "a.m." or "p.m." or "oclock" or "o'clock" or "o’clock" || scan.IsDash(day.Next) || scan.Is(day.Next, DateWordKind.Unit)
-            || (the == next && scan.IsWord(next)) || DateAtoms.IsCounted(scan, day.Next))
+        if (
+            DateAtoms.Day(scan, the) is not { } day
+            || (scan.Is(day.Next, ':') && scan.Glued(day.Next))
+            || scan.Span(day.Next) is "am" or "pm" or "a.m." or "p.m." or "oclock" or "o'clock" or "o’clock"
+            || scan.IsDash(day.Next)
+            || scan.Is(day.Next, DateWordKind.Unit)
+            || (the == next && scan.IsWord(next))
+            || DateAtoms.IsCounted(scan, day.Next)
+        )
         {
             return null;
         }
@@ -137,7 +167,9 @@ internal static class Weekdays
             return null;
         }
 
-        DaySpan? span = scan.Reference is not { } today ? null : DaySpan.On(scan.Value(next) < 0 ? Before(today, weekday, true) : After(today, weekday, true));
+        DaySpan? span = scan.Reference is not { } today
+            ? null
+            : DaySpan.On(scan.Value(next) < 0 ? Before(today, weekday, true) : After(today, weekday, true));
         return new DatePart(next + 1, DatePrecision.Day, span) { Weekday = weekday };
     }
 
@@ -145,8 +177,13 @@ internal static class Weekdays
     private static DatePart Plain(DateScan scan, int at, int next, int weekday)
     {
         next += scan.Is(next, DateWordKind.DayPart) ? 1 : 0;
-        DaySpan? span = scan.Reference is not { } today ? null
-            : DaySpan.On(DateTenses.At(scan, at) == DateTense.Future ? After(today, weekday, strictly: false) : Before(today, weekday, strictly: false));
+        DaySpan? span = scan.Reference is not { } today
+            ? null
+            : DaySpan.On(
+                DateTenses.At(scan, at) == DateTense.Future
+                    ? After(today, weekday, strictly: false)
+                    : Before(today, weekday, strictly: false)
+            );
         return new DatePart(next, DatePrecision.Day, span) { Weekday = weekday };
     }
 
@@ -162,7 +199,8 @@ internal static class Weekdays
         return day.AddDays(on == 0 && strictly ? 7 : on);
     }
 
-    public static DaySpan InWeek(DateOnly day, int weeks, int weekday) => DaySpan.On(day.AddDays((7 * weeks) + weekday - DaySpan.Weekday(day)));
+    public static DaySpan InWeek(DateOnly day, int weeks, int weekday) =>
+        DaySpan.On(day.AddDays((7 * weeks) + weekday - DaySpan.Weekday(day)));
 
     /// <summary>Short forms are words too ("sat", "The Sun", "wed"): only capitalized and away from an article.</summary>
     private static bool IsWeekday(DateScan scan, int at)
@@ -173,7 +211,17 @@ internal static class Weekdays
         }
 
         var word = scan.Span(at);
-        return !scan.Lexicon.English || word.Length > 5 || scan.Is(at - 1, "on") || scan.Is(at - 1, "or") || scan.Is(at - 1, DateWordKind.Relative) || scan.Unit(at - 1) == DateUnit.Week
-            || (char.IsUpper(word[0]) && !scan.Is(at - 1, "the") && !(word.SequenceEqual("Sun") && !scan.IsNumber(at + 1)) && !(word.SequenceEqual("Sat") && scan.IsWord(at + 1) && !scan.IsNumber(at + 1) && !scan.Is(at + 1, "at")));
+        return !scan.Lexicon.English
+            || word.Length > 5
+            || scan.Is(at - 1, "on")
+            || scan.Is(at - 1, "or")
+            || scan.Is(at - 1, DateWordKind.Relative)
+            || scan.Unit(at - 1) == DateUnit.Week
+            || (
+                char.IsUpper(word[0])
+                && !scan.Is(at - 1, "the")
+                && !(word.SequenceEqual("Sun") && !scan.IsNumber(at + 1))
+                && !(word.SequenceEqual("Sat") && scan.IsWord(at + 1) && !scan.IsNumber(at + 1) && !scan.Is(at + 1, "at"))
+            );
     }
 }

@@ -3,7 +3,23 @@ namespace Summarizer.Language;
 /// <summary>Whether one name is a shorter form of another.</summary>
 internal static class Aliases
 {
-    private static readonly string[] FirmEndings = ["Inc", "Ltd", "LLC", "Plc", "PLC", "Corp", "Corporation", "Company", "Group", "Co", "GmbH", "AG", "FC", "AFC"];
+    private static readonly string[] FirmEndings =
+    [
+        "Inc",
+        "Ltd",
+        "LLC",
+        "Plc",
+        "PLC",
+        "Corp",
+        "Corporation",
+        "Company",
+        "Group",
+        "Co",
+        "GmbH",
+        "AG",
+        "FC",
+        "AFC",
+    ];
 
     public static bool Equal(string a, string b) => Plain(a).Equals(Plain(b), StringComparison.OrdinalIgnoreCase);
 
@@ -17,23 +33,36 @@ internal static class Aliases
         }
 
         return part.Length == 1
-            ? whole.Length > 1 && (Equal(whole[^1], part[0]) || Equal(whole[0], part[0]) || (whole.Length > 2 && Equal(string.Join(' ', whole[^2..]), part[0])))
+            ? whole.Length > 1
+                && (
+                    Equal(whole[^1], part[0])
+                    || Equal(whole[0], part[0])
+                    || (whole.Length > 2 && Equal(string.Join(' ', whole[^2..]), part[0]))
+                )
             : whole.Length > part.Length && (Equal(whole[^1], part[^1]) || IsSuffix(whole[^1])) && Equal(whole[0], part[0]);
     }
 
     /// <summary>"WHO" of "World Health Organization"; "Acme" of "Acme Holdings Ltd"; what stands in parentheses right after the name.</summary>
     public static bool IsShortOrganization(NameMention full, NameMention shorter, string text)
     {
-        if (shorter.Range.Start > full.Range.End && shorter.Range.Start - full.Range.End <= 2 && text[shorter.Range.Start - 1] == '(' && shorter.Range.End < text.Length && text[shorter.Range.End] == ')')
+        if (
+            shorter.Range.Start > full.Range.End
+            && shorter.Range.Start - full.Range.End <= 2
+            && text[shorter.Range.Start - 1] == '('
+            && shorter.Range.End < text.Length
+            && text[shorter.Range.End] == ')'
+        )
         {
             return true;
         }
 
         var (whole, part) = full.Text.Length >= shorter.Text.Length ? (full.Text, shorter.Text) : (shorter.Text, full.Text);
-        return Initials(whole).Equals(Plain(part).Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal) && part.Length > 1 || Equal(WithoutEnding(whole), part);
+        return Initials(whole).Equals(Plain(part).Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal) && part.Length > 1
+            || Equal(WithoutEnding(whole), part);
     }
 
-    private static string Initials(string name) => string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
 
     private static string WithoutEnding(string name)
     {
@@ -48,5 +77,6 @@ internal static class Aliases
 
     private static bool IsSuffix(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III";
 
-    private static string Plain(string name) => (name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name).Replace('’', '\'').TrimEnd('.');
+    private static string Plain(string name) =>
+        (name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name).Replace('’', '\'').TrimEnd('.');
 }

@@ -7,7 +7,12 @@ internal static class Description
 
     public static NameKind? Kind(NameText text, NameRun run)
     {
-        if (text.Span(run.To + 1) is not "," || text.Span(run.To + 2) is not ("a" or "an" or "the") || text.BeginsLine(run.To + 2) || NameLists.GivenNames.Has(text.Span(run.From)))
+        if (
+            text.Span(run.To + 1) is not ","
+            || text.Span(run.To + 2) is not ("a" or "an" or "the")
+            || text.BeginsLine(run.To + 2)
+            || NameLists.GivenNames.Has(text.Span(run.From))
+        )
         {
             return null;
         }
@@ -17,7 +22,8 @@ internal static class Description
             if (IsHead(text, at))
             {
                 return NameLists.OrganizationNouns.Has(text.Span(at)) ? NameKind.Organization
-                    : NameLists.PlaceNouns.Has(text.Span(at)) ? NameKind.Place : null;
+                    : NameLists.PlaceNouns.Has(text.Span(at)) ? NameKind.Place
+                    : null;
             }
         }
 
@@ -25,6 +31,24 @@ internal static class Description
     }
 
     /// <summary>The phrase's last noun stands before a mark or a word that begins what is told of it.</summary>
-    private static bool IsHead(NameText text, int at) => !text.IsWord(at + 1)
-        || text.Span(at + 1) is "of" or "in" or "on" or "for" or "with" or "at" or "near" or "from" or "that" or "which" or "based" or "focused" or "owned" or "founded" or "run" or "where" or "and";
+    private static bool IsHead(NameText text, int at) =>
+        !text.IsWord(at + 1)
+        || text.Span(at + 1)
+            is "of"
+                or "in"
+                or "on"
+                or "for"
+                or "with"
+                or "at"
+                or "near"
+                or "from"
+                or "that"
+                or "which"
+                or "based"
+                or "focused"
+                or "owned"
+                or "founded"
+                or "run"
+                or "where"
+                or "and";
 }

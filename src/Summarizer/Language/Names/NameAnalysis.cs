@@ -20,7 +20,10 @@ internal sealed class NameAnalysis
         }
 
         var capitalsTell = language is not ("de" or "lb");
-        var runs = RunReader.Read(Text).Select(run => Complete(run with { Kind = NameClassifier.Classify(Text, run, capitalsTell) })).ToList();
+        var runs = RunReader
+            .Read(Text)
+            .Select(run => Complete(run with { Kind = NameClassifier.Classify(Text, run, capitalsTell) }))
+            .ToList();
         var decided = SingleNames.Decide(Text, runs, capitalsTell).ToList();
         Mentions = [.. (language == "en" ? TeamNames.Decide(Text, decided) : decided).Where(run => run.Kind is not null).Select(Mention)];
     }
@@ -56,7 +59,9 @@ internal sealed class NameAnalysis
             return run;
         }
 
-        var found = run.Role is not null ? ((string, string?)?)(run.Role, run.Organization) : RoleReader.Before(Text, run.From) ?? RoleReader.After(Text, run.To);
+        var found = run.Role is not null
+            ? ((string, string?)?)(run.Role, run.Organization)
+            : RoleReader.Before(Text, run.From) ?? RoleReader.After(Text, run.To);
         return found is var (role, organization) ? run with { Role = role, Organization = organization } : run;
     }
 

@@ -17,7 +17,15 @@ internal static class NameClassifier
             return listed;
         }
 
-        if (NameLists.Roles.Has(whole) || (run.Length == 1 && (NameLists.Demonyms.Has(whole) || NameLists.Honorifics.Has(whole))) || (!run.Titled && run.Length > 1 && text.Span(run.To) is "Minister" or "Secretary" or "Chancellor" or "Ambassador" or "Spokesman" or "Spokeswoman"))
+        if (
+            NameLists.Roles.Has(whole)
+            || (run.Length == 1 && (NameLists.Demonyms.Has(whole) || NameLists.Honorifics.Has(whole)))
+            || (
+                !run.Titled
+                && run.Length > 1
+                && text.Span(run.To) is "Minister" or "Secretary" or "Chancellor" or "Ambassador" or "Spokesman" or "Spokeswoman"
+            )
+        )
         {
             return null;
         }
@@ -51,16 +59,26 @@ internal static class NameClassifier
     }
 
     /// <summary>A title of a work: "Finding Elm".</summary>
-    private static bool IsQuoted(NameText text, NameRun run) => text.Span(run.From - 1) is "\"" or "“" or "‘" or "'" && text.Span(run.To + 1) is "\"" or "”" or "’" or "'" or "," && text.Glued(run.From);
+    private static bool IsQuoted(NameText text, NameRun run) =>
+        text.Span(run.From - 1) is "\"" or "“" or "‘" or "'"
+        && text.Span(run.To + 1) is "\"" or "”" or "’" or "'" or ","
+        && text.Glued(run.From);
 
-    private static bool IsCommon(NameText text, int at) => text.Weak[at] && (NameLists.CommonWords.Has(text.Span(at)) || text.IsAlsoSmall(text.Tokens[at].Of(text.Text)));
+    private static bool IsCommon(NameText text, int at) =>
+        text.Weak[at] && (NameLists.CommonWords.Has(text.Span(at)) || text.IsAlsoSmall(text.Tokens[at].Of(text.Text)));
 
     private static (bool Decided, NameKind? Kind) ByHead(NameText text, NameRun run)
     {
         var last = text.Span(run.To);
         if (run.Length == 1)
         {
-            return IsMonogram(last) && last.Length is >= 2 and <= 6 && !NameLists.GivenNames.Has(last) && (!text.Weak[run.From] || text.IsCapitalInside(last.ToString())) ? (true, NameKind.Organization) : (false, null);
+            return
+                IsMonogram(last)
+                && last.Length is >= 2 and <= 6
+                && !NameLists.GivenNames.Has(last)
+                && (!text.Weak[run.From] || text.IsCapitalInside(last.ToString()))
+                ? (true, NameKind.Organization)
+                : (false, null);
         }
 
         for (var i = run.From; i <= run.To; i++)
@@ -70,7 +88,8 @@ internal static class NameClassifier
                 var before = text.Span(i - 1);
                 return NameLists.OrganizationHeads.Has(before) ? (true, NameKind.Organization)
                     : NameLists.EventHeads.Has(before) ? (true, null)
-                    : NameLists.PlaceHeads.Has(before) ? (true, NameKind.Place) : (false, null);
+                    : NameLists.PlaceHeads.Has(before) ? (true, NameKind.Place)
+                    : (false, null);
             }
         }
 
@@ -96,13 +115,58 @@ internal static class NameClassifier
         }
 
         var lead = NameLists.PlaceLeads.Has(text.Span(run.From)) && !NameLists.GivenNames.Has(text.Span(run.From + 1));
-        return lead && (NameLists.IsPlace(text.Between(run.From + 1, run.To)) || text.Span(run.From) is "Lake" or "Mount" or "Mt" or "Cape" or "Port" or "Fort" or "Santa" or "San" or "Los" or "Las" or "El" or "St" or "Saint")
+        return
+            lead
+            && (
+                NameLists.IsPlace(text.Between(run.From + 1, run.To))
+                || text.Span(run.From)
+                    is "Lake"
+                        or "Mount"
+                        or "Mt"
+                        or "Cape"
+                        or "Port"
+                        or "Fort"
+                        or "Santa"
+                        or "San"
+                        or "Los"
+                        or "Las"
+                        or "El"
+                        or "St"
+                        or "Saint"
+            )
             ? (true, NameKind.Place)
             : (false, null);
     }
 
     /// <summary>Heads that never are a surname.</summary>
-    private static bool IsFirmHead(ReadOnlySpan<char> word) => word is not ("Banks" or "House" or "Church" or "Board" or "Court" or "Brothers" or "Palace" or "Post" or "Force" or "Heat" or "Wednesday" or "Thunder" or "Magic" or "Rams" or "Guard" or "Globe" or "Chambers" or "Mail" or "Capital" or "Gas" or "Oil" or "Yard" or "Bears" or "Lions");
+    private static bool IsFirmHead(ReadOnlySpan<char> word) =>
+        word
+            is not (
+                "Banks"
+                or "House"
+                or "Church"
+                or "Board"
+                or "Court"
+                or "Brothers"
+                or "Palace"
+                or "Post"
+                or "Force"
+                or "Heat"
+                or "Wednesday"
+                or "Thunder"
+                or "Magic"
+                or "Rams"
+                or "Guard"
+                or "Globe"
+                or "Chambers"
+                or "Mail"
+                or "Capital"
+                or "Gas"
+                or "Oil"
+                or "Yard"
+                or "Bears"
+                or "Lions"
+            );
 
     private static bool IsMonogram(ReadOnlySpan<char> word)
     {
@@ -126,7 +190,12 @@ internal static class NameClassifier
             return kind;
         }
 
-        if (RoleReader.Before(text, run.From) is not null || RoleReader.After(text, run.To) is not null || IsAge(text, run.To) || after is "who")
+        if (
+            RoleReader.Before(text, run.From) is not null
+            || RoleReader.After(text, run.To) is not null
+            || IsAge(text, run.To)
+            || after is "who"
+        )
         {
             return run.Length <= 4 ? NameKind.Person : null;
         }
@@ -137,13 +206,21 @@ internal static class NameClassifier
             return NameKind.Place;
         }
 
-        if (before is "of" && NameLists.PlaceNouns.Has(text.Span(run.From - 2)) || NameLists.PlaceNouns.Has(after) && !text.IsPossessive(run.To + 1))
+        if (
+            before is "of" && NameLists.PlaceNouns.Has(text.Span(run.From - 2))
+            || NameLists.PlaceNouns.Has(after) && !text.IsPossessive(run.To + 1)
+        )
         {
             return run.Length <= 3 && !NameLists.GivenNames.Has(text.Span(run.From)) ? NameKind.Place : null;
         }
 
         // "in La Punta"
-        if (NameLists.PlaceLeads.Has(text.Span(run.From)) && run.Length > 1 && before is "in" or "near" or "outside" && !NameLists.GivenNames.Has(text.Span(run.To)))
+        if (
+            NameLists.PlaceLeads.Has(text.Span(run.From))
+            && run.Length > 1
+            && before is "in" or "near" or "outside"
+            && !NameLists.GivenNames.Has(text.Span(run.To))
+        )
         {
             return NameKind.Place;
         }
@@ -162,7 +239,8 @@ internal static class NameClassifier
     }
 
     /// <summary>"Sadly, Elm": a sentence's first word.</summary>
-    private static bool IsAdverb(NameText text, NameRun run) => run.Length == 1 && text.Weak[run.From] && text.Span(run.From).EndsWith("ly");
+    private static bool IsAdverb(NameText text, NameRun run) =>
+        run.Length == 1 && text.Weak[run.From] && text.Span(run.From).EndsWith("ly");
 
     private static bool IsPlaceFrom(NameText text, int at)
     {
@@ -178,7 +256,11 @@ internal static class NameClassifier
     }
 
     /// <summary>", 45,": an age.</summary>
-    private static bool IsAge(NameText text, int last) => text.Span(last + 1) is "," && text.Span(last + 2) is { Length: 1 or 2 } age && char.IsAsciiDigit(age[0]) && text.Span(last + 3) is "," or ".";
+    private static bool IsAge(NameText text, int last) =>
+        text.Span(last + 1) is ","
+        && text.Span(last + 2) is { Length: 1 or 2 } age
+        && char.IsAsciiDigit(age[0])
+        && text.Span(last + 3) is "," or ".";
 
     /// <summary>Two to four capitalized words of which the text writes none small, the first no ordinary word: somebody, until something says otherwise.</summary>
     private static NameKind? ByForm(NameText text, NameRun run)
@@ -206,24 +288,49 @@ internal static class NameClassifier
                 continue;
             }
 
-            if (IsMonogram(word) && word.Length > 2 || NameLists.CommonWords.Has(word) || NameLists.Demonyms.Has(word) || NameLists.EventHeads.Has(word) || NameLists.PlaceHeads.Has(word) || NameLists.OrganizationHeads.Has(word)
-                || (NameLists.IsPlace(word) && i == run.From) || text.IsAlsoSmall(text.Tokens[i].Of(text.Text)) || NameLists.Organizations.Has(word))
+            if (
+                IsMonogram(word) && word.Length > 2
+                || NameLists.CommonWords.Has(word)
+                || NameLists.Demonyms.Has(word)
+                || NameLists.EventHeads.Has(word)
+                || NameLists.PlaceHeads.Has(word)
+                || NameLists.OrganizationHeads.Has(word)
+                || (NameLists.IsPlace(word) && i == run.From)
+                || text.IsAlsoSmall(text.Tokens[i].Of(text.Text))
+                || NameLists.Organizations.Has(word)
+            )
             {
                 return null;
             }
         }
 
-        return text.IsCapitalInside(Initials(text, run)) || IsCamel(text.Span(run.From)) || IsCamel(text.Span(run.To)) ? NameKind.Organization : NameKind.Person;
+        return text.IsCapitalInside(Initials(text, run)) || IsCamel(text.Span(run.From)) || IsCamel(text.Span(run.To))
+            ? NameKind.Organization
+            : NameKind.Person;
     }
 
-    private static string Initials(NameText text, NameRun run) => string.Concat(Enumerable.Range(run.From, run.Length).Where(text.IsCapital).Select(at => text.Text[text.Tokens[at].Start]));
+    private static string Initials(NameText text, NameRun run) =>
+        string.Concat(Enumerable.Range(run.From, run.Length).Where(text.IsCapital).Select(at => text.Text[text.Tokens[at].Start]));
 
     /// <summary>"SeaWorld", but not "McDonald" or "DeVille".</summary>
     private static bool IsCamel(ReadOnlySpan<char> word)
     {
         for (var i = 2; i < word.Length - 1; i++)
         {
-            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && !(word.StartsWith("Mc") || word.StartsWith("Mac") || word.StartsWith("De") || word.StartsWith("Di") || word.StartsWith("La") || word.StartsWith("Le") || word.StartsWith("Van") || word.StartsWith("Fitz")))
+            if (
+                char.IsUpper(word[i])
+                && char.IsLower(word[i - 1])
+                && !(
+                    word.StartsWith("Mc")
+                    || word.StartsWith("Mac")
+                    || word.StartsWith("De")
+                    || word.StartsWith("Di")
+                    || word.StartsWith("La")
+                    || word.StartsWith("Le")
+                    || word.StartsWith("Van")
+                    || word.StartsWith("Fitz")
+                )
+            )
             {
                 return true;
             }

@@ -25,9 +25,14 @@ internal static class NameLists
     public static readonly Words SaidVerbs = Load("saidverbs.en.txt");
 
     /// <summary>First words of the listed names that have several.</summary>
-    public static readonly Words PhraseOpenings = new(new[] { "organizations.txt", "countries.txt", "places.txt" }.SelectMany(file => WordList.Load($"Language/Names/{file}"))
-        .Select(name => (Name: name, Tokens: Tokenizer.Tokenize(name))).Where(name => name.Tokens.Count > 2)
-        .Select(name => name.Tokens[0].Of(name.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    public static readonly Words PhraseOpenings = new(
+        new[] { "organizations.txt", "countries.txt", "places.txt" }
+            .SelectMany(file => WordList.Load($"Language/Names/{file}"))
+            .Select(name => (Name: name, Tokens: Tokenizer.Tokenize(name)))
+            .Where(name => name.Tokens.Count > 2)
+            .Select(name => name.Tokens[0].Of(name.Name))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+    );
 
     public static bool IsPlace(ReadOnlySpan<char> name) => Countries.Has(name) || Places.Has(name);
 

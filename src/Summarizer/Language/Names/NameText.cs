@@ -8,7 +8,38 @@ namespace Summarizer.Language;
 /// </summary>
 internal sealed class NameText
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Sgt", "Capt", "Rev", "Hon", "Maj", "Cpl", "Adm", "Det", "Insp", "Supt", "Mt", "Ft", "vs", "No"]).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet
+        .ToFrozenSet([
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Prof",
+            "St",
+            "Jr",
+            "Sr",
+            "Gov",
+            "Sen",
+            "Rep",
+            "Gen",
+            "Lt",
+            "Col",
+            "Sgt",
+            "Capt",
+            "Rev",
+            "Hon",
+            "Maj",
+            "Cpl",
+            "Adm",
+            "Det",
+            "Insp",
+            "Supt",
+            "Mt",
+            "Ft",
+            "vs",
+            "No",
+        ])
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly HashSet<string> small = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> capitalInside = new(StringComparer.Ordinal);
@@ -20,7 +51,10 @@ internal sealed class NameText
         Weak = new bool[Tokens.Count];
         MarkStarts();
         MarkHeadlines();
-        var (smallWords, capitals) = (small.GetAlternateLookup<ReadOnlySpan<char>>(), capitalInside.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (smallWords, capitals) = (
+            small.GetAlternateLookup<ReadOnlySpan<char>>(),
+            capitalInside.GetAlternateLookup<ReadOnlySpan<char>>()
+        );
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (!Tokens[i].IsWord)
@@ -69,7 +103,8 @@ internal sealed class NameText
     public bool IsCapitalInside(string word) => capitalInside.Contains(word);
 
     /// <summary>Whether a line break, or the text's end, stands before the token.</summary>
-    public bool BeginsLine(int at) => at == 0 || at >= Count || Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End).Contains('\n');
+    public bool BeginsLine(int at) =>
+        at == 0 || at >= Count || Text.AsSpan(Tokens[at - 1].End, Tokens[at].Start - Tokens[at - 1].End).Contains('\n');
 
     /// <summary>The tokens that begin within a stretch.</summary>
     public List<Token> Within(TextRange range)
@@ -100,15 +135,22 @@ internal sealed class NameText
                 before--;
             }
 
-            Weak[i] = before < 0 || BeginsLine(i) || before < i - 1 && Span(i - 1) is "\"" or "“" or "‘" or "„" or "«" && QuoteStarts(before) || EndsSentence(before);
+            Weak[i] =
+                before < 0
+                || BeginsLine(i)
+                || before < i - 1 && Span(i - 1) is "\"" or "“" or "‘" or "„" or "«" && QuoteStarts(before)
+                || EndsSentence(before);
         }
     }
 
     private bool QuoteStarts(int before) => Tokens[before].Kind == TokenKind.Punctuation;
 
-    private bool EndsSentence(int at) => Span(at) is "!" or "?" or ":" or ";" or "•" or "—" or "|" || (Span(at) is "." && !IsAbbreviation(at - 1));
+    private bool EndsSentence(int at) =>
+        Span(at) is "!" or "?" or ":" or ";" or "•" or "—" or "|" || (Span(at) is "." && !IsAbbreviation(at - 1));
 
-    private bool IsAbbreviation(int at) => IsWord(at) && Tokens[at].End == Tokens[at + 1].Start
+    private bool IsAbbreviation(int at) =>
+        IsWord(at)
+        && Tokens[at].End == Tokens[at + 1].Start
         && (Abbreviations.Contains(Span(at)) || (Tokens[at].Range.Length == 1 && char.IsUpper(Text[Tokens[at].Start])));
 
     public bool IsAbbreviationDot(int at) => Span(at) is "." && IsAbbreviation(at - 1);
@@ -116,7 +158,7 @@ internal sealed class NameText
     /// <summary>A line of four words or more, most of them capitalized and no sentence's end: a headline, in whose capitals nothing can be read.</summary>
     private void MarkHeadlines()
     {
-        for (var start = 0; start < Count;)
+        for (var start = 0; start < Count; )
         {
             var end = start + 1;
             while (end < Count && !BeginsLine(end))

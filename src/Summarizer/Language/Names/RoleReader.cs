@@ -12,7 +12,12 @@ internal static class RoleReader
         for (var at = from; at <= to; at++)
         {
             // "Elmland Republican | Ann Vale".
-            if (at > from && at < to && NameLists.Demonyms.Has(text.Span(at)) && (NameLists.GivenNames.Has(text.Span(at + 1)) || (NameLists.IsPlace(text.Between(from, at - 1)) && to - at == 2)))
+            if (
+                at > from
+                && at < to
+                && NameLists.Demonyms.Has(text.Span(at))
+                && (NameLists.GivenNames.Has(text.Span(at + 1)) || (NameLists.IsPlace(text.Between(from, at - 1)) && to - at == 2))
+            )
             {
                 yield return new NameRun(from, at - 1);
                 yield return new NameRun(at + 1, to);
@@ -25,13 +30,25 @@ internal static class RoleReader
             }
 
             // "Ministry of Foreign Affairs": a role inside an organization's name is part of it.
-            if (after > to || !text.IsCapital(after) || IsOrganization(text, after, to) || (at == from && NameLists.Organizations.Has(text.Between(from, to))))
+            if (
+                after > to
+                || !text.IsCapital(after)
+                || IsOrganization(text, after, to)
+                || (at == from && NameLists.Organizations.Has(text.Between(from, to)))
+            )
             {
                 break;
             }
 
             var lead = at - 1;
-            while (lead >= from && (NameLists.Demonyms.Has(text.Span(lead)) || !text.IsCapital(lead) || text.Span(lead) is "Former" or "Acting" or "Deputy" or "Then" or "Ex"))
+            while (
+                lead >= from
+                && (
+                    NameLists.Demonyms.Has(text.Span(lead))
+                    || !text.IsCapital(lead)
+                    || text.Span(lead) is "Former" or "Acting" or "Deputy" or "Then" or "Ex"
+                )
+            )
             {
                 lead--;
             }
@@ -43,13 +60,22 @@ internal static class RoleReader
                 yield return new NameRun(from, lead);
             }
 
-            yield return new NameRun(person, to) { Role = text.Between(Math.Max(lead + 1, from), after - 1).TrimEnd('.').ToString(), Titled = true, Organization = organization };
+            yield return new NameRun(person, to)
+            {
+                Role = text.Between(Math.Max(lead + 1, from), after - 1).TrimEnd('.').ToString(),
+                Titled = true,
+                Organization = organization,
+            };
             yield break;
         }
 
         var first = from;
         var titled = false;
-        while (first < to && (NameLists.Honorifics.Has(text.Span(first)) || text.IsAbbreviationDot(first)) && !(text.Span(first) is "St" or "Saint" or "Lady" or "Lord" or "Count" or "Master" && !text.Weak[first] && to - first > 1))
+        while (
+            first < to
+            && (NameLists.Honorifics.Has(text.Span(first)) || text.IsAbbreviationDot(first))
+            && !(text.Span(first) is "St" or "Saint" or "Lady" or "Lord" or "Count" or "Master" && !text.Weak[first] && to - first > 1)
+        )
         {
             titled |= NameLists.Honorifics.Has(text.Span(first));
             first++;
@@ -119,7 +145,10 @@ internal static class RoleReader
         while (lead - 1 >= 0 && start - lead < 4 && !text.BeginsLine(lead) && IsModifier(text, lead - 1))
         {
             lead--;
-            organization = text.IsCapital(lead) && !NameLists.Demonyms.Has(text.Span(lead)) && !text.Weak[lead] ? Leftmost(text, lead, organization) : organization;
+            organization =
+                text.IsCapital(lead) && !NameLists.Demonyms.Has(text.Span(lead)) && !text.Weak[lead]
+                    ? Leftmost(text, lead, organization)
+                    : organization;
         }
 
         return (text.Between(lead, end).ToString(), organization);
@@ -140,9 +169,60 @@ internal static class RoleReader
             return false;
         }
 
-        return text.IsCapital(at) || text.Span(at) is "former" or "ex" or "acting" or "deputy" or "senior" or "then" or "late" or "interim" or "assistant" or "chief" or "veteran" or "defence" or "defense"
-            or "police" or "army" or "military" or "company" or "government" or "club" or "party" or "team" or "opposition" or "alleged" or "retired" or "national" or "regional" or "local" or "human" or "rights" or "school" or "city" or "state" or "county" or "district"
-            or "fashion" or "film" or "football" or "tennis" or "rugby" or "cricket" or "boxing" or "basketball" or "baseball" or "golf" or "political" or "legal" or "defending" or "current" or "new" or "outgoing" or "incoming" or "longtime";
+        return text.IsCapital(at)
+            || text.Span(at)
+                is "former"
+                    or "ex"
+                    or "acting"
+                    or "deputy"
+                    or "senior"
+                    or "then"
+                    or "late"
+                    or "interim"
+                    or "assistant"
+                    or "chief"
+                    or "veteran"
+                    or "defence"
+                    or "defense"
+                    or "police"
+                    or "army"
+                    or "military"
+                    or "company"
+                    or "government"
+                    or "club"
+                    or "party"
+                    or "team"
+                    or "opposition"
+                    or "alleged"
+                    or "retired"
+                    or "national"
+                    or "regional"
+                    or "local"
+                    or "human"
+                    or "rights"
+                    or "school"
+                    or "city"
+                    or "state"
+                    or "county"
+                    or "district"
+                    or "fashion"
+                    or "film"
+                    or "football"
+                    or "tennis"
+                    or "rugby"
+                    or "cricket"
+                    or "boxing"
+                    or "basketball"
+                    or "baseball"
+                    or "golf"
+                    or "political"
+                    or "legal"
+                    or "defending"
+                    or "current"
+                    or "new"
+                    or "outgoing"
+                    or "incoming"
+                    or "longtime";
     }
 
     /// <summary>The role after a name, between commas: ", chief executive of Acme,"; ", a Riverton spokeswoman,".</summary>
@@ -156,16 +236,30 @@ internal static class RoleReader
         var first = name + 2;
         first += text.Span(first) is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "who’s" or "another" or "one" ? 1 : 0;
         var end = first;
-        while (end < text.Count && end - first < LongestApposition && text.Span(end) is not ("," or "." or ";" or "(" or "—" or "–" or "\"" or "“" or "”" or ":" or "!" or "?") && !text.BeginsLine(end))
+        while (
+            end < text.Count
+            && end - first < LongestApposition
+            && text.Span(end) is not ("," or "." or ";" or "(" or "—" or "–" or "\"" or "“" or "”" or ":" or "!" or "?")
+            && !text.BeginsLine(end)
+        )
         {
             end++;
         }
 
         for (var at = first; at < end && !IsClauseWord(text.Span(at)); at++)
         {
-            if (RoleAt(text, at, Math.Min(end - 1, at + LongestRole)) is { } after && after <= end && (after == end || text.Span(after) is "of" or "at" or "for" or "with" or "in" or "and" or "to" or "from" or "on" or "who" || NameLists.SaidVerbs.Has(text.Span(after))))
+            if (
+                RoleAt(text, at, Math.Min(end - 1, at + LongestRole)) is { } after
+                && after <= end
+                && (
+                    after == end
+                    || text.Span(after) is "of" or "at" or "for" or "with" or "in" or "and" or "to" or "from" or "on" or "who"
+                    || NameLists.SaidVerbs.Has(text.Span(after))
+                )
+            )
             {
-                var organization = after < end && text.Span(after) is "of" or "at" or "for" or "with" ? Organization(text, after + 1, end) : null;
+                var organization =
+                    after < end && text.Span(after) is "of" or "at" or "for" or "with" ? Organization(text, after + 1, end) : null;
                 return (text.Between(first, after - 1).ToString(), organization);
             }
         }
@@ -185,5 +279,24 @@ internal static class RoleReader
         return last > at ? text.Between(at, last - 1).ToString() : null;
     }
 
-    private static bool IsClauseWord(ReadOnlySpan<char> word) => word is "who" or "which" or "and" or "but" or "was" or "is" or "were" or "has" or "had" or "of" or "at" or "for" or "in" or "that" or "when" or "where" or "to" or "said";
+    private static bool IsClauseWord(ReadOnlySpan<char> word) =>
+        word
+            is "who"
+                or "which"
+                or "and"
+                or "but"
+                or "was"
+                or "is"
+                or "were"
+                or "has"
+                or "had"
+                or "of"
+                or "at"
+                or "for"
+                or "in"
+                or "that"
+                or "when"
+                or "where"
+                or "to"
+                or "said";
 }

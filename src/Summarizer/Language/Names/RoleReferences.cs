@@ -8,7 +8,15 @@ internal static class RoleReferences
         var byRole = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < entities.Count; i++)
         {
-            foreach (var role in entities[i].Kind == NameKind.Person ? entities[i].Mentions.Select(mention => mention.Role).OfType<string>().SelectMany(Forms).Distinct(StringComparer.OrdinalIgnoreCase) : [])
+            foreach (
+                var role in entities[i].Kind == NameKind.Person
+                    ? entities[i]
+                        .Mentions.Select(mention => mention.Role)
+                        .OfType<string>()
+                        .SelectMany(Forms)
+                        .Distinct(StringComparer.OrdinalIgnoreCase)
+                    : []
+            )
             {
                 (byRole.TryGetValue(role, out var bearers) ? bearers : byRole[role] = []).Add(i);
             }
@@ -33,7 +41,9 @@ internal static class RoleReferences
                     var named = at + words + 1 < tokens.Count && tokens[at + words + 1].StartsUpper(text) && tokens[at + words + 1].IsWord;
                     if (bearers.Count == 1 && !named)
                     {
-                        (references.TryGetValue(bearers[0], out var ranges) ? ranges : references[bearers[0]] = []).Add(new TextRange(tokens[at].Start, end));
+                        (references.TryGetValue(bearers[0], out var ranges) ? ranges : references[bearers[0]] = []).Add(
+                            new TextRange(tokens[at].Start, end)
+                        );
                     }
 
                     at += words;
@@ -42,9 +52,19 @@ internal static class RoleReferences
             }
         }
 
-        return [.. entities.Select((entity, i) => references.TryGetValue(i, out var ranges)
-            ? entity with { References = ranges, Aliases = [.. entity.Aliases, .. ranges.Select(at => at.Of(text).ToLowerInvariant()).Distinct()] }
-            : entity)];
+        return
+        [
+            .. entities.Select(
+                (entity, i) =>
+                    references.TryGetValue(i, out var ranges)
+                        ? entity with
+                        {
+                            References = ranges,
+                            Aliases = [.. entity.Aliases, .. ranges.Select(at => at.Of(text).ToLowerInvariant()).Distinct()],
+                        }
+                        : entity
+            ),
+        ];
     }
 
     /// <summary>"Russian President" is spoken of as "the Russian president" and as "the president"; "former captain" as "the captain".</summary>

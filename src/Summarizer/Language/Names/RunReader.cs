@@ -6,7 +6,7 @@ internal static class RunReader
     public static List<NameRun> Read(NameText text)
     {
         var runs = new List<NameRun>();
-        for (var at = 0; at < text.Count;)
+        for (var at = 0; at < text.Count; )
         {
             if (text.Span(at) is "al" && AlName(text, at) is { } al)
             {
@@ -41,7 +41,11 @@ internal static class RunReader
     {
         for (var end = NameLists.PhraseOpenings.Has(text.Span(at)) ? Math.Min(at + 6, text.Count - 1) : at; end > at + 1; end--)
         {
-            if (text.IsWord(end) && !text.IsCapital(end + 1) && (NameLists.Organizations.Has(text.Between(at, end)) || NameLists.IsPlace(text.Between(at, end))))
+            if (
+                text.IsWord(end)
+                && !text.IsCapital(end + 1)
+                && (NameLists.Organizations.Has(text.Between(at, end)) || NameLists.IsPlace(text.Between(at, end)))
+            )
             {
                 return end;
             }
@@ -73,7 +77,11 @@ internal static class RunReader
             {
                 end = next;
             }
-            else if (text.Span(next) is "-" or "–" or "&" && text.IsCapital(next + 1) && (text.Span(next) is "&" || (text.Glued(next) && text.Glued(next + 1))))
+            else if (
+                text.Span(next) is "-" or "–" or "&"
+                && text.IsCapital(next + 1)
+                && (text.Span(next) is "&" || (text.Glued(next) && text.Glued(next + 1)))
+            )
             {
                 end = next + 1;
             }
@@ -85,15 +93,29 @@ internal static class RunReader
             {
                 end = next + 1;
             }
-            else if (text.Span(next) is "de" or "van" or "bin" or "von" && NameLists.Connectors.Has(text.Span(next + 1)) && text.IsCapital(next + 2))
+            else if (
+                text.Span(next) is "de" or "van" or "bin" or "von"
+                && NameLists.Connectors.Has(text.Span(next + 1))
+                && text.IsCapital(next + 2)
+            )
             {
                 end = next + 2;
             }
-            else if (text.IsPossessive(next) && text.IsCapital(next + 1) && IsOwner(text.Span(end)) && NameLists.OrganizationHeads.Has(text.Span(next + 1)))
+            else if (
+                text.IsPossessive(next)
+                && text.IsCapital(next + 1)
+                && IsOwner(text.Span(end))
+                && NameLists.OrganizationHeads.Has(text.Span(next + 1))
+            )
             {
                 end = next + 1;
             }
-            else if (text.Span(next) is "of" && text.IsCapital(next + 1) && text.IsCapital(next + 2) && NameLists.Roles.Has(text.Between(end, next + 1)))
+            else if (
+                text.Span(next) is "of"
+                && text.IsCapital(next + 1)
+                && text.IsCapital(next + 2)
+                && NameLists.Roles.Has(text.Between(end, next + 1))
+            )
             {
                 // "Secretary | of State".
                 end = next + 1;
@@ -116,7 +138,29 @@ internal static class RunReader
     }
 
     /// <summary>"Elm Sheriff | 's Office", "Children | 's Hospital": whose institution is part of its name.</summary>
-    private static bool IsOwner(ReadOnlySpan<char> word) => word is "Sheriff" or "Attorney" or "Governor" or "Coroner" or "Mayor" or "Magistrate" or "Children" or "Women" or "Men" or "People" or "Girls" or "Boys" or "Teachers" or "Workers" or "Farmers" or "Veterans" or "King" or "Queen" or "President" or "Prince" or "Bishop";
+    private static bool IsOwner(ReadOnlySpan<char> word) =>
+        word
+            is "Sheriff"
+                or "Attorney"
+                or "Governor"
+                or "Coroner"
+                or "Mayor"
+                or "Magistrate"
+                or "Children"
+                or "Women"
+                or "Men"
+                or "People"
+                or "Girls"
+                or "Boys"
+                or "Teachers"
+                or "Workers"
+                or "Farmers"
+                or "Veterans"
+                or "King"
+                or "Queen"
+                or "President"
+                or "Prince"
+                or "Bishop";
 
     /// <summary>"Ministry | of Defence", "Department | for Education", "University | of the West".</summary>
     private static int? OfPart(NameText text, int at, int end)
@@ -124,19 +168,34 @@ internal static class RunReader
         var next = end + 1;
         var joined = text.Span(next) is "of" or "for" || (text.Span(next) is "and" or "on" && Inside(text, at, end, "of", "for"));
         var part = next + (text.Is(next + 1, "the") ? 2 : 1);
-        if (!joined || !text.IsCapital(part) || NameLists.NotNames.Has(text.Span(part)) || (text.Weak[end] && text.Weak[part] && !text.IsCapital(end)))
+        if (
+            !joined
+            || !text.IsCapital(part)
+            || NameLists.NotNames.Has(text.Span(part))
+            || (text.Weak[end] && text.Weak[part] && !text.IsCapital(end))
+        )
         {
             return null;
         }
 
-        var heads = NameLists.OrganizationHeads.Has(text.Span(end)) || NameLists.EventHeads.Has(text.Span(end)) || (NameLists.PlaceHeads.Has(text.Span(end)) && text.Is(next, "of"));
+        var heads =
+            NameLists.OrganizationHeads.Has(text.Span(end))
+            || NameLists.EventHeads.Has(text.Span(end))
+            || (NameLists.PlaceHeads.Has(text.Span(end)) && text.Is(next, "of"));
         return heads || (text.Span(next) is "and" or "on") ? part : null;
     }
 
     /// <summary>"National Oceanic | and Atmospheric Administration", "Food | and Drug Administration".</summary>
     private static int? AndPart(NameText text, int at, int end)
     {
-        if (text.Span(end + 1) is not "and" || text.Weak[at] && end == at || NameLists.OrganizationHeads.Has(text.Span(end)) || NameLists.GivenNames.Has(text.Span(at)) || NameLists.IsPlace(text.Span(end)) || NameLists.Demonyms.Has(text.Span(end)))
+        if (
+            text.Span(end + 1) is not "and"
+            || text.Weak[at] && end == at
+            || NameLists.OrganizationHeads.Has(text.Span(end))
+            || NameLists.GivenNames.Has(text.Span(at))
+            || NameLists.IsPlace(text.Span(end))
+            || NameLists.Demonyms.Has(text.Span(end))
+        )
         {
             return null;
         }
@@ -147,7 +206,9 @@ internal static class RunReader
             last++;
         }
 
-        return last - end > 3 && NameLists.OrganizationHeads.Has(text.Span(last - 1)) && !NameLists.IsPlace(text.Span(end + 2)) ? last - 1 : null;
+        return last - end > 3 && NameLists.OrganizationHeads.Has(text.Span(last - 1)) && !NameLists.IsPlace(text.Span(end + 2))
+            ? last - 1
+            : null;
     }
 
     private static bool Inside(NameText text, int from, int to, params ReadOnlySpan<string> words)
@@ -203,8 +264,15 @@ internal static class RunReader
     }
 
     /// <summary>"May" after a given name is a surname: "Theresa May", "April Jones".</summary>
-    private static bool IsInsideName(NameText text, int start, int at, int to) => at > start && at == to && at == start + 1 && NameLists.GivenNames.Has(text.Span(start))
-        || (at == start && at < to && NameLists.GivenNames.Has(text.Span(at)) && text.IsCapital(at + 1) && !NameLists.NotNames.Has(text.Span(at + 1)));
+    private static bool IsInsideName(NameText text, int start, int at, int to) =>
+        at > start && at == to && at == start + 1 && NameLists.GivenNames.Has(text.Span(start))
+        || (
+            at == start
+            && at < to
+            && NameLists.GivenNames.Has(text.Span(at))
+            && text.IsCapital(at + 1)
+            && !NameLists.NotNames.Has(text.Span(at + 1))
+        );
 
     private static (int Length, bool Skip)? Known(NameText text, int start, int to)
     {
@@ -217,7 +285,9 @@ internal static class RunReader
         }
 
         var whole = text.Between(start, to);
-        return NameLists.Organizations.Has(whole) || NameLists.IsPlace(whole) ? (to - start + 1, start == to && IsOpening(text, start)) : null;
+        return NameLists.Organizations.Has(whole) || NameLists.IsPlace(whole)
+            ? (to - start + 1, start == to && IsOpening(text, start))
+            : null;
     }
 
     /// <summary>A sentence's first word that is ordinary: its capital says nothing.</summary>
@@ -226,7 +296,15 @@ internal static class RunReader
     private static void Trim(NameText text, int from, int to, List<NameRun> runs)
     {
         var first = from;
-        while (first <= to && (!text.IsCapital(first) || IsOpening(text, first) || text.Is(first, "The") || (text.Weak[first] && first < to && NameLists.CommonWords.Has(text.Span(first)))))
+        while (
+            first <= to
+            && (
+                !text.IsCapital(first)
+                || IsOpening(text, first)
+                || text.Is(first, "The")
+                || (text.Weak[first] && first < to && NameLists.CommonWords.Has(text.Span(first)))
+            )
+        )
         {
             first++;
         }

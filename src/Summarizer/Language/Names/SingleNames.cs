@@ -12,7 +12,9 @@ internal static class SingleNames
             if (run.Kind == NameKind.Person)
             {
                 people.Add(text.Tokens[run.From].Of(text.Text));
-                people.Add(text.Tokens[run.Length > 2 && text.Span(run.To) is "Jr" or "Sr" or "II" or "III" ? run.To - 1 : run.To].Of(text.Text));
+                people.Add(
+                    text.Tokens[run.Length > 2 && text.Span(run.To) is "Jr" or "Sr" or "II" or "III" ? run.To - 1 : run.To].Of(text.Text)
+                );
             }
             else
             {
@@ -39,15 +41,29 @@ internal static class SingleNames
         var votes = Votes(text, runs.Where(run => run.Kind is null));
         foreach (var run in runs)
         {
-            yield return run.Kind is not null && !(run.Length == 1 && run.Kind != NameKind.Person && IsPersonHere(text, run, people)) ? run : run with { Kind = Kind(text, run, people, others, votes, capitalsTell) };
+            yield return run.Kind is not null && !(run.Length == 1 && run.Kind != NameKind.Person && IsPersonHere(text, run, people))
+                ? run
+                : run with
+                {
+                    Kind = Kind(text, run, people, others, votes, capitalsTell),
+                };
         }
     }
 
     /// <summary>A gazetteer's word that this text uses as a surname: "Paris Hilton … Hilton".</summary>
     private static bool IsPersonHere(NameText text, NameRun run, HashSet<string> people) =>
-        people.Contains(text.Tokens[run.From].Of(text.Text)) && !NameLists.Countries.Has(text.Span(run.From)) && (NameLists.SaidVerbs.Has(text.Span(run.To + 1)) || text.Span(run.From - 1) is not ("in" or "at" or "from" or "to" or "near"));
+        people.Contains(text.Tokens[run.From].Of(text.Text))
+        && !NameLists.Countries.Has(text.Span(run.From))
+        && (NameLists.SaidVerbs.Has(text.Span(run.To + 1)) || text.Span(run.From - 1) is not ("in" or "at" or "from" or "to" or "near"));
 
-    private static NameKind? Kind(NameText text, NameRun run, HashSet<string> people, Dictionary<string, NameKind> others, Dictionary<string, int[]> votes, bool capitalsTell)
+    private static NameKind? Kind(
+        NameText text,
+        NameRun run,
+        HashSet<string> people,
+        Dictionary<string, NameKind> others,
+        Dictionary<string, int[]> votes,
+        bool capitalsTell
+    )
     {
         var name = text.Between(run.From, run.To).ToString();
         if (run.Length == 1 && people.Contains(name) && !(text.Weak[run.From] && NameLists.CommonWords.Has(name) && text.IsAlsoSmall(name)))
@@ -65,7 +81,14 @@ internal static class SingleNames
             return other;
         }
 
-        if (run.Length > 1 || !capitalsTell || NameLists.Demonyms.Has(name) || NameLists.Roles.Has(name) || NameLists.Honorifics.Has(name) || name.Length < 2)
+        if (
+            run.Length > 1
+            || !capitalsTell
+            || NameLists.Demonyms.Has(name)
+            || NameLists.Roles.Has(name)
+            || NameLists.Honorifics.Has(name)
+            || name.Length < 2
+        )
         {
             return null;
         }
@@ -75,7 +98,16 @@ internal static class SingleNames
             return null;
         }
 
-        if (name.EndsWith("ism", StringComparison.Ordinal) || name.EndsWith("phobia", StringComparison.Ordinal) || text.IsAlsoSmall(name) || NameLists.CommonWords.Has(name) || NameLists.OrganizationHeads.Has(name) || NameLists.EventHeads.Has(name) || NameLists.PlaceHeads.Has(name) || NameLists.PlaceLeads.Has(name))
+        if (
+            name.EndsWith("ism", StringComparison.Ordinal)
+            || name.EndsWith("phobia", StringComparison.Ordinal)
+            || text.IsAlsoSmall(name)
+            || NameLists.CommonWords.Has(name)
+            || NameLists.OrganizationHeads.Has(name)
+            || NameLists.EventHeads.Has(name)
+            || NameLists.PlaceHeads.Has(name)
+            || NameLists.PlaceLeads.Has(name)
+        )
         {
             return null;
         }
@@ -90,7 +122,21 @@ internal static class SingleNames
     }
 
     /// <summary>"Elm United … United": clubs are called by their last word.</summary>
-    private static bool IsTeamWord(ReadOnlySpan<char> word) => word is "United" or "City" or "Rovers" or "Wanderers" or "Albion" or "Athletic" or "Wednesday" or "Forest" or "Palace" or "Villa" or "Rangers" or "Celtic" or "Hotspur";
+    private static bool IsTeamWord(ReadOnlySpan<char> word) =>
+        word
+            is "United"
+                or "City"
+                or "Rovers"
+                or "Wanderers"
+                or "Albion"
+                or "Athletic"
+                or "Wednesday"
+                or "Forest"
+                or "Palace"
+                or "Villa"
+                or "Rangers"
+                or "Celtic"
+                or "Hotspur";
 
     /// <summary>"the Vales" of a text that names Ann Vale.</summary>
     private static bool IsFamily(NameText text, NameRun run, string name, HashSet<string> people) =>
@@ -110,9 +156,25 @@ internal static class SingleNames
 
             var before = text.Span(run.From - 1);
             var after = text.Span(run.To + 1);
-            count[(int)NameKind.Person] += NameLists.SaidVerbs.Has(after) || NameLists.SaidVerbs.Has(before) || after is "who" or "himself" or "herself" ? 2 : 0;
+            count[(int)NameKind.Person] +=
+                NameLists.SaidVerbs.Has(after) || NameLists.SaidVerbs.Has(before) || after is "who" or "himself" or "herself" ? 2 : 0;
             count[(int)NameKind.Place] += before is "in" or "near" or "outside" or "In" or "across" ? 1 : 0;
-            count[(int)NameKind.Organization] += before is "at" or "for" or "by" or "joined" or "with" || NameLists.OrganizationNouns.Has(after) ? 1 : after is "founder" or "founders" or "spokesman" or "spokeswoman" or "executives" or "shares" or "shareholders" or "employees" or "customers" or "bosses" or "CEO" ? 2 : 0;
+            count[(int)NameKind.Organization] +=
+                before is "at" or "for" or "by" or "joined" or "with" || NameLists.OrganizationNouns.Has(after) ? 1
+                : after
+                    is "founder"
+                        or "founders"
+                        or "spokesman"
+                        or "spokeswoman"
+                        or "executives"
+                        or "shares"
+                        or "shareholders"
+                        or "employees"
+                        or "customers"
+                        or "bosses"
+                        or "CEO"
+                    ? 2
+                : 0;
         }
 
         return votes;

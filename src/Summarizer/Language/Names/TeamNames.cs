@@ -26,11 +26,22 @@ internal static class TeamNames
         }
 
         var names = teams.GetAlternateLookup<ReadOnlySpan<char>>();
-        return runs.ConvertAll(run => run.Kind == NameKind.Place && names.Contains(text.Between(run.From, run.To)) && !IsWhere(text, run) ? run with { Kind = NameKind.Organization } : run);
+        return runs.ConvertAll(run =>
+            run.Kind == NameKind.Place && names.Contains(text.Between(run.From, run.To)) && !IsWhere(text, run)
+                ? run with
+                {
+                    Kind = NameKind.Organization,
+                }
+                : run
+        );
     }
 
-    private static bool IsWhere(NameText text, NameRun run) => !Plays(text, run)
-        && (text.Span(run.From - 1) is "in" or "In" or "near" or "outside" or "around" or "across" or "the" || (text.Span(run.To + 1) is "," && text.IsCapital(run.To + 2)));
+    private static bool IsWhere(NameText text, NameRun run) =>
+        !Plays(text, run)
+        && (
+            text.Span(run.From - 1) is "in" or "In" or "near" or "outside" or "around" or "across" or "the"
+            || (text.Span(run.To + 1) is "," && text.IsCapital(run.To + 2))
+        );
 
     private static bool Plays(NameText text, NameRun run)
     {
@@ -58,8 +69,29 @@ internal static class TeamNames
         return text.Span(run.From - 1) switch
         {
             "against" or "beat" or "beating" or "beats" or "thrashed" or "v" or "vs" => true,
-            "with" or "by" or "over" or "to" or "of" or "at" => text.Span(run.From - 2) is "draw" or "match" or "clash" or "defeat" or "win" or "victory" or "loss" or "defeated" or "beaten" or "game" or "tie",
-            "for" => text.Span(run.From - 2) is "scored" or "played" or "playing" or "play" or "plays" or "signed" or "appearances" or "caps" or "debut" or "goals",
+            "with" or "by" or "over" or "to" or "of" or "at" => text.Span(run.From - 2)
+                is "draw"
+                    or "match"
+                    or "clash"
+                    or "defeat"
+                    or "win"
+                    or "victory"
+                    or "loss"
+                    or "defeated"
+                    or "beaten"
+                    or "game"
+                    or "tie",
+            "for" => text.Span(run.From - 2)
+                is "scored"
+                    or "played"
+                    or "playing"
+                    or "play"
+                    or "plays"
+                    or "signed"
+                    or "appearances"
+                    or "caps"
+                    or "debut"
+                    or "goals",
             "join" or "joined" or "joining" or "sign" or "leave" or "left" => !NameLists.Countries.Has(text.Between(run.From, run.To)),
             "from" => text.Span(run.From - 2) is "interest" or "signed" or "transfer" or "loan",
             _ => false,
@@ -67,7 +99,8 @@ internal static class TeamNames
     }
 
     /// <summary>"3-0".</summary>
-    private static bool IsScore(NameText text, int at) => IsNumber(text, at) && text.Span(at + 1) is "-" or "–" && IsNumber(text, at + 2) && text.Glued(at + 1);
+    private static bool IsScore(NameText text, int at) =>
+        IsNumber(text, at) && text.Span(at + 1) is "-" or "–" && IsNumber(text, at + 2) && text.Glued(at + 1);
 
     private static bool IsNumber(NameText text, int at) => text.Span(at) is { Length: 1 or 2 } number && char.IsAsciiDigit(number[0]);
 }

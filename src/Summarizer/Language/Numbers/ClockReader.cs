@@ -16,7 +16,12 @@ internal static class ClockReader
         var dot = parts.IndexOf('.');
         var hour = Digits(dot < 0 ? parts : parts[..dot]);
         var (minute, next) = (0, at + 1);
-        var colon = scan.Is(next, ':') && scan.Glued(next) && scan.Glued(next + 1) && scan.Span(next + 1).Length == 2 && scan.Tokens[next + 1].IsNumber;
+        var colon =
+            scan.Is(next, ':')
+            && scan.Glued(next)
+            && scan.Glued(next + 1)
+            && scan.Span(next + 1).Length == 2
+            && scan.Tokens[next + 1].IsNumber;
         if (colon)
         {
             (minute, next) = (Digits(scan.Span(next + 1)), next + 2);
@@ -37,13 +42,15 @@ internal static class ClockReader
         return (((((half is not null && hour == 12) ? 0 : hour) + (half is true ? 12 : 0)) * 60) + minute, next);
     }
 
-    private static (bool? Afternoon, bool Marked) Half(NumberScan scan, int at) => scan.Span(at) switch
-    {
-        "am" or "a.m." or "AM" or "A.M." => (false, true),
-        "pm" or "p.m." or "PM" or "P.M." => (true, true),
-        "o'clock" or "o’clock" or "GMT" or "UTC" or "BST" or "Uhr" => (null, true),
-        _ => (null, false),
-    };
+    private static (bool? Afternoon, bool Marked) Half(NumberScan scan, int at) =>
+        scan.Span(at) switch
+        {
+            "am" or "a.m." or "AM" or "A.M." => (false, true),
+            "pm" or "p.m." or "PM" or "P.M." => (true, true),
+            "o'clock" or "o’clock" or "GMT" or "UTC" or "BST" or "Uhr" => (null, true),
+            _ => (null, false),
+        };
 
-    private static int Digits(ReadOnlySpan<char> span) => int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
+    private static int Digits(ReadOnlySpan<char> span) =>
+        int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 }

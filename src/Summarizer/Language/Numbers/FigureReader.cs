@@ -4,13 +4,18 @@ namespace Summarizer.Language;
 internal static class FigureReader
 {
     /// <summary>Most words begin no figure: a cheap look before the reading.</summary>
-    public static bool MayBegin(NumberScan scan, int at) => scan.Tokens[at].Kind switch
-    {
-        TokenKind.Number => true,
-        TokenKind.Word => scan.Lexicon.Find(scan.Span(at)).Kind != NumberWordKind.None || IsArticle(scan, at) || scan.Is(at, "half") || scan.Is(at, "twice") || scan.Is(at, "thrice")
-            || CurrencyBefore(scan, at).Currency is not null,
-        _ => CurrencyBefore(scan, at).Currency is not null,
-    };
+    public static bool MayBegin(NumberScan scan, int at) =>
+        scan.Tokens[at].Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => scan.Lexicon.Find(scan.Span(at)).Kind != NumberWordKind.None
+                || IsArticle(scan, at)
+                || scan.Is(at, "half")
+                || scan.Is(at, "twice")
+                || scan.Is(at, "thrice")
+                || CurrencyBefore(scan, at).Currency is not null,
+            _ => CurrencyBefore(scan, at).Currency is not null,
+        };
 
     /// <summary>The figure that begins at token <paramref name="at"/>, and the token to go on from.</summary>
     public static (NumberMention? Mention, int Next) Read(NumberScan scan, int at)
@@ -76,7 +81,20 @@ internal static class FigureReader
 
         var sign = scan.IsDash(at - 1) && scan.Glued(at) && !scan.Glued(at - 1) && currency is null && upper is null ? -1 : 1;
         var unit = UnitReader.After(scan, next, currency, at);
-        return (Mention(scan, sign < 0 ? at - 1 : at, unit.Next, sign * value, unit.Unit ?? currency, CountedNoun.After(scan.Text, scan.Tokens, unit.Next, passOf: true, scan.Lexicon.Language == "en")?.Of(scan.Text)) with { Upper = upper }, unit.Next);
+        return (
+            Mention(
+                scan,
+                sign < 0 ? at - 1 : at,
+                unit.Next,
+                sign * value,
+                unit.Unit ?? currency,
+                CountedNoun.After(scan.Text, scan.Tokens, unit.Next, passOf: true, scan.Lexicon.Language == "en")?.Of(scan.Text)
+            ) with
+            {
+                Upper = upper,
+            },
+            unit.Next
+        );
     }
 
     private static (NumberMention? Mention, int Next) Ordinal(NumberScan scan, int at, NumberReading number)
@@ -115,9 +133,26 @@ internal static class FigureReader
     private static (NumberMention? Mention, int Next)? SlashFraction(NumberScan scan, int at, NumberReading number)
     {
         var below = number.Next + 1;
-        var isPart = number.Form == NumberForm.Digits && scan.Is(number.Next, '/') && scan.Glued(number.Next) && scan.Glued(below) && below < scan.Count && scan.Tokens[below].IsNumber && scan.Is(below + 1, "of");
+        var isPart =
+            number.Form == NumberForm.Digits
+            && scan.Is(number.Next, '/')
+            && scan.Glued(number.Next)
+            && scan.Glued(below)
+            && below < scan.Count
+            && scan.Tokens[below].IsNumber
+            && scan.Is(below + 1, "of");
         return isPart && int.TryParse(scan.Span(below), out var whole) && whole is > 1 and <= 20 && number.Value > 0 && number.Value < whole
-            ? (Mention(scan, at, below + 1, number.Value / whole, "fraction", CountedNoun.After(scan.Text, scan.Tokens, below + 1, passOf: true)?.Of(scan.Text)), below + 1)
+            ? (
+                Mention(
+                    scan,
+                    at,
+                    below + 1,
+                    number.Value / whole,
+                    "fraction",
+                    CountedNoun.After(scan.Text, scan.Tokens, below + 1, passOf: true)?.Of(scan.Text)
+                ),
+                below + 1
+            )
             : null;
     }
 
@@ -127,7 +162,9 @@ internal static class FigureReader
         var next = number.Next + (scan.IsDash(number.Next) && scan.Glued(number.Next) ? 1 : 0);
         var word = scan.IsWord(next) ? scan.Lexicon.Find(scan.Span(next)) : default;
         var plural = word.Kind == NumberWordKind.Fraction && word.Value > 2;
-        var single = number.Value == 1 && (word.Kind is NumberWordKind.Fraction || (word.Kind is NumberWordKind.Ordinal && word.Value > 2 && scan.Is(next + 1, "of")));
+        var single =
+            number.Value == 1
+            && (word.Kind is NumberWordKind.Fraction || (word.Kind is NumberWordKind.Ordinal && word.Value > 2 && scan.Is(next + 1, "of")));
         if (number.Form != NumberForm.Words || number.Value >= 10 || !(plural || single) || UnitFollows(scan, next, number))
         {
             return null;
@@ -164,7 +201,9 @@ internal static class FigureReader
         }
 
         var word = scan.IsWord(next + 3) ? scan.Lexicon.Find(scan.Span(next + 3)) : default;
-        return word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred ? (word.Value, next + 4) : number.Value < 100 ? (1, next + 3) : null;
+        return word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred ? (word.Value, next + 4)
+            : number.Value < 100 ? (1, next + 3)
+            : null;
     }
 
     private static (NumberMention? Mention, int Next) TimesWord(NumberScan scan, int at) =>
@@ -176,7 +215,11 @@ internal static class FigureReader
     {
         // "US$5", "HK$ 5": letters and the sign are two tokens.
         var letters = scan.IsWord(at) && scan.Is(at + 1, '$') && scan.Glued(at + 1);
-        var isCode = scan.IsWord(at) && !letters && (scan.Span(at).Length != 3 || !char.IsAsciiLetterUpper(scan.Span(at)[0])) && scan.Span(at) is not "Rs";
+        var isCode =
+            scan.IsWord(at)
+            && !letters
+            && (scan.Span(at).Length != 3 || !char.IsAsciiLetterUpper(scan.Span(at)[0]))
+            && scan.Span(at) is not "Rs";
         if (isCode)
         {
             return (null, at);
@@ -185,19 +228,38 @@ internal static class FigureReader
         var symbol = letters ? scan.Text.AsSpan(scan.Tokens[at].Start..scan.Tokens[at + 1].End) : scan.Span(at);
         var after = at + (letters ? 2 : 1) + (scan.Is(at + 1, '.') && scan.Span(at) is "Rs" ? 1 : 0);
         var unit = Units.Find(symbol) ?? (letters ? "USD" : null);
-        return Units.IsCurrency(unit) && after < scan.Count && (scan.Tokens[after].IsNumber || scan.Number(after).Form == NumberForm.Words) ? (unit, after) : (null, at);
+        return Units.IsCurrency(unit) && after < scan.Count && (scan.Tokens[after].IsNumber || scan.Number(after).Form == NumberForm.Words)
+            ? (unit, after)
+            : (null, at);
     }
 
     private static bool IsArticle(NumberScan scan, int at) => scan.Is(at, "a") || scan.Is(at, "an");
 
-    private static bool IsScale(NumberScan scan, int at) => scan.IsWord(at)
-        && scan.Lexicon.Find(scan.Span(at)).Kind is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group;
+    private static bool IsScale(NumberScan scan, int at) =>
+        scan.IsWord(at) && scan.Lexicon.Find(scan.Span(at)).Kind is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group;
 
     /// <summary>"one" that stands for somebody: "no one", "one of them" counts, "the one" and "one another" don't.</summary>
-    private static bool IsPronoun(NumberScan scan, int at, NumberReading number) => number.Value == 1 && number.Next == at + 1
-        && (scan.Span(at - 1) is "no" or "the" or "this" or "that" or "any" or "every" or "each" or "which" or "another" or "some" or "No" or "Every" or "Any"
+    private static bool IsPronoun(NumberScan scan, int at, NumberReading number) =>
+        number.Value == 1
+        && number.Next == at + 1
+        && (
+            scan.Span(at - 1)
+                is "no"
+                    or "the"
+                    or "this"
+                    or "that"
+                    or "any"
+                    or "every"
+                    or "each"
+                    or "which"
+                    or "another"
+                    or "some"
+                    or "No"
+                    or "Every"
+                    or "Any"
             || scan.Span(at + 1) is "another" or "'s" or "’s" or "day" or "thing"
-            || (!scan.Is(at + 1, "of") && !scan.IsDash(at + 1) && CountedNoun.After(scan.Text, scan.Tokens, at + 1, false) is null));
+            || (!scan.Is(at + 1, "of") && !scan.IsDash(at + 1) && CountedNoun.After(scan.Text, scan.Tokens, at + 1, false) is null)
+        );
 
     /// <summary>Where to go on if the digits are no figure: a time of day aside, "Boeing 737", "No 10", a phone number.</summary>
     private static int? Skipped(NumberScan scan, int at)
@@ -208,12 +270,33 @@ internal static class FigureReader
         }
 
         // A capitalized word before it that does not begin a sentence names something: "Boeing 737 crashed", unless people or things are counted.
-        var named = scan.IsWord(at - 1) && scan.StartsUpper(at - 1) && !scan.Glued(at) && at >= 2 && scan.Span(at - 2) is not ("." or "!" or "?" or ":" or "\"" or "“")
-            && scan.Span(at).IndexOfAny(',', '.') < 0 && !scan.Glued(at + 1);
+        var named =
+            scan.IsWord(at - 1)
+            && scan.StartsUpper(at - 1)
+            && !scan.Glued(at)
+            && at >= 2
+            && scan.Span(at - 2) is not ("." or "!" or "?" or ":" or "\"" or "“")
+            && scan.Span(at).IndexOfAny(',', '.') < 0
+            && !scan.Glued(at + 1);
         var next = scan.Span(at + 1);
-        var alone = !scan.IsWord(at + 1) ? next is not ("%" or "-" or "–") : CountedNoun.IsStop(next) || scan.StartsUpper(at + 1)
-            || (scan.Span(at).Length >= 3 && !next.EndsWith("s", StringComparison.Ordinal) && next is not ("people" or "men" or "women" or "children" or "million" or "billion" or "percent"));
-        var glued = scan.Glued(at) && (scan.IsWord(at - 1) || (scan.Span(at - 1) is "/" or "_" or "@" or "#" or "=" or "." || (scan.IsDash(at - 1) && scan.Glued(at - 1) && scan.IsWord(at - 2) && scan.StartsUpper(at - 2))));
+        var alone = !scan.IsWord(at + 1)
+            ? next is not ("%" or "-" or "–")
+            : CountedNoun.IsStop(next)
+                || scan.StartsUpper(at + 1)
+                || (
+                    scan.Span(at).Length >= 3
+                    && !next.EndsWith("s", StringComparison.Ordinal)
+                    && next is not ("people" or "men" or "women" or "children" or "million" or "billion" or "percent")
+                );
+        var glued =
+            scan.Glued(at)
+            && (
+                scan.IsWord(at - 1)
+                || (
+                    scan.Span(at - 1) is "/" or "_" or "@" or "#" or "=" or "."
+                    || (scan.IsDash(at - 1) && scan.Glued(at - 1) && scan.IsWord(at - 2) && scan.StartsUpper(at - 2))
+                )
+            );
         return (named && alone) || glued ? at + 1 : null;
     }
 

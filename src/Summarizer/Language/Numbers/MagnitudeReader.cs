@@ -21,6 +21,27 @@ internal static class MagnitudeReader
         return fits ? (factor, at + 1) : (1, at);
     }
 
-    private static bool IsLength(NumberScan scan, int at) => scan.Span(at) is "race" or "sprint" or "hurdles" or "freestyle" or "butterfly" or "relay" or "final"
-        or "long" or "high" or "tall" or "deep" or "wide" or "away" or "above" or "below" or "from" or "world" or "champion" or "breaststroke" or "backstroke" or "dash";
+    private static bool IsLength(NumberScan scan, int at) =>
+        scan.Span(at)
+            is "race"
+                or "sprint"
+                or "hurdles"
+                or "freestyle"
+                or "butterfly"
+                or "relay"
+                or "final"
+                or "long"
+                or "high"
+                or "tall"
+                or "deep"
+                or "wide"
+                or "away"
+                or "above"
+                or "below"
+                or "from"
+                or "world"
+                or "champion"
+                or "breaststroke"
+                or "backstroke"
+                or "dash";
 }

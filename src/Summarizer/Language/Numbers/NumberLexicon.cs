@@ -16,9 +16,12 @@ internal sealed class NumberLexicon
     private NumberLexicon(string language)
     {
         Language = language;
-        var table = WithFile.Contains(language) ? WordList.Table($"Language/Numbers/numbers.{language}.tsv") : FrozenDictionary<string, string>.Empty;
+        var table = WithFile.Contains(language)
+            ? WordList.Table($"Language/Numbers/numbers.{language}.tsv")
+            : FrozenDictionary<string, string>.Empty;
         filter = new WordFilter(table.Keys);
-        words = table.ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
+        words = table
+            .ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -27,14 +30,18 @@ internal sealed class NumberLexicon
     /// <summary>Whether "1.234" is a thousand and more, as it is written on the continent.</summary>
     public bool DecimalComma => Language is not ("en" or "und" or "zh" or "ja" or "ko" or "he" or "th");
 
-    public static NumberLexicon For(string language) => All.GetOrAdd(language is "und" or "" ? "en" : language, static key => new NumberLexicon(key));
+    public static NumberLexicon For(string language) =>
+        All.GetOrAdd(language is "und" or "" ? "en" : language, static key => new NumberLexicon(key));
 
     public NumberWord Find(ReadOnlySpan<char> word) => filter.MayHold(word) && words.TryGetValue(word, out var found) ? found : default;
 
     private static NumberWord Parse(string entry)
     {
         var parts = entry.Split(' ');
-        return new NumberWord(Enum.Parse<NumberWordKind>(parts[0], ignoreCase: true), decimal.Parse(parts[1], CultureInfo.InvariantCulture));
+        return new NumberWord(
+            Enum.Parse<NumberWordKind>(parts[0], ignoreCase: true),
+            decimal.Parse(parts[1], CultureInfo.InvariantCulture)
+        );
     }
 }
 

@@ -21,7 +21,9 @@ internal static class NumberReader
             return ReadDigits(text, tokens, at, lexicon);
         }
 
-        return tokens[at].IsWord && lexicon.Find(tokens[at].Span(text)).Kind != NumberWordKind.None ? ReadWords(text, tokens, at, lexicon, afterArticle) : default;
+        return tokens[at].IsWord && lexicon.Find(tokens[at].Span(text)).Kind != NumberWordKind.None
+            ? ReadWords(text, tokens, at, lexicon, afterArticle)
+            : default;
     }
 
     /// <summary>"3,200.5" by the language's convention; null for what is no number ("1.2.3", more digits than a figure has).</summary>
@@ -33,7 +35,8 @@ internal static class NumberReader
         }
 
         var (dots, commas) = (digits.Count('.'), digits.Count(','));
-        var point = dots > 0 && commas > 0 ? (digits.LastIndexOf('.') > digits.LastIndexOf(',') ? '.' : ',')
+        var point =
+            dots > 0 && commas > 0 ? (digits.LastIndexOf('.') > digits.LastIndexOf(',') ? '.' : ',')
             : dots == 1 && !(Grouped(digits, '.') && decimalComma) ? '.'
             : commas == 1 && !(Grouped(digits, ',') && !decimalComma) ? ','
             : '\0';
@@ -58,7 +61,11 @@ internal static class NumberReader
             }
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < Largest * 1000 ? value : null;
+        return
+            decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value < Largest * 1000
+            ? value
+            : null;
     }
 
     private static bool Grouped(ReadOnlySpan<char> digits, char separator)
@@ -94,8 +101,25 @@ internal static class NumberReader
             next++;
         }
 
-        if (next < tokens.Count && tokens[next].Start == tokens[next - 1].End && tokens[next].IsWord
-            && tokens[next].Span(text) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "er" or "ère" or "ème" or "º" or "ª")
+        if (
+            next < tokens.Count
+            && tokens[next].Start == tokens[next - 1].End
+            && tokens[next].IsWord
+            && tokens[next].Span(text)
+                is "st"
+                    or "nd"
+                    or "rd"
+                    or "th"
+                    or "ST"
+                    or "ND"
+                    or "RD"
+                    or "TH"
+                    or "er"
+                    or "ère"
+                    or "ème"
+                    or "º"
+                    or "ª"
+        )
         {
             return new NumberReading(value, next + 1, NumberForm.Ordinal);
         }
@@ -104,15 +128,30 @@ internal static class NumberReader
     }
 
     /// <summary>"3 200": a thin or no-break space between groups; a plain one only where the language writes so.</summary>
-    private static bool IsSpacedGroup(string text, Token before, Token token, NumberLexicon lexicon) => token.IsNumber && token.Range.Length == 3
-        && token.Start == before.End + 1 && before.Range.Length <= 3 && token.Span(text).IndexOfAny('.', ',') < 0 && before.Span(text).IndexOfAny('.', ',') < 0
-        && (text[before.End] is '\u00A0' or '\u202F' or '\u2009'
-            || (text[before.End] == ' ' && lexicon.Language is "fr" or "sv" or "no" or "nb" or "da" or "fi" or "pl" or "cs" or "sk" or "ru" or "uk"));
+    private static bool IsSpacedGroup(string text, Token before, Token token, NumberLexicon lexicon) =>
+        token.IsNumber
+        && token.Range.Length == 3
+        && token.Start == before.End + 1
+        && before.Range.Length <= 3
+        && token.Span(text).IndexOfAny('.', ',') < 0
+        && before.Span(text).IndexOfAny('.', ',') < 0
+        && (
+            text[before.End] is '\u00A0' or '\u202F' or '\u2009'
+            || (
+                text[before.End] == ' '
+                && lexicon.Language is "fr" or "sv" or "no" or "nb" or "da" or "fi" or "pl" or "cs" or "sk" or "ru" or "uk"
+            )
+        );
 
     private static NumberReading WithScale(string text, IReadOnlyList<Token> tokens, NumberReading number, NumberLexicon lexicon)
     {
-        while (number.Next < tokens.Count && tokens[number.Next].IsWord && lexicon.Find(tokens[number.Next].Span(text)) is { } word
-            && word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Group && number.Value < Largest)
+        while (
+            number.Next < tokens.Count
+            && tokens[number.Next].IsWord
+            && lexicon.Find(tokens[number.Next].Span(text)) is { } word
+            && word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Group
+            && number.Value < Largest
+        )
         {
             number = number with { Value = number.Value * word.Value, Next = number.Next + 1 };
         }
@@ -138,7 +177,14 @@ internal static class NumberReader
 
             var word = step < tokens.Count && tokens[step].IsWord ? lexicon.Find(tokens[step].Span(text)) : default;
             var (follows, value) = (Follows(last, word.Kind, current), word.Value);
-            if (!follows || (step > next && tokens[next].Is(text, "and") && word.Kind is not (NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Ordinal or NumberWordKind.OrdinalTen)))
+            if (
+                !follows
+                || (
+                    step > next
+                    && tokens[next].Is(text, "and")
+                    && word.Kind is not (NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Ordinal or NumberWordKind.OrdinalTen)
+                )
+            )
             {
                 break;
             }
@@ -172,14 +218,24 @@ internal static class NumberReader
         return next == at ? default : new NumberReading(total + current, next, NumberForm.Words);
     }
 
-    private static bool Follows(NumberWordKind last, NumberWordKind kind, decimal current) => kind switch
-    {
-        NumberWordKind.Unit => last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale || (last == NumberWordKind.Ten && current % 10 == 0),
-        NumberWordKind.Ordinal => last is NumberWordKind.None or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Scale,
-        NumberWordKind.Ten or NumberWordKind.OrdinalTen => last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale,
-        NumberWordKind.Hundred => last is NumberWordKind.Unit or NumberWordKind.Ten,
-        NumberWordKind.Scale => last is NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group,
-        NumberWordKind.Group => last is NumberWordKind.Unit or NumberWordKind.Ten,
-        _ => false,
-    };
+    private static bool Follows(NumberWordKind last, NumberWordKind kind, decimal current) =>
+        kind switch
+        {
+            NumberWordKind.Unit => last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale
+                || (last == NumberWordKind.Ten && current % 10 == 0),
+            NumberWordKind.Ordinal => last is NumberWordKind.None or NumberWordKind.Ten or NumberWordKind.Hundred or NumberWordKind.Scale,
+            NumberWordKind.Ten or NumberWordKind.OrdinalTen => last
+                is NumberWordKind.None
+                    or NumberWordKind.Hundred
+                    or NumberWordKind.Scale,
+            NumberWordKind.Hundred => last is NumberWordKind.Unit or NumberWordKind.Ten,
+            NumberWordKind.Scale => last
+                is NumberWordKind.Unit
+                    or NumberWordKind.Ten
+                    or NumberWordKind.Hundred
+                    or NumberWordKind.Scale
+                    or NumberWordKind.Group,
+            NumberWordKind.Group => last is NumberWordKind.Unit or NumberWordKind.Ten,
+            _ => false,
+        };
 }

@@ -11,7 +11,8 @@ internal sealed record NumberScan(string Text, List<Token> Tokens, NumberLexicon
 
     public bool IsWord(int at) => at >= 0 && at < Count && Tokens[at].IsWord;
 
-    public bool IsDash(int at) => at >= 0 && at < Count && Tokens[at].Range.Length == 1 && Text[Tokens[at].Start] is '-' or '–' or '—' or '‑';
+    public bool IsDash(int at) =>
+        at >= 0 && at < Count && Tokens[at].Range.Length == 1 && Text[Tokens[at].Start] is '-' or '–' or '—' or '‑';
 
     public ReadOnlySpan<char> Span(int at) => at >= 0 && at < Count ? Tokens[at].Span(Text) : default;
 

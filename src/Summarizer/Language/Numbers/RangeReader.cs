@@ -5,8 +5,9 @@ namespace Summarizer.Language;
 /// <summary>The second number of "10 to 15", "10–15", "between 10 and 15", or of the score "3-1".</summary>
 internal static class RangeReader
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ScoreWords =
-        WordList.Load("Language/Numbers/scores.en.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ScoreWords = WordList
+        .Load("Language/Numbers/scores.en.txt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public readonly record struct Reading(decimal Upper, decimal Factor, int Next, bool Score);
 
@@ -29,14 +30,25 @@ internal static class RangeReader
 
         var magnitude = MagnitudeReader.After(scan, second.Next, currency is not null);
         var upper = second.Value * magnitude.Factor;
-        var scaleWord = second.Form == NumberForm.Digits && second.Next > from + symbol + 1 ? upper / NumberReader.Value(scan.Span(from + symbol), scan.Lexicon.DecimalComma) ?? 1 : 1;
-        var score = dash && currency is null && first.Value < 200 && second.Value < 200 && magnitude.Factor == 1 && IsScore(scan, at, first.Value, second);
+        var scaleWord =
+            second.Form == NumberForm.Digits && second.Next > from + symbol + 1
+                ? upper / NumberReader.Value(scan.Span(from + symbol), scan.Lexicon.DecimalComma) ?? 1
+                : 1;
+        var score =
+            dash
+            && currency is null
+            && first.Value < 200
+            && second.Value < 200
+            && magnitude.Factor == 1
+            && IsScore(scan, at, first.Value, second);
         if (!score && first.Value > upper && scan.Is(next, "to"))
         {
             return null;
         }
 
-        return score || first.Value <= upper || !dash ? new Reading(upper, Math.Max(magnitude.Factor, scaleWord), magnitude.Next, score) : new Reading(upper, 1, second.Next, true);
+        return score || first.Value <= upper || !dash
+            ? new Reading(upper, Math.Max(magnitude.Factor, scaleWord), magnitude.Next, score)
+            : new Reading(upper, 1, second.Next, true);
     }
 
     /// <summary>The greater first, or a word of winning and losing close by.</summary>

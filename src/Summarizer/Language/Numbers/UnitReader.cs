@@ -71,7 +71,10 @@ internal static class UnitReader
         }
 
         var square = scan.Is(at - 1, "square");
-        return new UnitReading(square ? "square " + unit : unit, at + 1 + (unit == "degree" && scan.Span(at + 1) is "C" or "Celsius" ? 1 : 0) + (scan.Is(at + 1, '²') ? 1 : 0));
+        return new UnitReading(
+            square ? "square " + unit : unit,
+            at + 1 + (unit == "degree" && scan.Span(at + 1) is "C" or "Celsius" ? 1 : 0) + (scan.Is(at + 1, '²') ? 1 : 0)
+        );
     }
 
     /// <summary>"points", "percentage points", "-point": the difference of two percentages.</summary>
@@ -85,8 +88,11 @@ internal static class UnitReader
     private static UnitReading? Percent(NumberScan scan, int at)
     {
         // "pour cent", "por ciento", "por cento", "per cento", "Prozent" stands in the list of units.
-        var two = (scan.Is(at, "pour") && scan.Is(at + 1, "cent")) || (scan.Is(at, "por") && (scan.Is(at + 1, "ciento") || scan.Is(at + 1, "cento")))
-            || (scan.Is(at, "per") && scan.Is(at + 1, "cento")) || (scan.Is(at, "في") && (scan.Is(at + 1, "المئة") || scan.Is(at + 1, "المائة")));
+        var two =
+            (scan.Is(at, "pour") && scan.Is(at + 1, "cent"))
+            || (scan.Is(at, "por") && (scan.Is(at + 1, "ciento") || scan.Is(at + 1, "cento")))
+            || (scan.Is(at, "per") && scan.Is(at + 1, "cento"))
+            || (scan.Is(at, "في") && (scan.Is(at + 1, "المئة") || scan.Is(at + 1, "المائة")));
         return two ? new UnitReading("percent", at + 2)
             : scan.Is(at, "percent") ? Points(scan, at + 1) ?? new UnitReading("percent", at + 1)
             : scan.IsDash(at) && scan.Is(at + 1, "percentage") ? Points(scan, at + 1)
@@ -102,7 +108,12 @@ internal static class UnitReader
     private static bool IsAge(NumberScan scan, int at, int first)
     {
         var digits = scan.Tokens[first].IsNumber && scan.Tokens[first].Range.Length <= 3;
-        var apposition = digits && scan.Is(first - 1, ',') && (scan.Is(at, ',') || scan.Is(at, '.')) && scan.IsWord(first - 2) && scan.StartsUpper(first - 2);
+        var apposition =
+            digits
+            && scan.Is(first - 1, ',')
+            && (scan.Is(at, ',') || scan.Is(at, '.'))
+            && scan.IsWord(first - 2)
+            && scan.StartsUpper(first - 2);
         return apposition || scan.Is(first - 1, "aged") || scan.Is(first - 1, "age");
     }
 

@@ -6,12 +6,17 @@ namespace Summarizer.Language;
 /// <summary>What stands beside a figure: currencies, magnitudes and measures, from data files.</summary>
 internal static class Units
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByWord =
-        WordList.Table("Language/Numbers/units.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByWord = WordList
+        .Table("Language/Numbers/units.tsv")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Magnitudes = WordList
         .Table("Language/Numbers/magnitudes.tsv")
-        .ToFrozenDictionary(entry => entry.Key, entry => decimal.Parse(entry.Value, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(
+            entry => entry.Key,
+            entry => decimal.Parse(entry.Value, CultureInfo.InvariantCulture),
+            StringComparer.OrdinalIgnoreCase
+        )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string? Find(ReadOnlySpan<char> word) => ByWord.TryGetValue(word, out var unit) ? unit : null;

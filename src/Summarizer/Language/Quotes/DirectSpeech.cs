@@ -12,18 +12,43 @@ internal static class DirectSpeech
         var final = new Attribution?[paragraph.Spans.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = Beside(paragraph, paragraph.Spans[i], attributions) ?? Led(paragraph, paragraph.Spans[i], attributions, memory.Focus);
+            speakers[i] =
+                Beside(paragraph, paragraph.Spans[i], attributions) ?? Led(paragraph, paragraph.Spans[i], attributions, memory.Focus);
         }
 
         for (var i = 0; i < speakers.Length; i++)
         {
             var span = paragraph.Spans[i];
             var whole = IsSpeech(paragraph, span);
-            var attribution = speakers[i] ?? Part(paragraph, span, attributions, memory.Focus) ?? (whole ? Adjoining(paragraph, final, i) ?? Closing(paragraph, i, attributions) ?? Before(paragraph, span, attributions) ?? Introduced(paragraph, i, attributions, speakers) ?? Neighbour(paragraph, speakers, i) : null) ?? InSentence(paragraph, span, attributions);
-            attribution ??= !whole && i > 0 && final[i - 1] is { } before && paragraph.SentenceAt(span.Outer.Start).Contains(paragraph.Spans[i - 1].Outer.Start) && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 3 ? before : null;
+            var attribution =
+                speakers[i]
+                ?? Part(paragraph, span, attributions, memory.Focus)
+                ?? (
+                    whole
+                        ? Adjoining(paragraph, final, i)
+                            ?? Closing(paragraph, i, attributions)
+                            ?? Before(paragraph, span, attributions)
+                            ?? Introduced(paragraph, i, attributions, speakers)
+                            ?? Neighbour(paragraph, speakers, i)
+                        : null
+                )
+                ?? InSentence(paragraph, span, attributions);
+            attribution ??=
+                !whole
+                && i > 0
+                && final[i - 1] is { } before
+                && paragraph.SentenceAt(span.Outer.Start).Contains(paragraph.Spans[i - 1].Outer.Start)
+                && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 3
+                    ? before
+                    : null;
             final[i] = attribution;
             var speaker = attribution?.Speaker ?? (whole && attribution is null ? Carried(paragraph, i, memory) : null);
-            if (span.Inner.Length == 0 || paragraph.Span(paragraph.TokenAt(span.Outer.Start) - 1) is "titled" or "entitled" || (speaker is null && !whole && attribution is not { Speaker: null, Pronoun: null }) || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' '))))
+            if (
+                span.Inner.Length == 0
+                || paragraph.Span(paragraph.TokenAt(span.Outer.Start) - 1) is "titled" or "entitled"
+                || (speaker is null && !whole && attribution is not { Speaker: null, Pronoun: null })
+                || (speakers[i] is null && !whole && (IsTitle(paragraph, span) || !span.Inner.Of(paragraph.Text).Contains(' ')))
+            )
             {
                 continue;
             }
@@ -44,11 +69,21 @@ internal static class DirectSpeech
             if (after is >= 0 and <= 3 && (IsOpenEnded(paragraph.Text, span) || IsWholeSentence(paragraph, attribution)))
             {
                 // "Reed told her: “…,” the report says": whoever is named before the mark.
-                return best is not null && (attribution is { Named: false, Pronoun: null } or { According: true } || !EndsOpen(paragraph.Text, span)) && IsJoined(paragraph, best, span) ? best : attribution;
+                return
+                    best is not null
+                    && (attribution is { Named: false, Pronoun: null } or { According: true } || !EndsOpen(paragraph.Text, span))
+                    && IsJoined(paragraph, best, span)
+                    ? best
+                    : attribution;
             }
 
             var before = span.Outer.Start - attribution.Range.End;
-            if (before >= 0 && before < distance && (!attribution.Inverted || attribution.According) && IsIntroduction(paragraph, attribution, span))
+            if (
+                before >= 0
+                && before < distance
+                && (!attribution.Inverted || attribution.According)
+                && IsIntroduction(paragraph, attribution, span)
+            )
             {
                 (best, distance) = (attribution, before);
             }
@@ -66,11 +101,15 @@ internal static class DirectSpeech
     }
 
     /// <summary>Who says it follows.</summary>
-    private static bool EndsOpen(string text, QuoteSpan span) => span.Inner.Length > 0 && text[span.Inner.End - 1] is ',' or '?' or '!' || (span.Outer.End < text.Length && text[span.Outer.End] == ',');
+    private static bool EndsOpen(string text, QuoteSpan span) =>
+        span.Inner.Length > 0 && text[span.Inner.End - 1] is ',' or '?' or '!'
+        || (span.Outer.End < text.Length && text[span.Outer.End] == ',');
 
     /// <summary>"It is over." Khan said. "…": nothing but the attribution, which can mean only what was just quoted.</summary>
     private static bool IsWholeSentence(SpeechParagraph paragraph, Attribution attribution) =>
-        !attribution.Inverted && PlacedAttribution.IsPlain(paragraph.Span(attribution.Verb)) && paragraph.Text.AsSpan(attribution.Range.End, paragraph.Range.End - attribution.Range.End).TrimStart() is [] or ['.', ..];
+        !attribution.Inverted
+        && PlacedAttribution.IsPlain(paragraph.Span(attribution.Verb))
+        && paragraph.Text.AsSpan(attribution.Range.End, paragraph.Range.End - attribution.Range.End).TrimStart() is [] or ['.', ..];
 
     /// <summary>From the verb to the mark runs one sentence without another quotation: "said:", "told reporters in Elm that".</summary>
     private static bool IsIntroduction(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span)
@@ -83,29 +122,63 @@ internal static class DirectSpeech
         var between = paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim();
         return !paragraph.Spans.Any(other => other.Outer.Start >= attribution.Range.End && other.Outer.End <= span.Outer.Start)
             && paragraph.SentenceAt(attribution.Range.Start) == paragraph.SentenceAt(span.Outer.Start)
-            && (between[^1] is ':' or ',' || between.EndsWith("that") || !(IsSpeech(paragraph, span) && char.IsUpper(paragraph.Text[span.Inner.Start])));
+            && (
+                between[^1] is ':' or ','
+                || between.EndsWith("that")
+                || !(IsSpeech(paragraph, span) && char.IsUpper(paragraph.Text[span.Inner.Start]))
+            );
     }
 
     private static bool IsJoined(SpeechParagraph paragraph, Attribution attribution, QuoteSpan span) =>
-        paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim() is [] or "that" or "," or ":" or ";" or [.., ' ', 't', 'h', 'a', 't'] or [.., ':'];
+        paragraph.Text.AsSpan(attribution.Range.End, span.Outer.Start - attribution.Range.End).Trim()
+            is []
+                or "that"
+                or ","
+                or ":"
+                or ";"
+                or [.., ' ', 't', 'h', 'a', 't']
+                or [.., ':'];
 
     /// <summary>"Reed dismissed the claim: “…”": the subject of what leads to the quotation.</summary>
     private static Attribution? Led(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions, PersonFocus focus)
     {
         var before = paragraph.Text.AsSpan(paragraph.Range.Start, span.Outer.Start - paragraph.Range.Start).TrimEnd();
         var sentence = paragraph.SentenceAt(Math.Max(paragraph.Range.Start, paragraph.Range.Start + before.Length - 1));
-        return before is [.., ':' or ','] && span.Outer.Start - sentence.Start > 4 && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start)) ? Subject(paragraph, sentence, span.Outer.Start, focus, people: before[^1] == ',') : null;
+        return
+            before is [.., ':' or ',']
+            && span.Outer.Start - sentence.Start > 4
+            && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start))
+            ? Subject(paragraph, sentence, span.Outer.Start, focus, people: before[^1] == ',')
+            : null;
     }
 
-    private static Attribution? Subject(SpeechParagraph paragraph, TextRange sentence, int before, PersonFocus focus, bool people) => SentenceSubject.Before(paragraph, sentence, before, people) is { } subject
-        ? subject with { Speaker = subject.Pronoun is { } pronoun ? focus.Of(pronoun) : subject.Speaker } : null;
+    private static Attribution? Subject(SpeechParagraph paragraph, TextRange sentence, int before, PersonFocus focus, bool people) =>
+        SentenceSubject.Before(paragraph, sentence, before, people) is { } subject
+            ? subject with
+            {
+                Speaker = subject.Pronoun is { } pronoun ? focus.Of(pronoun) : subject.Speaker,
+            }
+            : null;
 
     /// <summary>"The club talks about “giving all of them a chance”": a part of the sentence in which nobody else speaks.</summary>
     private static Attribution? Part(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions, PersonFocus focus)
     {
         var sentence = paragraph.SentenceAt(span.Outer.Start);
-        return span.Outer.Start - sentence.Start > 4 && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 4 && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start)) && !IsTitle(paragraph, span)
-            && char.IsLower(paragraph.Text[span.Inner.Start]) && Subject(paragraph, sentence, span.Outer.Start, focus, people: false) is { } subject ? IsOfOthers(paragraph, span) ? subject with { Speaker = null, Pronoun = null } : subject : null;
+        return
+            span.Outer.Start - sentence.Start > 4
+            && span.Inner.Of(paragraph.Text).Count(c => c == ' ') >= 4
+            && !attributions.Any(attribution => sentence.Contains(attribution.Range.Start))
+            && !IsTitle(paragraph, span)
+            && char.IsLower(paragraph.Text[span.Inner.Start])
+            && Subject(paragraph, sentence, span.Outer.Start, focus, people: false) is { } subject
+            ? IsOfOthers(paragraph, span)
+                ? subject with
+                {
+                    Speaker = null,
+                    Pronoun = null,
+                }
+                : subject
+            : null;
     }
 
     /// <summary>"after he “took a knife to a man”", "was referred to as a “man without hope”": words of whoever doesn't say so about the subject.</summary>
@@ -122,7 +195,18 @@ internal static class DirectSpeech
             at--;
         }
 
-        if (!(paragraph.Span(at).EndsWith("ed") || paragraph.Span(at) is "known" or "told" or "seen" or "found") || paragraph.Span(at) is "disappointed" or "pleased" or "delighted" or "worried" or "concerned" or "surprised" or "determined" or "convinced")
+        if (
+            !(paragraph.Span(at).EndsWith("ed") || paragraph.Span(at) is "known" or "told" or "seen" or "found")
+            || paragraph.Span(at)
+                is "disappointed"
+                    or "pleased"
+                    or "delighted"
+                    or "worried"
+                    or "concerned"
+                    or "surprised"
+                    or "determined"
+                    or "convinced"
+        )
         {
             return false;
         }
@@ -137,7 +221,14 @@ internal static class DirectSpeech
         var span = paragraph.Spans[at];
         var sentence = paragraph.SentenceAt(Math.Max(span.Inner.Start, span.Outer.End - 1));
         var end = at + 1 < paragraph.Spans.Count ? Math.Min(sentence.End, paragraph.Spans[at + 1].Outer.Start) : sentence.End;
-        return span.Outer.Start <= sentence.Start + 1 ? attributions.FirstOrDefault(attribution => !attribution.According && attribution.Speaker is not null && attribution.Range.Start >= span.Outer.End && attribution.Range.End <= end) : null;
+        return span.Outer.Start <= sentence.Start + 1
+            ? attributions.FirstOrDefault(attribution =>
+                !attribution.According
+                && attribution.Speaker is not null
+                && attribution.Range.Start >= span.Outer.End
+                && attribution.Range.End <= end
+            )
+            : null;
     }
 
     /// <summary>"Wood called her a hero. “She …”": somebody spoke in the sentence right before, and not of the quotation before that.</summary>
@@ -146,9 +237,17 @@ internal static class DirectSpeech
         var span = paragraph.Spans[at];
         var previous = paragraph.Sentences.LastOrDefault(sentence => sentence.End <= span.Outer.Start);
         var floor = at > 0 ? paragraph.Spans[at - 1].Outer.End : paragraph.Range.Start;
-        var before = attributions.Where(attribution => attribution.Speaker is not null && previous.Contains(attribution.Range.Start) && attribution.Range.Start >= floor && !speakers.Contains(attribution)).ToList();
+        var before = attributions
+            .Where(attribution =>
+                attribution.Speaker is not null
+                && previous.Contains(attribution.Range.Start)
+                && attribution.Range.Start >= floor
+                && !speakers.Contains(attribution)
+            )
+            .ToList();
         var told = speakers.Any(speaker => speaker is { According: false } && previous.Contains(speaker.Range.Start));
-        return before.LastOrDefault(attribution => !attribution.Inverted) ?? (told ? null : before.LastOrDefault(attribution => attribution.According));
+        return before.LastOrDefault(attribution => !attribution.Inverted)
+            ?? (told ? null : before.LastOrDefault(attribution => attribution.According));
     }
 
     /// <summary>A quotation in the same breath: the one before in this paragraph, else the one after.</summary>
@@ -162,22 +261,33 @@ internal static class DirectSpeech
             }
         }
 
-        return at + 1 < speakers.Length && paragraph.Spans[at + 1].Outer.Start - paragraph.Spans[at].Outer.End <= 2 ? speakers[at + 1] : null;
+        return at + 1 < speakers.Length && paragraph.Spans[at + 1].Outer.Start - paragraph.Spans[at].Outer.End <= 2
+            ? speakers[at + 1]
+            : null;
     }
 
     /// <summary>The quotation before ends right before this one begins.</summary>
     private static Attribution? Adjoining(SpeechParagraph paragraph, Attribution?[] final, int at) =>
-        at > 0 && final[at - 1] is { Speaker: not null } before && paragraph.Spans[at].Outer.Start - paragraph.Spans[at - 1].Outer.End <= 2 ? before : null;
+        at > 0 && final[at - 1] is { Speaker: not null } before && paragraph.Spans[at].Outer.Start - paragraph.Spans[at - 1].Outer.End <= 2
+            ? before
+            : null;
 
     /// <summary>"According to Elm Hotels, it gives guests “…”": what comes before the quotation in its sentence.</summary>
-    private static Attribution? Before(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions) => paragraph.SentenceAt(span.Outer.Start) is var sentence && char.IsLower(paragraph.Text[span.Inner.Start])
-        ? attributions.LastOrDefault(attribution => attribution.Speaker is not null && sentence.Contains(attribution.Range.Start) && attribution.Range.End <= span.Outer.Start) : null;
+    private static Attribution? Before(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions) =>
+        paragraph.SentenceAt(span.Outer.Start) is var sentence && char.IsLower(paragraph.Text[span.Inner.Start])
+            ? attributions.LastOrDefault(attribution =>
+                attribution.Speaker is not null && sentence.Contains(attribution.Range.Start) && attribution.Range.End <= span.Outer.Start
+            )
+            : null;
 
     private static Attribution? InSentence(SpeechParagraph paragraph, QuoteSpan span, List<Attribution> attributions)
     {
         var sentence = paragraph.SentenceAt(span.Outer.Start);
-        return attributions.Where(attribution => sentence.Contains(attribution.Range.Start) && attribution.Speaker is not null)
-            .OrderBy(attribution => attribution.Range.Start > span.Outer.Start ? 1 : 0).ThenBy(attribution => Math.Abs(attribution.Range.Start - span.Outer.Start)).FirstOrDefault();
+        return attributions
+            .Where(attribution => sentence.Contains(attribution.Range.Start) && attribution.Speaker is not null)
+            .OrderBy(attribution => attribution.Range.Start > span.Outer.Start ? 1 : 0)
+            .ThenBy(attribution => Math.Abs(attribution.Range.Start - span.Outer.Start))
+            .FirstOrDefault();
     }
 
     /// <summary>A paragraph that opens with a quotation goes on with the speaker of the one before, if that one ended in speech.</summary>
@@ -198,13 +308,17 @@ internal static class DirectSpeech
             return words >= LongFragment && !IsTitle(paragraph, span);
         }
 
-        return words >= 4 ? ends || last is ',' or '-' or '—' || span.Open || words >= LongFragment || (words >= 5 && BeginsSentence(paragraph, span)) : words >= 2 && ends;
+        return words >= 4
+            ? ends || last is ',' or '-' or '—' || span.Open || words >= LongFragment || (words >= 5 && BeginsSentence(paragraph, span))
+            : words >= 2 && ends;
     }
 
-    private static bool BeginsSentence(SpeechParagraph paragraph, QuoteSpan span) => paragraph.SentenceAt(span.Inner.Start) is var sentence && span.Outer.Start <= sentence.Start && sentence.End > span.Outer.End;
+    private static bool BeginsSentence(SpeechParagraph paragraph, QuoteSpan span) =>
+        paragraph.SentenceAt(span.Inner.Start) is var sentence && span.Outer.Start <= sentence.Start && sentence.End > span.Outer.End;
 
     /// <summary>"A Winter in Elm": every word of weight capitalized.</summary>
-    private static bool IsTitle(SpeechParagraph paragraph, QuoteSpan span) => span.Inner.Of(paragraph.Text).Split(' ').All(word => word.Length <= 3 || !char.IsLower(word[0]));
+    private static bool IsTitle(SpeechParagraph paragraph, QuoteSpan span) =>
+        span.Inner.Of(paragraph.Text).Split(' ').All(word => word.Length <= 3 || !char.IsLower(word[0]));
 
     private static TextRange Stretch(SpeechParagraph paragraph, QuoteSpan span, Attribution? attribution)
     {

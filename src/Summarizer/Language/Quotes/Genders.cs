@@ -3,8 +3,12 @@ namespace Summarizer.Language;
 /// <summary>Whether a person is "he" or "she", by the title before the name or by the given name; one family name then tells the same person later.</summary>
 internal sealed class Genders
 {
-    private static readonly Dictionary<string, string> Known = WordList.Pairs("Language/Quotes/genders.en.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string> Known = WordList
+        .Pairs("Language/Quotes/genders.en.tsv")
+        .ToDictionary(pair => pair.Word, pair => pair.Kind);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>Null for a family of both.</summary>
     private readonly Dictionary<string, string?> ofFamily = [];
@@ -41,10 +45,13 @@ internal sealed class Genders
             return noun;
         }
 
-        return name.Contains(' ') ? Given(name) ?? Learned(name) : families.Contains(name) || ofFamily.ContainsKey(name) ? Learned(name) : Given(name);
+        return name.Contains(' ') ? Given(name) ?? Learned(name)
+            : families.Contains(name) || ofFamily.ContainsKey(name) ? Learned(name)
+            : Given(name);
     }
 
-    private string? Learned(string name) => ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;
+    private string? Learned(string name) =>
+        ofFamily.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Last(name), out var gender) ? gender : null;
 
     private static string? Own(string text, NameMention person) => Titled(text, person) ?? Given(person.Text);
 
@@ -62,7 +69,13 @@ internal sealed class Genders
             start--;
         }
 
-        return end > start && char.IsUpper(text[start]) && NameLists.Honorifics.Has(text.AsSpan(start, end - start)) && Lookup.TryGetValue(text.AsSpan(start, end - start), out var gender) ? gender : null;
+        return
+            end > start
+            && char.IsUpper(text[start])
+            && NameLists.Honorifics.Has(text.AsSpan(start, end - start))
+            && Lookup.TryGetValue(text.AsSpan(start, end - start), out var gender)
+            ? gender
+            : null;
     }
 
     /// <summary>Of a lone word only a given name that is no family name as well could tell: two words are safer.</summary>

@@ -10,8 +10,14 @@ internal static class IndirectSpeech
         foreach (var attribution in attributions)
         {
             var sentence = paragraph.SentenceAt(attribution.Range.Start);
-            var clause = attribution.Speaker is null ? null : After(paragraph, attribution, sentence) ?? Before(paragraph, attribution, sentence);
-            if (clause is { } range && !found.Any(quotation => quotation.Range.Overlaps(range)) && !paragraph.Spans.Any(span => span.Outer.Overlaps(range)))
+            var clause = attribution.Speaker is null
+                ? null
+                : After(paragraph, attribution, sentence) ?? Before(paragraph, attribution, sentence);
+            if (
+                clause is { } range
+                && !found.Any(quotation => quotation.Range.Overlaps(range))
+                && !paragraph.Spans.Any(span => span.Outer.Overlaps(range))
+            )
             {
                 found.Add(new Quotation(range, sentence, range.Of(paragraph.Text), attribution.Speaker, Direct: false));
             }
@@ -34,7 +40,11 @@ internal static class IndirectSpeech
         if (attribution.According)
         {
             // "According to Khan, prices …"
-            var comma = paragraph.Text.IndexOfAny([',', '،'], attribution.Range.End, Math.Max(0, Math.Min(sentence.End, attribution.Range.End + 40) - attribution.Range.End));
+            var comma = paragraph.Text.IndexOfAny(
+                [',', '،'],
+                attribution.Range.End,
+                Math.Max(0, Math.Min(sentence.End, attribution.Range.End + 40) - attribution.Range.End)
+            );
             return attribution.Range.Start - sentence.Start <= 2 && comma > 0 ? Clause(paragraph, comma + 1, sentence.End) : null;
         }
 
@@ -46,32 +56,88 @@ internal static class IndirectSpeech
 
         var that = paragraph.Text.AsSpan(start, Math.Min(80, sentence.End - start)).IndexOf(" that ");
         var verb = paragraph.Span(attribution.Verb);
-        var speaks = verb is not ("called" or "calls" or "described" or "describes" or "hailed" or "slammed" or "blasted" or "praised" or "condemned" or "accused" or "blamed" or "branded" or "dubbed" or "read" or "reads" or "began" or "went" or "offered" or "asked" or "criticised" or "criticized" or "cried" or "continued" or "posted");
+        var speaks =
+            verb
+            is not (
+                "called"
+                or "calls"
+                or "described"
+                or "describes"
+                or "hailed"
+                or "slammed"
+                or "blasted"
+                or "praised"
+                or "condemned"
+                or "accused"
+                or "blamed"
+                or "branded"
+                or "dubbed"
+                or "read"
+                or "reads"
+                or "began"
+                or "went"
+                or "offered"
+                or "asked"
+                or "criticised"
+                or "criticized"
+                or "cried"
+                or "continued"
+                or "posted"
+            );
         if (!speaks || (that < 0 && !IsPlain(verb)))
         {
             return null;
         }
 
         var first = that is >= 0 and <= 60 ? start + that + 6 : start;
-        return paragraph.Text.AsSpan(first, sentence.End - first).TrimStart() is [',' or '.' or ':' or '"' or '“', ..] ? null : Clause(paragraph, first, sentence.End);
+        return paragraph.Text.AsSpan(first, sentence.End - first).TrimStart() is [',' or '.' or ':' or '"' or '“', ..]
+            ? null
+            : Clause(paragraph, first, sentence.End);
     }
 
     /// <summary>"…, Khan said", "…, according to Khan": from the beginning of the sentence.</summary>
     private static TextRange? Before(SpeechParagraph paragraph, Attribution attribution, TextRange sentence)
     {
-        if (!attribution.According && !(IsPlain(paragraph.Span(attribution.Verb)) || paragraph.Span(attribution.Verb) is "told" or "wrote" or "reported"))
+        if (
+            !attribution.According
+            && !(IsPlain(paragraph.Span(attribution.Verb)) || paragraph.Span(attribution.Verb) is "told" or "wrote" or "reported")
+        )
         {
             return null;
         }
 
         var end = attribution.Range.Start;
         var text = paragraph.Text.AsSpan(sentence.Start, end - sentence.Start).TrimEnd();
-        return text.EndsWith(",") || attribution.According ? Clause(paragraph, sentence.Start, sentence.Start + text.TrimEnd(",،").Length) : null;
+        return text.EndsWith(",") || attribution.According
+            ? Clause(paragraph, sentence.Start, sentence.Start + text.TrimEnd(",،").Length)
+            : null;
     }
 
     /// <summary>Verbs that take a clause without "that".</summary>
-    private static bool IsPlain(ReadOnlySpan<char> verb) => verb is "said" or "says" or "say" or "added" or "adds" or "insisted" or "claimed" or "claims" or "believes" or "thinks" or "argued" or "admitted"
-        or "noted" or "stressed" or "explained" or "alleged" or "suggested" or "confirmed" or "denied" or "warned" or "predicted" or "announced";
+    private static bool IsPlain(ReadOnlySpan<char> verb) =>
+        verb
+            is "said"
+                or "says"
+                or "say"
+                or "added"
+                or "adds"
+                or "insisted"
+                or "claimed"
+                or "claims"
+                or "believes"
+                or "thinks"
+                or "argued"
+                or "admitted"
+                or "noted"
+                or "stressed"
+                or "explained"
+                or "alleged"
+                or "suggested"
+                or "confirmed"
+                or "denied"
+                or "warned"
+                or "predicted"
+                or "announced";
 
     private static TextRange? Clause(SpeechParagraph paragraph, int from, int to)
     {

@@ -7,14 +7,20 @@ internal static class InterviewTurns
     private const int FewestTurns = 2;
     private const int LongestLabel = 10;
 
-    private static readonly ILookup<string, string> Labels = WordList.Pairs("Language/Quotes/turns.tsv").ToLookup(pair => pair.Word, pair => pair.Kind);
+    private static readonly ILookup<string, string> Labels = WordList
+        .Pairs("Language/Quotes/turns.tsv")
+        .ToLookup(pair => pair.Word, pair => pair.Kind);
 
     public static IReadOnlyList<Quotation> Answers(string text, IReadOnlyList<TextRange> paragraphs, string language)
     {
         var kinds = paragraphs.Select(paragraph => Label(text, paragraph)).ToList();
         var first = kinds.FindIndex(label => label.Kind == "question");
-        if (first < 0 || kinds.Count(label => label.Kind == "question") < FewestTurns || kinds.Count(label => label.Kind == "answer") < FewestTurns
-            || Interviewee(text, paragraphs[first].Start, language) is not { } speaker)
+        if (
+            first < 0
+            || kinds.Count(label => label.Kind == "question") < FewestTurns
+            || kinds.Count(label => label.Kind == "answer") < FewestTurns
+            || Interviewee(text, paragraphs[first].Start, language) is not { } speaker
+        )
         {
             return [];
         }
@@ -23,7 +29,11 @@ internal static class InterviewTurns
         for (var i = first; i < paragraphs.Count; i++)
         {
             // What has no label goes on with the answer, as long as another question follows: after the last one comes the article's foot.
-            var goesOn = kinds[i].Kind is null && answers.Count > 0 && answers[^1].Range.End == paragraphs[i - 1].End && kinds.FindIndex(i, label => label.Kind == "question") > i;
+            var goesOn =
+                kinds[i].Kind is null
+                && answers.Count > 0
+                && answers[^1].Range.End == paragraphs[i - 1].End
+                && kinds.FindIndex(i, label => label.Kind == "question") > i;
             if (kinds[i].Kind == "answer" || goesOn)
             {
                 var range = new TextRange(kinds[i].Start, paragraphs[i].End);
@@ -48,9 +58,13 @@ internal static class InterviewTurns
     }
 
     /// <summary>Whoever is named most often before the first question, the earliest of equals.</summary>
-    private static string? Interviewee(string text, int before, string language) => NameResolver.Resolve(text, new TextRange(0, text.Length), language)
-        .Where(entity => entity.Kind == NameKind.Person)
-        .Select(entity => (entity.Name, Count: entity.Mentions.Count(mention => mention.Range.End <= before)))
-        .Where(entity => entity.Count > 0)
-        .OrderByDescending(entity => entity.Count).FirstOrDefault().Name;
+    private static string? Interviewee(string text, int before, string language) =>
+        NameResolver
+            .Resolve(text, new TextRange(0, text.Length), language)
+            .Where(entity => entity.Kind == NameKind.Person)
+            .Select(entity => (entity.Name, Count: entity.Mentions.Count(mention => mention.Range.End <= before)))
+            .Where(entity => entity.Count > 0)
+            .OrderByDescending(entity => entity.Count)
+            .FirstOrDefault()
+            .Name;
 }

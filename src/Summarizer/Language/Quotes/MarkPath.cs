@@ -4,7 +4,9 @@ namespace Summarizer.Language;
 internal static class MarkPath
 {
     private const int States = 7;
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Table("Language/Quotes/reporting.en.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList
+        .Table("Language/Quotes/reporting.en.tsv")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
     private const int Impossible = 1_000_000;
 
     /// <summary>What is open after each mark, and how the mark was read.</summary>
@@ -23,7 +25,15 @@ internal static class MarkPath
             {
                 if (costs[state] < Impossible)
                 {
-                    Step(marks[i], (Opened)state, costs[state] + (state == 0 ? outside : 0), gap, far, next, steps.AsSpan(i * States, States));
+                    Step(
+                        marks[i],
+                        (Opened)state,
+                        costs[state] + (state == 0 ? outside : 0),
+                        gap,
+                        far,
+                        next,
+                        steps.AsSpan(i * States, States)
+                    );
                 }
             }
 
@@ -40,7 +50,15 @@ internal static class MarkPath
         return Back(marks.Count, steps, costs);
     }
 
-    private static void Step(QuoteMark mark, Opened state, int cost, int gap, int far, Span<int> costs, Span<(byte From, MarkRole Role)> steps)
+    private static void Step(
+        QuoteMark mark,
+        Opened state,
+        int cost,
+        int gap,
+        int far,
+        Span<int> costs,
+        Span<(byte From, MarkRole Role)> steps
+    )
     {
         var own = mark.Single ? Opened.Single : Opened.Double;
         var other = mark.Single ? Opened.Double : Opened.Single;
@@ -50,7 +68,22 @@ internal static class MarkPath
         if (state == Opened.Nothing)
         {
             Take(own, MarkRole.Open, cost + mark.Open, costs, steps, state);
-            Take(state, MarkRole.CloseOnly, cost + mark.Close + (mark.Single ? mark.AfterWord ? 20 : 12 : 15), costs, steps, state);
+            Take(
+                state,
+                MarkRole.CloseOnly,
+                cost
+                    + mark.Close
+                    + (
+                        mark.Single
+                            ? mark.AfterWord
+                                ? 20
+                                : 12
+                            : 15
+                    ),
+                costs,
+                steps,
+                state
+            );
         }
         else if (state == own)
         {
@@ -89,11 +122,18 @@ internal static class MarkPath
         return words.Length is > 4 and < 80 && Verbs.ContainsKey(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
-    private static int Length(ReadOnlySpan<char> between) => between.Length > 1500 ? 20 : between.Length > 700 ? 8 : 0;
+    private static int Length(ReadOnlySpan<char> between) =>
+        between.Length > 1500 ? 20
+        : between.Length > 700 ? 8
+        : 0;
 
     /// <summary>"I" and "we" are said by somebody.</summary>
-    private static bool IsFirstPerson(ReadOnlySpan<char> between) => between.Contains(" I ", StringComparison.Ordinal) || between.Contains(" i ", StringComparison.Ordinal) || between.Contains(" we ", StringComparison.Ordinal)
-        || between.Contains(" my ", StringComparison.Ordinal) || between.Contains(" our ", StringComparison.Ordinal);
+    private static bool IsFirstPerson(ReadOnlySpan<char> between) =>
+        between.Contains(" I ", StringComparison.Ordinal)
+        || between.Contains(" i ", StringComparison.Ordinal)
+        || between.Contains(" we ", StringComparison.Ordinal)
+        || between.Contains(" my ", StringComparison.Ordinal)
+        || between.Contains(" our ", StringComparison.Ordinal);
 
     private static void Take(Opened state, MarkRole role, int cost, Span<int> costs, Span<(byte From, MarkRole Role)> steps, Opened from)
     {
@@ -123,8 +163,22 @@ internal static class MarkPath
     }
 
     /// <summary>What speaks against speech that goes on from mark to mark: length, and somebody who says something.</summary>
-    private static int Narration(ReadOnlySpan<char> between, bool firstPerson) => Length(between)
-        + (EndsInVerb(between) || between.Contains(':') || ((between.Contains(" said ", StringComparison.Ordinal) || between.Contains(" says ", StringComparison.Ordinal) || between.Contains(" told ", StringComparison.Ordinal) || between.Contains(" added ", StringComparison.Ordinal)) && !firstPerson) ? 14 : 0);
+    private static int Narration(ReadOnlySpan<char> between, bool firstPerson) =>
+        Length(between)
+        + (
+            EndsInVerb(between)
+            || between.Contains(':')
+            || (
+                (
+                    between.Contains(" said ", StringComparison.Ordinal)
+                    || between.Contains(" says ", StringComparison.Ordinal)
+                    || between.Contains(" told ", StringComparison.Ordinal)
+                    || between.Contains(" added ", StringComparison.Ordinal)
+                ) && !firstPerson
+            )
+                ? 14
+                : 0
+        );
 }
 
 /// <summary>Which quotations are open.</summary>

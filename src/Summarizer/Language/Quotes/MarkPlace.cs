@@ -1,7 +1,20 @@
 namespace Summarizer.Language;
 
 /// <summary>What stands around a quotation mark, other marks beside it skipped.</summary>
-internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Inside, bool AfterStop, bool AfterComma, bool AfterColon, bool AfterVerb, bool AfterPlural, bool AfterLetter, bool AfterDigit, bool BeforeStop, bool BeforeSmall)
+internal readonly record struct MarkPlace(
+    bool Opening,
+    bool Closing,
+    bool Inside,
+    bool AfterStop,
+    bool AfterComma,
+    bool AfterColon,
+    bool AfterVerb,
+    bool AfterPlural,
+    bool AfterLetter,
+    bool AfterDigit,
+    bool BeforeStop,
+    bool BeforeSmall
+)
 {
     /// <summary>White space on both sides.</summary>
     public bool Alone => Opening && Closing;
@@ -22,7 +35,9 @@ internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Insid
         var (left, right) = (before >= paragraph.Start ? text[before] : ' ', after < paragraph.End ? text[after] : ' ');
         var ellipsis = right is '…' || (right == '.' && after + 1 < paragraph.End && text[after + 1] == '.');
         var opening = char.IsWhiteSpace(left) || left is '(' or '[' or '—' or '–' or '-' or '/' or '{';
-        var closing = char.IsWhiteSpace(right) || (right is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '-' && !(ellipsis && opening));
+        var closing =
+            char.IsWhiteSpace(right)
+            || (right is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '-' && !(ellipsis && opening));
         var last = before;
         while (last >= paragraph.Start && (char.IsWhiteSpace(text[last]) || IsMark(text[last])))
         {
@@ -36,8 +51,20 @@ internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Insid
         }
 
         var (word, follows) = (last >= paragraph.Start ? text[last] : ' ', next < paragraph.End ? text[next] : ' ');
-        return new MarkPlace(opening, closing, last >= paragraph.Start && next < paragraph.End, word is '.' or '?' or '!' or '…', word == ',', word is ':' or ';', word == ',' && IsVerb(text, last, paragraph),
-            word is 's' or 'S', char.IsLetterOrDigit(word) && last >= start - 2, char.IsAsciiDigit(word) && last == start - 1, next - after <= 1 && follows is '.' or ',' or ';' or ':' or '?' or '!' && !ellipsis, char.IsLower(follows));
+        return new MarkPlace(
+            opening,
+            closing,
+            last >= paragraph.Start && next < paragraph.End,
+            word is '.' or '?' or '!' or '…',
+            word == ',',
+            word is ':' or ';',
+            word == ',' && IsVerb(text, last, paragraph),
+            word is 's' or 'S',
+            char.IsLetterOrDigit(word) && last >= start - 2,
+            char.IsAsciiDigit(word) && last == start - 1,
+            next - after <= 1 && follows is '.' or ',' or ';' or ':' or '?' or '!' && !ellipsis,
+            char.IsLower(follows)
+        );
     }
 
     private static bool IsVerb(string text, int comma, TextRange paragraph)
@@ -54,7 +81,11 @@ internal readonly record struct MarkPlace(bool Opening, bool Closing, bool Insid
             start--;
         }
 
-        return end > start && (PlacedAttribution.IsPlain(text.AsSpan(start, end - start)) || text.AsSpan(start, end - start) is "saying" or "adding" or "replied" or "asked" or "wrote" or "writes");
+        return end > start
+            && (
+                PlacedAttribution.IsPlain(text.AsSpan(start, end - start))
+                || text.AsSpan(start, end - start) is "saying" or "adding" or "replied" or "asked" or "wrote" or "writes"
+            );
     }
 
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '‘' or '’' or '\'' or '`' or '«' or '»' or '„';

@@ -8,7 +8,8 @@ internal sealed class Offices
     /// <summary>Null for a noun of several people.</summary>
     private readonly Dictionary<string, string?> holders = new(StringComparer.OrdinalIgnoreCase);
 
-    public string? Of(ReadOnlySpan<char> noun) => holders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var holder) ? holder : null;
+    public string? Of(ReadOnlySpan<char> noun) =>
+        holders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var holder) ? holder : null;
 
     /// <summary>Takes note of the nouns between the comma or "is" after a name and the description's end.</summary>
     public void Note(SpeechParagraph paragraph, NameMention name)
@@ -19,20 +20,35 @@ internal sealed class Offices
             at += 2;
         }
 
-        if (paragraph.IsQuoted(at) || !(paragraph.Span(at) is "," or "is" or "was") || (paragraph.Span(at) is not "," && paragraph.Span(at + 1) is not ("a" or "an" or "the")))
+        if (
+            paragraph.IsQuoted(at)
+            || !(paragraph.Span(at) is "," or "is" or "was")
+            || (paragraph.Span(at) is not "," && paragraph.Span(at + 1) is not ("a" or "an" or "the"))
+        )
         {
             return;
         }
 
-        for (var i = at + 1; i - at <= LongestDescription && paragraph.IsWord(i) && paragraph.Name(i) is not { Kind: NameKind.Person } && !(PhraseWords.EndsAfterVerb(paragraph.Span(i)) || paragraph.Span(i) is "of" or "for"); i++)
+        for (
+            var i = at + 1;
+            i - at <= LongestDescription
+                && paragraph.IsWord(i)
+                && paragraph.Name(i) is not { Kind: NameKind.Person }
+                && !(PhraseWords.EndsAfterVerb(paragraph.Span(i)) || paragraph.Span(i) is "of" or "for");
+            i++
+        )
         {
             if (PersonNouns.Has(paragraph.Span(i)))
             {
                 var noun = paragraph.Span(i).ToString();
-                holders[noun] = !holders.TryGetValue(noun, out var other) || (other is not null && IsSame(other, name.Text)) ? other ?? name.Text : null;
+                holders[noun] =
+                    !holders.TryGetValue(noun, out var other) || (other is not null && IsSame(other, name.Text))
+                        ? other ?? name.Text
+                        : null;
             }
         }
     }
 
-    private static bool IsSame(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
+    private static bool IsSame(string one, string other) =>
+        one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 }

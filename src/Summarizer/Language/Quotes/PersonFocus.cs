@@ -17,7 +17,8 @@ internal sealed class PersonFocus
     public string? Of(int pronoun) => pronouns.GetValueOrDefault(pronoun);
 
     /// <summary>The latest "Ann and Bo Vale" before a place who do something: "they".</summary>
-    public (int Position, string Names)? Pair(int position) => pairs.FindLastIndex(pair => pair.Position < position) is >= 0 and var at ? pairs[at] : null;
+    public (int Position, string Names)? Pair(int position) =>
+        pairs.FindLastIndex(pair => pair.Position < position) is >= 0 and var at ? pairs[at] : null;
 
     /// <summary>Whether a person of this name or description may be "he" or "she".</summary>
     public bool Fits(string name, string? gender) => genders.Fits(name, gender);
@@ -49,7 +50,8 @@ internal sealed class PersonFocus
             }
 
             // A caption without its full stop ran into the next sentence.
-            sentences += paragraph.Span(i) is "But" or "However" or "Meanwhile" && paragraph.Name(i) is null && paragraph.IsWord(i - 1) ? 1 : 0;
+            sentences +=
+                paragraph.Span(i) is "But" or "However" or "Meanwhile" && paragraph.Name(i) is null && paragraph.IsWord(i - 1) ? 1 : 0;
 
             while (said < attributions.Count && attributions[said].Range.End <= start)
             {
@@ -74,7 +76,12 @@ internal sealed class PersonFocus
             }
             else if (paragraph.Span(i) is "he" or "He" or "she" or "She")
             {
-                var person = Spoken(start, paragraph.Span(i) is "he" or "He" ? "he" : "she", attribution?.Pronoun == start && paragraph.Span(attribution.Verb) is "added" or "adds" or "continued" or "continues" or "concluded" or "concludes");
+                var person = Spoken(
+                    start,
+                    paragraph.Span(i) is "he" or "He" ? "he" : "she",
+                    attribution?.Pronoun == start
+                        && paragraph.Span(attribution.Verb) is "added" or "adds" or "continued" or "continues" or "concluded" or "concludes"
+                );
                 pronouns[start] = person;
                 if (person is not null)
                 {
@@ -82,11 +89,19 @@ internal sealed class PersonFocus
                 }
             }
 
-            if (attribution is { Named: false, Pronoun: null, Speaker: { } described } && start == paragraph.Tokens[attribution.Verb].Start && (attribution.Unlisted || PersonNouns.Has(described)))
+            if (
+                attribution is { Named: false, Pronoun: null, Speaker: { } described }
+                && start == paragraph.Tokens[attribution.Verb].Start
+                && (attribution.Unlisted || PersonNouns.Has(described))
+            )
             {
                 mentions.Add(new Mention(sentences, start, Known(described, start), null, paragraph.Span(i) is "asked" or "asks" ? 2 : 3));
             }
-            else if (attribution is { Named: true, Speaker: { } apart } && start == paragraph.Tokens[attribution.Verb].Start && paragraph.Names.Any(one => one.Kind == NameKind.Person && one.Text == apart && !attribution.Range.Contains(one.Range)))
+            else if (
+                attribution is { Named: true, Speaker: { } apart }
+                && start == paragraph.Tokens[attribution.Verb].Start
+                && paragraph.Names.Any(one => one.Kind == NameKind.Person && one.Text == apart && !attribution.Range.Contains(one.Range))
+            )
             {
                 mentions.Add(new Mention(sentences, start, apart, null, paragraph.Span(i) is "asked" or "asks" ? 2 : 3));
             }
@@ -99,7 +114,13 @@ internal sealed class PersonFocus
         var owner = SpeakerPhrase.IsOwner(paragraph.Text, name);
         // "Reed asked Vale": Vale answers.
         var asked = attribution is not null && paragraph.Span(attribution.Verb) is "asked" or "asks";
-        var rank = asked ? 2 : paragraph.Span(at - 1) is "asked" or "asks" ? 3 : attribution is { Named: true } && attribution.Speaker == name.Text && !attribution.According ? 3 : owner ? 0 : first && !IsObject(paragraph, at) ? 2 : 1;
+        var rank =
+            asked ? 2
+            : paragraph.Span(at - 1) is "asked" or "asks" ? 3
+            : attribution is { Named: true } && attribution.Speaker == name.Text && !attribution.According ? 3
+            : owner ? 0
+            : first && !IsObject(paragraph, at) ? 2
+            : 1;
         mentions.Add(new Mention(sentences, name.Range.Start, name.Text, name.Role, rank));
         if (owner)
         {
@@ -109,7 +130,13 @@ internal sealed class PersonFocus
                 noun++;
             }
 
-            if (paragraph.IsWord(noun) && char.IsLower(paragraph.Span(noun)[0]) && PersonNouns.Has(paragraph.Span(noun)) && paragraph.Name(noun + 1) is null && !(paragraph.Span(noun + 1) is "," && paragraph.Name(noun + 2) is { Kind: NameKind.Person }))
+            if (
+                paragraph.IsWord(noun)
+                && char.IsLower(paragraph.Span(noun)[0])
+                && PersonNouns.Has(paragraph.Span(noun))
+                && paragraph.Name(noun + 1) is null
+                && !(paragraph.Span(noun + 1) is "," && paragraph.Name(noun + 2) is { Kind: NameKind.Person })
+            )
             {
                 mentions.Add(new Mention(sentences, name.Range.Start, paragraph.Between(at, noun), null, first ? 2 : 1));
             }
@@ -133,12 +160,33 @@ internal sealed class PersonFocus
     private static bool IsObject(SpeechParagraph paragraph, int at)
     {
         var before = at - 1;
-        while (before >= 0 && at - before < 5 && (NameLists.Honorifics.Has(paragraph.Span(before)) || NameLists.Roles.Has(paragraph.Span(before)) || paragraph.Span(before) is "." or "the" or "former"))
+        while (
+            before >= 0
+            && at - before < 5
+            && (
+                NameLists.Honorifics.Has(paragraph.Span(before))
+                || NameLists.Roles.Has(paragraph.Span(before))
+                || paragraph.Span(before) is "." or "the" or "former"
+            )
+        )
         {
             before--;
         }
 
-        return paragraph.Span(before) is "of" or "for" or "with" or "to" or "from" or "by" or "against" or "about" or "on" or "at" or "in" or "like" or "between";
+        return paragraph.Span(before)
+            is "of"
+                or "for"
+                or "with"
+                or "to"
+                or "from"
+                or "by"
+                or "against"
+                or "about"
+                or "on"
+                or "at"
+                or "in"
+                or "like"
+                or "between";
     }
 
     /// <summary>"A former classmate of Vale's said": a sentence that begins with somebody who has no name yet.</summary>
@@ -151,7 +199,13 @@ internal sealed class PersonFocus
 
         for (var i = at + 1; i - at < 5 && paragraph.IsWord(i) && paragraph.Name(i) is not { Kind: NameKind.Person }; i++)
         {
-            if ((PersonNouns.Has(paragraph.Span(i)) || (paragraph.Span(i + 1) is "," && paragraph.Span(i + 2) is "who")) && !(paragraph.IsWord(i + 1) && (PersonNouns.Has(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })))
+            if (
+                (PersonNouns.Has(paragraph.Span(i)) || (paragraph.Span(i + 1) is "," && paragraph.Span(i + 2) is "who"))
+                && !(
+                    paragraph.IsWord(i + 1)
+                    && (PersonNouns.Has(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })
+                )
+            )
             {
                 mentions.Add(new Mention(sentences, paragraph.Tokens[at].Start, paragraph.Between(at, i), null, 2));
                 return;
@@ -180,11 +234,18 @@ internal sealed class PersonFocus
         }
 
         // "The woman" is a woman whom the text spoke of before.
-        return described.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && PersonNouns.IsGeneral(described) && Meant(position, PersonNouns.Gender(described), 2) is { } person && genders.AreSure(person, PersonNouns.Gender(described)) ? person : described;
+        return
+            described.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && PersonNouns.IsGeneral(described)
+            && Meant(position, PersonNouns.Gender(described), 2) is { } person
+            && genders.AreSure(person, PersonNouns.Gender(described))
+            ? person
+            : described;
     }
 
     /// <summary>Who adds something is whoever spoke.</summary>
-    private string? Spoken(int position, string gender, bool adds) => (adds ? Meant(position, gender, 3) : null) ?? Meant(position, gender, 0);
+    private string? Spoken(int position, string gender, bool adds) =>
+        (adds ? Meant(position, gender, 3) : null) ?? Meant(position, gender, 0);
 
     /// <summary>In the latest sentence that has somebody who fits, whoever speaks or comes first.</summary>
     private string? Meant(int position, string? gender, int least)
@@ -198,7 +259,12 @@ internal sealed class PersonFocus
                 break;
             }
 
-            if (mention.Position < position && mention.Rank >= least && (best is null || mention.Rank >= best.Value.Rank) && genders.Fits(mention.Name, gender))
+            if (
+                mention.Position < position
+                && mention.Rank >= least
+                && (best is null || mention.Rank >= best.Value.Rank)
+                && genders.Fits(mention.Name, gender)
+            )
             {
                 best = mention;
             }

@@ -5,7 +5,9 @@ namespace Summarizer.Language;
 /// <summary>The small words around the phrase that names a speaker.</summary>
 internal static class PhraseWords
 {
-    private static readonly ILookup<string, string> Kinds = WordList.Pairs("Language/Quotes/phrasewords.en.tsv").ToLookup(pair => pair.Kind, pair => pair.Word);
+    private static readonly ILookup<string, string> Kinds = WordList
+        .Pairs("Language/Quotes/phrasewords.en.tsv")
+        .ToLookup(pair => pair.Kind, pair => pair.Word);
     private static readonly NameLists.Words After = Load("after");
     private static readonly NameLists.Words Before = Load("before");
     private static readonly NameLists.Words Adverbs = Load("adverb");
@@ -19,7 +21,8 @@ internal static class PhraseWords
     /// <summary>"it rained and | the mayor said".</summary>
     public static bool EndsBeforeVerb(ReadOnlySpan<char> word) => Before.Has(word);
 
-    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Has(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]));
+    public static bool IsAdverb(ReadOnlySpan<char> word) =>
+        Adverbs.Has(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]));
 
     /// <summary>No noun phrase begins with it.</summary>
     public static bool IsNoOpening(ReadOnlySpan<char> word) => Openings.Has(word);

@@ -35,7 +35,10 @@ internal static class QuoteSpans
                     spans.Add(new QuoteSpan(Trim(text, open!.Value.End, marks[i].At), new TextRange(open.Value.At, marks[i].End), false));
                     open = null;
                     break;
-                case MarkRole.CloseOnly when !marks[i].Single && SentenceStart(text, spans.Count > 0 ? spans[^1].Outer.End : paragraph.Start, marks[i].At) is var start && start >= 0:
+                case MarkRole.CloseOnly
+                    when !marks[i].Single
+                        && SentenceStart(text, spans.Count > 0 ? spans[^1].Outer.End : paragraph.Start, marks[i].At) is var start
+                        && start >= 0:
                     spans.Add(new QuoteSpan(Trim(text, start, marks[i].At), new TextRange(start, marks[i].End), false));
                     break;
                 default:

@@ -46,17 +46,41 @@ internal static class SentenceSubject
             {
                 // "Vale's son".
                 var owned = paragraph.TokenAt(name.Range.End) + 1;
-                if (name.Kind == NameKind.Person && SpeakerPhrase.IsOwner(paragraph.Text, name) && owned < end && PersonNouns.Has(paragraph.Span(owned)) && paragraph.Name(owned + 1) is null && paragraph.Name(owned + 2) is null)
+                if (
+                    name.Kind == NameKind.Person
+                    && SpeakerPhrase.IsOwner(paragraph.Text, name)
+                    && owned < end
+                    && PersonNouns.Has(paragraph.Span(owned))
+                    && paragraph.Name(owned + 1) is null
+                    && paragraph.Name(owned + 2) is null
+                )
                 {
-                    return new Attribution(paragraph.Between(i, owned), new TextRange(paragraph.Tokens[i].Start, paragraph.Tokens[owned].End), i, false);
+                    return new Attribution(
+                        paragraph.Between(i, owned),
+                        new TextRange(paragraph.Tokens[i].Start, paragraph.Tokens[owned].End),
+                        i,
+                        false
+                    );
                 }
 
-                if (name.Kind == NameKind.Person && !SpeakerPhrase.IsOwner(paragraph.Text, name) && !(i > first && PhraseWords.IsBeforeObject(paragraph.Span(i - 1))))
+                if (
+                    name.Kind == NameKind.Person
+                    && !SpeakerPhrase.IsOwner(paragraph.Text, name)
+                    && !(i > first && PhraseWords.IsBeforeObject(paragraph.Span(i - 1)))
+                )
                 {
                     return new Attribution(name.Text, name.Range, i, false) { Named = true };
                 }
 
-                if (!people && name.Kind == NameKind.Organization && i - first <= 2 && !SpeakerPhrase.IsOwner(paragraph.Text, name) && paragraph.TokenAt(name.Range.End) is var after && paragraph.IsWord(after) && char.IsLower(paragraph.Span(after)[0]))
+                if (
+                    !people
+                    && name.Kind == NameKind.Organization
+                    && i - first <= 2
+                    && !SpeakerPhrase.IsOwner(paragraph.Text, name)
+                    && paragraph.TokenAt(name.Range.End) is var after
+                    && paragraph.IsWord(after)
+                    && char.IsLower(paragraph.Span(after)[0])
+                )
                 {
                     return new Attribution(name.Text, name.Range, i, false) { Named = true };
                 }
@@ -77,21 +101,66 @@ internal static class SentenceSubject
     /// <summary>"The Elm fans", "a source close to him": up to its noun.</summary>
     private static Attribution? Described(SpeechParagraph paragraph, int at, int end)
     {
-        if (paragraph.Span(at) is not ("The" or "the" or "A" or "a" or "An" or "an" or "One" or "one" or "Another" or "another" or "His" or "Her" or "Their" or "his" or "her"))
+        if (
+            paragraph.Span(at)
+            is not (
+                "The"
+                or "the"
+                or "A"
+                or "a"
+                or "An"
+                or "an"
+                or "One"
+                or "one"
+                or "Another"
+                or "another"
+                or "His"
+                or "Her"
+                or "Their"
+                or "his"
+                or "her"
+            )
+        )
         {
             return null;
         }
 
         if (paragraph.Span(at) is "One" or "one" && paragraph.Span(at + 1) is "of" && paragraph.IsWord(at + 3) && at + 3 < end)
         {
-            return new Attribution(paragraph.Between(at, at + 3), new TextRange(paragraph.Tokens[at].Start, paragraph.Tokens[at + 3].End), at, false);
+            return new Attribution(
+                paragraph.Between(at, at + 3),
+                new TextRange(paragraph.Tokens[at].Start, paragraph.Tokens[at + 3].End),
+                at,
+                false
+            );
         }
 
-        for (var i = at + 1; i < end && i - at < 6 && (paragraph.IsWord(i) || paragraph.Tokens[i].IsNumber || paragraph.Span(i) is "-") && !PhraseWords.EndsAfterVerb(paragraph.Span(i)) && !PhraseWords.IsBeforeObject(paragraph.Span(i)); i++)
+        for (
+            var i = at + 1;
+            i < end
+                && i - at < 6
+                && (paragraph.IsWord(i) || paragraph.Tokens[i].IsNumber || paragraph.Span(i) is "-")
+                && !PhraseWords.EndsAfterVerb(paragraph.Span(i))
+                && !PhraseWords.IsBeforeObject(paragraph.Span(i));
+            i++
+        )
         {
-            if (Speakers.IsSpeaking(paragraph.Span(i)) && !(paragraph.IsWord(i + 1) && (Speakers.IsSpeaking(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })))
+            if (
+                Speakers.IsSpeaking(paragraph.Span(i))
+                && !(
+                    paragraph.IsWord(i + 1)
+                    && (Speakers.IsSpeaking(paragraph.Span(i + 1)) || paragraph.Name(i + 1) is { Kind: NameKind.Person })
+                )
+            )
             {
-                return paragraph.Span(i + 1) is "'s" or "’s" or "'" or "’" ? null : new Attribution(paragraph.Between(at, i), new TextRange(paragraph.Tokens[at].Start, paragraph.Tokens[i].End), i, false);
+                return paragraph.Span(i + 1) is "'s" or "’s" or "'" or "’"
+                    ? null
+                    : new Attribution(
+                        paragraph.Between(at, i),
+                        new TextRange(paragraph.Tokens[at].Start, paragraph.Tokens[i].End),
+                        i,
+                        false
+                    );
             }
         }
 

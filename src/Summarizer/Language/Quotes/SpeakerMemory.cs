@@ -42,16 +42,28 @@ internal sealed class SpeakerMemory
 
         if (rest is ['I' or 'i', 't', ' ', ..] or ['T' or 't', 'h', 'e', 'y', ' ', ..])
         {
-            return attribution with { Speaker = rest is not ['I' or 'i', ..] && focus.Pair(pronoun) is { } pair && (lastGroup is null || pair.Position > groupAt) ? pair.Names : lastGroup ?? lastSpeaker };
+            return attribution with
+            {
+                Speaker =
+                    rest is not ['I' or 'i', ..] && focus.Pair(pronoun) is { } pair && (lastGroup is null || pair.Position > groupAt)
+                        ? pair.Names
+                        : lastGroup ?? lastSpeaker,
+            };
         }
 
         lastHuman = focus.Of(pronoun) ?? lastHuman;
-        return attribution with { Speaker = rest is ['H' or 'h', 'e', ' ', ..] or ['S' or 's', 'h', 'e', ' ', ..] ? focus.Of(pronoun) : lastHuman };
+        return attribution with
+        {
+            Speaker = rest is ['H' or 'h', 'e', ' ', ..] or ['S' or 's', 'h', 'e', ' ', ..] ? focus.Of(pronoun) : lastHuman,
+        };
     }
 
     private void Note(SpeechParagraph paragraph, Attribution attribution)
     {
-        if (attribution is { VerbFirst: true, According: false } || (attribution.Named && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == attribution.Speaker)))
+        if (
+            attribution is { VerbFirst: true, According: false }
+            || (attribution.Named && paragraph.Names.Any(name => name.Kind == NameKind.Person && name.Text == attribution.Speaker))
+        )
         {
             lastHuman = attribution.Speaker ?? lastHuman;
         }
@@ -65,7 +77,8 @@ internal sealed class SpeakerMemory
     {
         GoesOn = paragraph.Spans.Count > 0 && paragraph.Spans[^1].Open;
         var last = attributions.Where(attribution => attribution.Speaker is not null && !attribution.According).LastOrDefault();
-        EndedInSpeech = GoesOn || last is not null || (paragraph.Spans.Count > 0 && paragraph.Range.End - paragraph.Spans[^1].Outer.End <= 2);
+        EndedInSpeech =
+            GoesOn || last is not null || (paragraph.Spans.Count > 0 && paragraph.Range.End - paragraph.Spans[^1].Outer.End <= 2);
         lastSpeaker = last?.Speaker ?? (EndedInSpeech ? lastSpeaker : null);
     }
 }

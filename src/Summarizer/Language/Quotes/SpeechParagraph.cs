@@ -14,7 +14,12 @@ internal sealed class SpeechParagraph
         Tokens = NameAnalysis.Of(text, language).Text.Within(range);
         Names = NameFinder.Find(text, range, language);
         sentences = new(() => SentenceSplitter.Split(text, range, language));
-        lower = new(() => Tokens.Count > 60 && 100 * Enumerable.Range(1, Tokens.Count - 1).Count(at => Tokens[at].IsWord && char.IsUpper(Span(at)[0]) && Tokens[at - 1].IsWord) < Tokens.Count);
+        lower = new(() =>
+            Tokens.Count > 60
+            && 100
+                * Enumerable.Range(1, Tokens.Count - 1).Count(at => Tokens[at].IsWord && char.IsUpper(Span(at)[0]) && Tokens[at - 1].IsWord)
+                < Tokens.Count
+        );
         quoted = new bool[Tokens.Count];
         nameAt = new NameMention?[Tokens.Count];
         var (span, name) = (0, 0);

@@ -31,13 +31,22 @@ public sealed record Digest
     public IReadOnlyList<DigestMissing> Missing { get; init; } = [];
 
     public static Digest Of(
-        Edition edition, IReadOnlyList<FeedItem> items, IReadOnlyList<DigestMissing> missing, SiteOptions site, DigestOptions options)
+        Edition edition,
+        IReadOnlyList<FeedItem> items,
+        IReadOnlyList<DigestMissing> missing,
+        SiteOptions site,
+        DigestOptions options
+    )
     {
         var (date, from, to) = edition;
         var links = new SiteLinks(site);
         var phrases = Phrases.For(site.Language);
-        var stories = NearDuplicates.Merge(FeedSelection.Newest(items.Where(item => item.Entered > from && item.Entered <= to), int.MaxValue))
-            .OrderByDescending(item => item.Also.Count).ThenByDescending(item => item.Facts.Count).ThenBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal)
+        var stories = NearDuplicates
+            .Merge(FeedSelection.Newest(items.Where(item => item.Entered > from && item.Entered <= to), int.MaxValue))
+            .OrderByDescending(item => item.Also.Count)
+            .ThenByDescending(item => item.Facts.Count)
+            .ThenBy(item => item.Entered)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
             .ToList();
         var chosen = stories.Take(options.Stories).ToList();
         var digest = new Digest
@@ -48,10 +57,24 @@ public sealed record Digest
             Language = site.Language,
             Subject = "",
             Preheader = "",
-            Corrections = [.. items.Where(item => item.Entered <= from && item.Corrected > from && item.Corrected <= to).OrderBy(item => item.Corrected)
-                .SelectMany(item => item.Changes.Select(change => DigestCorrection.Of(item, change, CutOff.DayOf(item.Entered, site, options), links)))],
+            Corrections =
+            [
+                .. items
+                    .Where(item => item.Entered <= from && item.Corrected > from && item.Corrected <= to)
+                    .OrderBy(item => item.Corrected)
+                    .SelectMany(item =>
+                        item.Changes.Select(change => DigestCorrection.Of(item, change, CutOff.DayOf(item.Entered, site, options), links))
+                    ),
+            ],
             // Topics in the order of their first story, those without one last; stories within them by importance.
-            Stories = [.. chosen.Select(item => DigestStory.Of(item, links, phrases)).GroupBy(story => story.Topic).OrderBy(topic => topic.Key == phrases["otherTopic"]).SelectMany(topic => topic)],
+            Stories =
+            [
+                .. chosen
+                    .Select(item => DigestStory.Of(item, links, phrases))
+                    .GroupBy(story => story.Topic)
+                    .OrderBy(topic => topic.Key == phrases["otherTopic"])
+                    .SelectMany(topic => topic),
+            ],
             More = [.. stories.Skip(options.Stories).Select(item => new DigestLink(item.Id, item.Headline, links.Target(item)))],
             Missing = missing,
         };
@@ -59,14 +82,21 @@ public sealed record Digest
     }
 
     public bool Holds(string id) =>
-        Stories.Any(story => story.Id == id || story.Also.Any(other => other.Id == id)) || More.Any(link => link.Id == id)
-        || Corrections.Any(correction => correction.Id == id) || Missing.Any(upload => upload.Id == id);
+        Stories.Any(story => story.Id == id || story.Also.Any(other => other.Id == id))
+        || More.Any(link => link.Id == id)
+        || Corrections.Any(correction => correction.Id == id)
+        || Missing.Any(upload => upload.Id == id);
 
     public Digest Without(string id, string title)
     {
         var left = this with
         {
-            Stories = [.. Stories.Where(story => story.Id != id).Select(story => story with { Also = [.. story.Also.Where(other => other.Id != id)] })],
+            Stories =
+            [
+                .. Stories
+                    .Where(story => story.Id != id)
+                    .Select(story => story with { Also = [.. story.Also.Where(other => other.Id != id)] }),
+            ],
             More = [.. More.Where(link => link.Id != id)],
             Corrections = [.. Corrections.Where(correction => correction.Id != id)],
             Missing = [.. Missing.Where(upload => upload.Id != id)],
@@ -82,7 +112,10 @@ public sealed record Digest
             Subject = $"{title}: {first?.Headline ?? phrases["noNews"]}",
             Preheader = first is null
                 ? phrases.Fill("edition", "date", phrases.Date(Date))
-                : string.Join(" · ", Stories.Where(story => story != first).Take(3).Select(story => story.Headline).Prepend(first.Sentence)),
+                : string.Join(
+                    " · ",
+                    Stories.Where(story => story != first).Take(3).Select(story => story.Headline).Prepend(first.Sentence)
+                ),
         };
     }
 }

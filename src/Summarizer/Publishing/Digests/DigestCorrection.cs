@@ -13,7 +13,8 @@ public sealed record DigestCorrection(string Id, string Headline, DateOnly Editi
         new(item.Id, item.Headline, edition, OneLine.Of(change.Before), OneLine.Of(change.After), links.Target(item));
 
     /// <summary>"Monday's edition said", as an edition of the given day says it.</summary>
-    public string Said(DateOnly today, Phrases phrases) => today.DayNumber - Edition.DayNumber <= Week
-        ? phrases.Fill("saidDay", "day", phrases.Weekday(Edition))
-        : phrases.Fill("saidDate", "date", phrases.Date(Edition));
+    public string Said(DateOnly today, Phrases phrases) =>
+        today.DayNumber - Edition.DayNumber <= Week
+            ? phrases.Fill("saidDay", "day", phrases.Weekday(Edition))
+            : phrases.Fill("saidDate", "date", phrases.Date(Edition));
 }

@@ -8,69 +8,126 @@ namespace Summarizer.Publishing;
 /// </summary>
 internal sealed class DigestModel(DigestFormat format, SiteOptions site, Phrases phrases)
 {
-    private static readonly string[] Words = ["readArticle", "moreStories", "corrections", "nowSays", "missing", "noNews", "backToList", "source"];
+    private static readonly string[] Words =
+    [
+        "readArticle",
+        "moreStories",
+        "corrections",
+        "nowSays",
+        "missing",
+        "noNews",
+        "backToList",
+        "source",
+    ];
 
     /// <summary>What may stand after a dot in a template.</summary>
-    public static IReadOnlySet<string> Parts { get; } = new HashSet<string>(Words)
-    {
-        "title", "stories", "headline", "sentence", "facts", "source", "also", "made", "url", "minutes", "lang", "dir", "said", "before", "after", "name", "state", "reason", "hint", "lead",
-        "size", "first", "last", "index", "index0", "rindex", "rindex0", "length",
-    };
+    public static IReadOnlySet<string> Parts { get; } =
+        new HashSet<string>(Words)
+        {
+            "title",
+            "stories",
+            "headline",
+            "sentence",
+            "facts",
+            "source",
+            "also",
+            "made",
+            "url",
+            "minutes",
+            "lang",
+            "dir",
+            "said",
+            "before",
+            "after",
+            "name",
+            "state",
+            "reason",
+            "hint",
+            "lead",
+            "size",
+            "first",
+            "last",
+            "index",
+            "index0",
+            "rindex",
+            "rindex0",
+            "length",
+        };
 
-    public Dictionary<string, object?> Of(Digest digest, DigestCuts cuts) => new()
-    {
-        ["lang"] = Text(digest.Language),
-        ["dir"] = Phrases.Direction(digest.Language),
-        ["subject"] = Text(digest.Subject),
-        ["preheader"] = Text(digest.Preheader),
-        ["title"] = Text(site.Title),
-        ["date"] = Text(phrases.Date(digest.Date)),
-        ["day"] = digest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["home"] = Address(new SiteLinks(site).Home),
-        ["words"] = Words.ToDictionary(key => key, key => (object?)Text(phrases[key])),
-        ["corrections"] = digest.Corrections.Take(cuts.Corrections).Select(one => Correction(one, digest.Date)).ToList(),
-        ["topics"] = digest.Stories.Take(cuts.Stories).GroupBy(story => story.Topic).Select(topic => Named(Text(Capital(phrases.Topic(topic.Key))), [.. topic.Select(story => Story(story, story == digest.Stories[0], cuts))])).ToList(),
-        ["more"] = digest.Stories.Skip(cuts.Stories).Select(story => Link(story.Headline, story.Url))
-            .Concat(digest.More.Select(link => Link(link.Headline, link.Url))).Take(cuts.More).ToList(),
-        ["missing"] = digest.Missing.Take(cuts.Missing).Select(Missing).ToList(),
-        ["missingMore"] = digest.Missing.Count > cuts.Missing ? Text(phrases.Fill("missingMore", "n", $"{digest.Missing.Count - cuts.Missing}")) : "",
-    };
+    public Dictionary<string, object?> Of(Digest digest, DigestCuts cuts) =>
+        new()
+        {
+            ["lang"] = Text(digest.Language),
+            ["dir"] = Phrases.Direction(digest.Language),
+            ["subject"] = Text(digest.Subject),
+            ["preheader"] = Text(digest.Preheader),
+            ["title"] = Text(site.Title),
+            ["date"] = Text(phrases.Date(digest.Date)),
+            ["day"] = digest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["home"] = Address(new SiteLinks(site).Home),
+            ["words"] = Words.ToDictionary(key => key, key => (object?)Text(phrases[key])),
+            ["corrections"] = digest.Corrections.Take(cuts.Corrections).Select(one => Correction(one, digest.Date)).ToList(),
+            ["topics"] = digest
+                .Stories.Take(cuts.Stories)
+                .GroupBy(story => story.Topic)
+                .Select(topic =>
+                    Named(
+                        Text(Capital(phrases.Topic(topic.Key))),
+                        [.. topic.Select(story => Story(story, story == digest.Stories[0], cuts))]
+                    )
+                )
+                .ToList(),
+            ["more"] = digest
+                .Stories.Skip(cuts.Stories)
+                .Select(story => Link(story.Headline, story.Url))
+                .Concat(digest.More.Select(link => Link(link.Headline, link.Url)))
+                .Take(cuts.More)
+                .ToList(),
+            ["missing"] = digest.Missing.Take(cuts.Missing).Select(Missing).ToList(),
+            ["missingMore"] =
+                digest.Missing.Count > cuts.Missing ? Text(phrases.Fill("missingMore", "n", $"{digest.Missing.Count - cuts.Missing}")) : "",
+        };
 
-    private static Dictionary<string, object?> Named(string title, List<Dictionary<string, object?>> stories) => new() { ["title"] = title, ["stories"] = stories };
+    private static Dictionary<string, object?> Named(string title, List<Dictionary<string, object?>> stories) =>
+        new() { ["title"] = title, ["stories"] = stories };
 
-    private Dictionary<string, object?> Story(DigestStory story, bool isLead, DigestCuts cuts) => new()
-    {
-        ["lead"] = isLead,
-        ["headline"] = Text(story.Headline),
-        ["sentence"] = Text(story.Sentence),
-        ["facts"] = story.Facts.Take(cuts.Facts).Select(Text).ToList(),
-        ["source"] = Text(story.Source),
-        ["also"] = story.Also.Take(cuts.Also).Select(other => Text(other.Source)).ToList(),
-        ["made"] = Text(story.Made),
-        ["url"] = Address(story.Url),
-        ["minutes"] = Text(phrases.Fill("minutes", "n", story.Minutes.ToString(CultureInfo.InvariantCulture))),
-        ["lang"] = Text(story.Language),
-        ["dir"] = Phrases.Direction(story.Language),
-    };
+    private Dictionary<string, object?> Story(DigestStory story, bool isLead, DigestCuts cuts) =>
+        new()
+        {
+            ["lead"] = isLead,
+            ["headline"] = Text(story.Headline),
+            ["sentence"] = Text(story.Sentence),
+            ["facts"] = story.Facts.Take(cuts.Facts).Select(Text).ToList(),
+            ["source"] = Text(story.Source),
+            ["also"] = story.Also.Take(cuts.Also).Select(other => Text(other.Source)).ToList(),
+            ["made"] = Text(story.Made),
+            ["url"] = Address(story.Url),
+            ["minutes"] = Text(phrases.Fill("minutes", "n", story.Minutes.ToString(CultureInfo.InvariantCulture))),
+            ["lang"] = Text(story.Language),
+            ["dir"] = Phrases.Direction(story.Language),
+        };
 
-    private Dictionary<string, object?> Correction(DigestCorrection one, DateOnly today) => new()
-    {
-        ["headline"] = Text(one.Headline),
-        ["url"] = Address(one.Url),
-        ["said"] = Text(one.Said(today, phrases)),
-        ["before"] = Text(one.Before),
-        ["after"] = Text(one.After),
-    };
+    private Dictionary<string, object?> Correction(DigestCorrection one, DateOnly today) =>
+        new()
+        {
+            ["headline"] = Text(one.Headline),
+            ["url"] = Address(one.Url),
+            ["said"] = Text(one.Said(today, phrases)),
+            ["before"] = Text(one.Before),
+            ["after"] = Text(one.After),
+        };
 
-    private Dictionary<string, object?> Missing(DigestMissing upload) => new()
-    {
-        ["name"] = Text(upload.Name),
-        ["state"] = Text(phrases[$"state.{upload.State}"]),
-        ["reason"] = Text(upload.Reason),
-        ["hint"] = Text(upload.Hint),
-    };
+    private Dictionary<string, object?> Missing(DigestMissing upload) =>
+        new()
+        {
+            ["name"] = Text(upload.Name),
+            ["state"] = Text(phrases[$"state.{upload.State}"]),
+            ["reason"] = Text(upload.Reason),
+            ["hint"] = Text(upload.Hint),
+        };
 
-    private Dictionary<string, object?> Link(string headline, string url) => new() { ["headline"] = Text(headline), ["url"] = Address(url) };
+    private Dictionary<string, object?> Link(string headline, string url) =>
+        new() { ["headline"] = Text(headline), ["url"] = Address(url) };
 
     private static string Capital(string topic) => string.Concat(topic[..1].ToUpperInvariant(), topic.AsSpan(1));
 

@@ -6,7 +6,13 @@ namespace Summarizer.Publishing;
 
 /// <summary>Writes an edition once its cut-off has passed, and freezes it: <c>digests/DATE.json</c> is the commit, all else is made of it.</summary>
 public sealed class DigestPublisher(
-    SummarizerStorage storage, SiteStore days, MissingUploads missing, DigestTemplates templates, IOptions<SummarizerOptions> options, TimeProvider time)
+    SummarizerStorage storage,
+    SiteStore days,
+    MissingUploads missing,
+    DigestTemplates templates,
+    IOptions<SummarizerOptions> options,
+    TimeProvider time
+)
 {
     private const string Latest = "digests/latest";
     private const string JsonType = "application/json; charset=utf-8";
@@ -31,13 +37,13 @@ public sealed class DigestPublisher(
         }
 
         var date = CutOff.LastDay(now, Site, Options);
-        var last = await ReadAsync(Latest, cancellationToken).ConfigureAwait(false);
+        var last = await ReadAsync(Latest, cancellationToken);
         Digest? written = null;
         if (last is null || last.Date < date)
         {
             var to = CutOff.Of(date, Site, Options);
-            written = await CommitAsync(date, last?.To ?? CutOff.Of(date.AddDays(-1), Site, Options), to, cancellationToken).ConfigureAwait(false);
-            await RenderAsync(written, latest: true, cancellationToken).ConfigureAwait(false);
+            written = await CommitAsync(date, last?.To ?? CutOff.Of(date.AddDays(-1), Site, Options), to, cancellationToken);
+            await RenderAsync(written, latest: true, cancellationToken);
         }
 
         nextLook = CutOff.Of(date.AddDays(1), Site, Options);
@@ -47,13 +53,13 @@ public sealed class DigestPublisher(
     /// <summary>Takes a story that left the feeds out of the editions that told it.</summary>
     public async Task RemoveAsync(string id, DateTimeOffset entered, CancellationToken cancellationToken)
     {
-        var last = await ReadAsync(Latest, cancellationToken).ConfigureAwait(false);
+        var last = await ReadAsync(Latest, cancellationToken);
         var first = CutOff.LastDay(entered, Site, Options);
         for (var date = first; date <= last?.Date && date <= first.AddDays(CorrectedDays + 1); date = date.AddDays(1))
         {
-            if (await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) is { } digest && digest.Holds(id))
+            if (await ReadAsync(Path(date), cancellationToken) is { } digest && digest.Holds(id))
             {
-                await RenderAsync(digest.Without(id, OneLine.Of(Site.Title)), latest: date == last.Date, cancellationToken).ConfigureAwait(false);
+                await RenderAsync(digest.Without(id, OneLine.Of(Site.Title)), latest: date == last.Date, cancellationToken);
             }
         }
     }
@@ -61,22 +67,22 @@ public sealed class DigestPublisher(
     // An edition that another run committed already is taken as it is.
     private async Task<Digest> CommitAsync(DateOnly date, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) is { } committed)
+        if (await ReadAsync(Path(date), cancellationToken) is { } committed)
         {
             return committed;
         }
 
         var items = new List<FeedItem>();
         var oldest = DayFile.PathOf(from.AddDays(-CorrectedDays), Site);
-        foreach (var path in (await days.ListDaysAsync(cancellationToken).ConfigureAwait(false)).TakeWhile(path => string.CompareOrdinal(path, oldest) >= 0))
+        foreach (var path in (await days.ListDaysAsync(cancellationToken)).TakeWhile(path => string.CompareOrdinal(path, oldest) >= 0))
         {
-            items.AddRange((await days.ReadDayAsync(path, cancellationToken).ConfigureAwait(false)).Day.Items);
+            items.AddRange((await days.ReadDayAsync(path, cancellationToken)).Day.Items);
         }
 
-        var absent = await missing.FindAsync(from, to, cancellationToken).ConfigureAwait(false);
+        var absent = await missing.FindAsync(from, to, cancellationToken);
         var digest = Digest.Of(new(date, from, to), items, absent, Site, Options);
-        await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(Path(date), cancellationToken).ConfigureAwait(false) ?? digest;
+        await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken);
+        return await ReadAsync(Path(date), cancellationToken) ?? digest;
     }
 
     // latest.json comes last: what it names is whole.
@@ -86,10 +92,15 @@ public sealed class DigestPublisher(
         {
             foreach (var format in DigestFormat.All)
             {
-                await storage.Site.OverwriteAsync($"{path}.{format.Extension}", new BinaryData(templates.Render(digest, format)), format.ContentType, cancellationToken).ConfigureAwait(false);
+                await storage.Site.OverwriteAsync(
+                    $"{path}.{format.Extension}",
+                    new BinaryData(templates.Render(digest, format)),
+                    format.ContentType,
+                    cancellationToken
+                );
             }
 
-            await storage.Site.OverwriteAsync($"{path}.json", Json(digest), JsonType, cancellationToken).ConfigureAwait(false);
+            await storage.Site.OverwriteAsync($"{path}.json", Json(digest), JsonType, cancellationToken);
         }
     }
 
@@ -101,7 +112,7 @@ public sealed class DigestPublisher(
     {
         try
         {
-            return await storage.Site.ReadAsync($"{path}.json", cancellationToken).ConfigureAwait(false) is { } blob
+            return await storage.Site.ReadAsync($"{path}.json", cancellationToken) is { } blob
                 ? JsonSerializer.Deserialize<Digest>(blob.Content, SummaryJson.Options)
                 : null;
         }

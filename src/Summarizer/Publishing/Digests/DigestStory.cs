@@ -25,18 +25,19 @@ public sealed record DigestStory
 
     public IReadOnlyList<FeedSource> Also { get; init; } = [];
 
-    internal static DigestStory Of(FeedItem item, SiteLinks links, Phrases phrases) => new()
-    {
-        Id = item.Id,
-        Language = item.Language,
-        Topic = item.Topics.Count > 0 ? item.Topics[0] : phrases["otherTopic"],
-        Headline = item.Headline,
-        Sentence = item.Sentence,
-        Facts = [.. item.Facts.Take(3).Select(EmailBlock.Claim)],
-        Source = item.Source,
-        Made = item.Made,
-        Url = links.Target(item),
-        Minutes = item.Minutes,
-        Also = item.Also,
-    };
+    internal static DigestStory Of(FeedItem item, SiteLinks links, Phrases phrases) =>
+        new()
+        {
+            Id = item.Id,
+            Language = item.Language,
+            Topic = item.Topics.Count > 0 ? item.Topics[0] : phrases["otherTopic"],
+            Headline = item.Headline,
+            Sentence = item.Sentence,
+            Facts = [.. item.Facts.Take(3).Select(EmailBlock.Claim)],
+            Source = item.Source,
+            Made = item.Made,
+            Url = links.Target(item),
+            Minutes = item.Minutes,
+            Also = item.Also,
+        };
 }

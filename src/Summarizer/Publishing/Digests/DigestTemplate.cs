@@ -10,7 +10,13 @@ public sealed partial class DigestTemplate
     private static readonly FluidParser Parser = new();
 
     // Ends a template that would go round and round; ours takes a few thousand.
-    private static readonly TemplateOptions Options = new() { MaxSteps = 200_000, CultureInfo = CultureInfo.InvariantCulture, StrictVariables = true, StrictFilters = true };
+    private static readonly TemplateOptions Options = new()
+    {
+        MaxSteps = 200_000,
+        CultureInfo = CultureInfo.InvariantCulture,
+        StrictVariables = true,
+        StrictFilters = true,
+    };
 
     private readonly string text;
     private readonly IFluidTemplate template;
@@ -18,9 +24,8 @@ public sealed partial class DigestTemplate
     private DigestTemplate(string text, IFluidTemplate template) => (this.text, this.template) = (text, template);
 
     /// <exception cref="FormatException">It is no Liquid: the message says where and why.</exception>
-    public static DigestTemplate Parse(string text) => Parser.TryParse(text, out var template, out var error)
-        ? new(text, template)
-        : throw new FormatException(OneLine.Of(error));
+    public static DigestTemplate Parse(string text) =>
+        Parser.TryParse(text, out var template, out var error) ? new(text, template) : throw new FormatException(OneLine.Of(error));
 
     /// <summary>Our own template of a format.</summary>
     public static DigestTemplate Own(DigestFormat format) => Parse(EmbeddedFile.Text($"Publishing/templates/digest.{format.Extension}"));
@@ -50,12 +55,16 @@ public sealed partial class DigestTemplate
         var name = QuotedName().Match(message).Groups[1].Value;
         if (name.StartsWith("Fluid.", StringComparison.Ordinal))
         {
-            name = Parts().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(part => !DigestModel.Parts.Contains(part)) ?? "";
+            name =
+                Parts().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(part => !DigestModel.Parts.Contains(part))
+                ?? "";
             message = $"There is no '{name}'.";
         }
 
         var at = name.Length == 0 ? -1 : text.IndexOf(name, StringComparison.Ordinal);
-        return OneLine.Of(at < 0 ? message : $"{message} at ({text.AsSpan(0, at).Count('\n') + 1}:{at - text.AsSpan(0, at).LastIndexOf('\n')})");
+        return OneLine.Of(
+            at < 0 ? message : $"{message} at ({text.AsSpan(0, at).Count('\n') + 1}:{at - text.AsSpan(0, at).LastIndexOf('\n')})"
+        );
     }
 
     [GeneratedRegex("'([^']{1,80})'")]

@@ -33,7 +33,10 @@ public sealed class DigestTemplates(IOptions<SummarizerOptions> options, ILogger
         }
 
         var files = new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }
-            .Select(start => Path.Combine(start, folder)).Where(Directory.Exists).Select(found => Path.Combine(found, $"digest.{format.Extension}")).ToList();
+            .Select(start => Path.Combine(start, folder))
+            .Where(Directory.Exists)
+            .Select(found => Path.Combine(found, $"digest.{format.Extension}"))
+            .ToList();
         if (files.Count == 0)
         {
             log.TemplateIsBad(folder, "There is no such folder (Summarizer:Digest:Template).");

@@ -34,5 +34,11 @@ internal static class NearDuplicates
     }
 
     private static HashSet<string> Words(FeedItem item) =>
-        [.. $"{item.Headline} {item.Sentence}".ToLowerInvariant().Split(' ').Select(word => word.Trim('.', ',', ';', ':', '"', '\'', '?', '!')).Where(word => word.Length >= 4)];
+        [
+            .. $"{item.Headline} {item.Sentence}"
+                .ToLowerInvariant()
+                .Split(' ')
+                .Select(word => word.Trim('.', ',', ';', ':', '"', '\'', '?', '!'))
+                .Where(word => word.Length >= 4),
+        ];
 }

@@ -12,7 +12,13 @@ public static class AtomFeed
     private static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
 
     /// <param name="path">Of the feed: for a page of its archive, of the feed that it belongs to.</param>
-    public static BinaryData Render(SiteOptions site, IReadOnlyList<FeedItem> items, IReadOnlyList<WithdrawnItem> withdrawn, string path = "atom.xml", ArchiveLinks? archive = null)
+    public static BinaryData Render(
+        SiteOptions site,
+        IReadOnlyList<FeedItem> items,
+        IReadOnlyList<WithdrawnItem> withdrawn,
+        string path = "atom.xml",
+        ArchiveLinks? archive = null
+    )
     {
         var links = new SiteLinks(site);
         var feed = new SyndicationFeed
@@ -26,11 +32,20 @@ public static class AtomFeed
         feed.Authors.Add(new SyndicationPerson { Name = OneLine.Of(site.Title) });
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(links.To(archive?.Self ?? path)), "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(links.Home), "text/html"));
-        foreach (var (relation, to) in new[] { ("current", archive?.Self is null ? null : path), ("prev-archive", archive?.Previous), ("next-archive", archive?.Next) })
+        foreach (
+            var (relation, to) in new[]
+            {
+                ("current", archive?.Self is null ? null : path),
+                ("prev-archive", archive?.Previous),
+                ("next-archive", archive?.Next),
+            }
+        )
         {
             if (to is not null)
             {
-                feed.Links.Add(new SyndicationLink(new Uri(links.To(to))) { RelationshipType = relation, MediaType = "application/atom+xml" });
+                feed.Links.Add(
+                    new SyndicationLink(new Uri(links.To(to))) { RelationshipType = relation, MediaType = "application/atom+xml" }
+                );
             }
         }
 
@@ -41,11 +56,14 @@ public static class AtomFeed
 
         foreach (var gone in withdrawn.OrderByDescending(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal))
         {
-            feed.ElementExtensions.Add(new XElement(
-                Tombstones + "deleted-entry",
-                new XAttribute(XNamespace.Xmlns + "at", Tombstones.NamespaceName),
-                new XAttribute("ref", gone.Iri),
-                new XAttribute("when", gone.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))));
+            feed.ElementExtensions.Add(
+                new XElement(
+                    Tombstones + "deleted-entry",
+                    new XAttribute(XNamespace.Xmlns + "at", Tombstones.NamespaceName),
+                    new XAttribute("ref", gone.Iri),
+                    new XAttribute("when", gone.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+                )
+            );
         }
 
         return SyndicationItems.Write(feed.GetAtom10Formatter());

@@ -16,9 +16,11 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
     public static DateOnly Day(DateTimeOffset entered, SiteOptions site) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entered, TimeZoneInfo.FindSystemTimeZoneById(site.TimeZone)).DateTime);
 
-    public static DayFile Of(IEnumerable<FeedItem> items, IEnumerable<WithdrawnItem> withdrawn) => new(
-        [.. items.OrderBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal)],
-        [.. withdrawn.OrderBy(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal)]);
+    public static DayFile Of(IEnumerable<FeedItem> items, IEnumerable<WithdrawnItem> withdrawn) =>
+        new(
+            [.. items.OrderBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal)],
+            [.. withdrawn.OrderBy(gone => gone.At).ThenBy(gone => gone.Id, StringComparer.Ordinal)]
+        );
 
     public DayFile With(FeedItem item) =>
         Of(Items.Where(other => other.Id != item.Id).Append(item), Withdrawn.Where(gone => gone.Id != item.Id));
@@ -26,7 +28,8 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
     public DayFile Without(WithdrawnItem withdrawn) =>
         Of(Items.Where(item => item.Id != withdrawn.Id), Withdrawn.Where(gone => gone.Id != withdrawn.Id).Append(withdrawn));
 
-    public BinaryData Serialize() => new(JsonSerializer.SerializeToUtf8Bytes(new { items = Items, withdrawn = Withdrawn }, SummaryJson.Options));
+    public BinaryData Serialize() =>
+        new(JsonSerializer.SerializeToUtf8Bytes(new { items = Items, withdrawn = Withdrawn }, SummaryJson.Options));
 
     /// <summary>Reads what can be read: one bad item is counted and left out.</summary>
     public static DayFile Deserialize(BinaryData json)

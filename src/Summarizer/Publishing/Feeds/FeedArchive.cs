@@ -19,21 +19,30 @@ public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOpti
     /// <param name="days">Paths of all days, the newest first.</param>
     /// <param name="touched">Ids that changed, by their day's path.</param>
     /// <returns>The newest page's path; null where there is none yet.</returns>
-    public async Task<string?> ApplyAsync(IReadOnlyList<string> days, IReadOnlyDictionary<string, IReadOnlySet<string>> touched, CancellationToken cancellationToken)
+    public async Task<string?> ApplyAsync(
+        IReadOnlyList<string> days,
+        IReadOnlyDictionary<string, IReadOnlySet<string>> touched,
+        CancellationToken cancellationToken
+    )
     {
-        var stored = await storage.Site.ListAsync(Folder, withMetadata: false, cancellationToken).Select(blob => blob.Path).ToHashSetAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        var stored = await storage
+            .Site.ListAsync(Folder, withMetadata: false, cancellationToken)
+            .Select(blob => blob.Path)
+            .ToHashSetAsync(cancellationToken: cancellationToken);
         var read = new Dictionary<string, IReadOnlyList<ArchivePage>>(StringComparer.Ordinal);
         var (pages, write) = (new SortedSet<string>(stored, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var path in Concerned(days, touched))
         {
-            var closed = await ReadAsync(path).ConfigureAwait(false);
+            var closed = await ReadAsync(path);
             foreach (var gone in pages.Where(page => ArchivePage.IsOf(page, path) && closed.All(other => other.Path != page)).ToList())
             {
                 write.UnionWith(Neighbours(gone));
                 pages.Remove(gone);
             }
 
-            foreach (var page in closed.Where(page => !stored.Contains(page.Path) || (touched.TryGetValue(path, out var ids) && page.Holds(ids))))
+            foreach (
+                var page in closed.Where(page => !stored.Contains(page.Path) || (touched.TryGetValue(path, out var ids) && page.Holds(ids)))
+            )
             {
                 write.Add(page.Path);
                 if (pages.Add(page.Path))
@@ -45,17 +54,22 @@ public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOpti
 
         foreach (var path in write.Where(pages.Contains))
         {
-            var page = (await ReadAsync(ArchivePage.DayOf(path)).ConfigureAwait(false)).FirstOrDefault(one => one.Path == path);
+            var page = (await ReadAsync(ArchivePage.DayOf(path))).FirstOrDefault(one => one.Path == path);
             if (page is not null)
             {
                 var links = new ArchiveLinks(path, Before(path), After(path));
-                await storage.Site.OverwriteAsync(path, AtomFeed.Render(Site, page.Items, page.Withdrawn, "atom.xml", links), "application/atom+xml; charset=utf-8", cancellationToken).ConfigureAwait(false);
+                await storage.Site.OverwriteAsync(
+                    path,
+                    AtomFeed.Render(Site, page.Items, page.Withdrawn, "atom.xml", links),
+                    "application/atom+xml; charset=utf-8",
+                    cancellationToken
+                );
             }
         }
 
         foreach (var gone in stored.Except(pages))
         {
-            await storage.Site.DeleteAsync(gone, null, cancellationToken).ConfigureAwait(false);
+            await storage.Site.DeleteAsync(gone, null, cancellationToken);
         }
 
         return pages.Max;
@@ -64,8 +78,13 @@ public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOpti
         {
             if (!read.TryGetValue(path, out var closed))
             {
-                var (day, _) = await site.ReadDayAsync(path, cancellationToken).ConfigureAwait(false);
-                read[path] = closed = ArchivePage.Of(path, day, Site.FeedItems, isOver: days.Count > 0 && string.CompareOrdinal(path, days[0]) < 0);
+                var (day, _) = await site.ReadDayAsync(path, cancellationToken);
+                read[path] = closed = ArchivePage.Of(
+                    path,
+                    day,
+                    Site.FeedItems,
+                    isOver: days.Count > 0 && string.CompareOrdinal(path, days[0]) < 0
+                );
             }
 
             return closed;
@@ -91,13 +110,28 @@ internal sealed record ArchivePage(string Path, IReadOnlyList<FeedItem> Items, I
 {
     public static IReadOnlyList<ArchivePage> Of(string dayPath, DayFile day, int size, bool isOver)
     {
-        var places = day.Items.Select(item => (item.Entered, item.Id)).Concat(day.Withdrawn.Select(gone => (gone.Entered, gone.Id)))
-            .OrderBy(place => place.Entered).ThenBy(place => place.Id, StringComparer.Ordinal).Select(place => place.Id).ToList();
+        var places = day
+            .Items.Select(item => (item.Entered, item.Id))
+            .Concat(day.Withdrawn.Select(gone => (gone.Entered, gone.Id)))
+            .OrderBy(place => place.Entered)
+            .ThenBy(place => place.Id, StringComparer.Ordinal)
+            .Select(place => place.Id)
+            .ToList();
         var closed = isOver ? places.Count : Math.Max(0, (places.Count - size) / size * size);
-        return [.. places.Take(closed).Chunk(size).Select((ids, index) => new ArchivePage(
-            $"archive/{NameOf(dayPath)}-{(index + 1).ToString("000", CultureInfo.InvariantCulture)}.xml",
-            FeedSelection.Newest(day.Items.Where(item => ids.Contains(item.Id)), size),
-            [.. day.Withdrawn.Where(gone => ids.Contains(gone.Id))]))];
+        return
+        [
+            .. places
+                .Take(closed)
+                .Chunk(size)
+                .Select(
+                    (ids, index) =>
+                        new ArchivePage(
+                            $"archive/{NameOf(dayPath)}-{(index + 1).ToString("000", CultureInfo.InvariantCulture)}.xml",
+                            FeedSelection.Newest(day.Items.Where(item => ids.Contains(item.Id)), size),
+                            [.. day.Withdrawn.Where(gone => ids.Contains(gone.Id))]
+                        )
+                ),
+        ];
     }
 
     public static string DayOf(string path) => $"days/{path["archive/".Length..^"-000.xml".Length]}.json";
@@ -105,7 +139,8 @@ internal sealed record ArchivePage(string Path, IReadOnlyList<FeedItem> Items, I
     public static bool IsOf(string path, string dayPath) => path.StartsWith($"archive/{NameOf(dayPath)}-", StringComparison.Ordinal);
 
     public bool Holds(IReadOnlySet<string> ids) =>
-        Items.Any(item => ids.Contains(item.Id) || item.Also.Any(other => ids.Contains(other.Id))) || Withdrawn.Any(gone => ids.Contains(gone.Id));
+        Items.Any(item => ids.Contains(item.Id) || item.Also.Any(other => ids.Contains(other.Id)))
+        || Withdrawn.Any(gone => ids.Contains(gone.Id));
 
     private static string NameOf(string dayPath) => dayPath["days/".Length..^".json".Length];
 }

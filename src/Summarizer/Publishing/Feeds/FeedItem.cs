@@ -68,7 +68,8 @@ public sealed record FeedItem
     /// <summary>An IRI that never changes and belongs to no address.</summary>
     public string Iri => IriOf(Id);
 
-    public static string IriOf(string id) => $"urn:uuid:{new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 16), bigEndian: true)}";
+    public static string IriOf(string id) =>
+        $"urn:uuid:{new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 16), bigEndian: true)}";
 
     /// <param name="entered">When it first entered the feed.</param>
     /// <param name="excerptWords">How many of the article's own words the item may hold.</param>

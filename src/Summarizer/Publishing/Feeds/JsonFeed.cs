@@ -9,17 +9,20 @@ public static class JsonFeed
     public static BinaryData Render(SiteOptions site, IReadOnlyList<FeedItem> items, string path = "feed.json")
     {
         var links = new SiteLinks(site);
-        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(
-            new Dictionary<string, object?>
-            {
-                ["version"] = "https://jsonfeed.org/version/1.1",
-                ["title"] = OneLine.Of(site.Title),
-                ["home_page_url"] = links.Home,
-                ["feed_url"] = links.To(path),
-                ["language"] = site.Language,
-                ["items"] = items.Select(item => Item(item, links)),
-            },
-            SummaryJson.Options));
+        return new BinaryData(
+            JsonSerializer.SerializeToUtf8Bytes(
+                new Dictionary<string, object?>
+                {
+                    ["version"] = "https://jsonfeed.org/version/1.1",
+                    ["title"] = OneLine.Of(site.Title),
+                    ["home_page_url"] = links.Home,
+                    ["feed_url"] = links.To(path),
+                    ["language"] = site.Language,
+                    ["items"] = items.Select(item => Item(item, links)),
+                },
+                SummaryJson.Options
+            )
+        );
     }
 
     private static Dictionary<string, object> Item(FeedItem item, SiteLinks links)

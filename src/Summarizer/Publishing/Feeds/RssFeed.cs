@@ -22,10 +22,15 @@ public static class RssFeed
             Items = [.. items.Select(item => Entry(item, links))],
         };
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(links.Home)));
-        feed.ElementExtensions.Add(new XElement(
-            Atom + "link",
-            new XAttribute(XNamespace.Xmlns + "atom", Atom.NamespaceName),
-            new XAttribute("href", links.To(path)), new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml")));
+        feed.ElementExtensions.Add(
+            new XElement(
+                Atom + "link",
+                new XAttribute(XNamespace.Xmlns + "atom", Atom.NamespaceName),
+                new XAttribute("href", links.To(path)),
+                new XAttribute("rel", "self"),
+                new XAttribute("type", "application/rss+xml")
+            )
+        );
         return SyndicationItems.Write(new Rss20FeedFormatter(feed, serializeExtensionsAsAtom: false));
     }
 
@@ -33,12 +38,14 @@ public static class RssFeed
     {
         var entry = SyndicationItems.Of(item, links);
         entry.Summary = new TextSyndicationContent(Html.Line(item.Sentence).Replace("&quot;", "\"", StringComparison.Ordinal));
-        entry.ElementExtensions.Add(new XElement(
-            Content + "encoded", new XAttribute(XNamespace.Xmlns + "content", Content.NamespaceName), StoryHtml.Render(item)));
+        entry.ElementExtensions.Add(
+            new XElement(Content + "encoded", new XAttribute(XNamespace.Xmlns + "content", Content.NamespaceName), StoryHtml.Render(item))
+        );
         foreach (var author in item.Authors)
         {
-            entry.ElementExtensions.Add(new XElement(
-                Dublin + "creator", new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName), OneLine.Of(author)));
+            entry.ElementExtensions.Add(
+                new XElement(Dublin + "creator", new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName), OneLine.Of(author))
+            );
         }
 
         return entry;

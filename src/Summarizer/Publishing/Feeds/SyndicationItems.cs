@@ -28,13 +28,24 @@ internal static class SyndicationItems
     public static BinaryData Write(SyndicationFeedFormatter feed)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    Encoding = new UTF8Encoding(false),
+                }
+            )
+        )
         {
             feed.WriteTo(xml);
         }
 
         // The formatter writes RSS dates with "Z" for a zone, which older readers of RFC 822 don't know.
-        var text = Encoding.UTF8.GetString(bytes.ToArray())
+        var text = Encoding
+            .UTF8.GetString(bytes.ToArray())
             .Replace(" Z</pubDate>", " GMT</pubDate>", StringComparison.Ordinal)
             .Replace(" Z</lastBuildDate>", " GMT</lastBuildDate>", StringComparison.Ordinal);
         return new BinaryData(text + "\n");

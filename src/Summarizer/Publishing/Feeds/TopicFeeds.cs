@@ -20,11 +20,19 @@ public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptio
         foreach (var topic in changes.SelectMany(change => change.Topics).DistinctBy(Slug))
         {
             var path = $"topics/{Slug(topic)}";
-            var (shelf, etag) = await site.ReadDayAsync($"{path}/items.json", cancellationToken).ConfigureAwait(false);
-            var items = shelf.Items.Where(item => changes.All(change => change.Id != item.Id))
-                .Concat(changes.Select(change => change.After).OfType<FeedItem>().Where(item => item.Topics.Any(own => Slug(own) == Slug(topic))))
-                .OrderByDescending(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal).Take(Site.FeedItems);
-            await WriteAsync(path, topic, DayFile.Of(items, []), etag, cancellationToken).ConfigureAwait(false);
+            var (shelf, etag) = await site.ReadDayAsync($"{path}/items.json", cancellationToken);
+            var items = shelf
+                .Items.Where(item => changes.All(change => change.Id != item.Id))
+                .Concat(
+                    changes
+                        .Select(change => change.After)
+                        .OfType<FeedItem>()
+                        .Where(item => item.Topics.Any(own => Slug(own) == Slug(topic)))
+                )
+                .OrderByDescending(item => item.Entered)
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
+                .Take(Site.FeedItems);
+            await WriteAsync(path, topic, DayFile.Of(items, []), etag, cancellationToken);
         }
     }
 
@@ -52,9 +60,19 @@ public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptio
     {
         var named = Site.Named($"{Site.Title}: {topic}");
         var items = FeedSelection.Newest(shelf.Items, Site.FeedItems);
-        await site.WriteDayAsync($"{path}/items.json", shelf, seen, cancellationToken).ConfigureAwait(false);
-        await storage.Site.OverwriteAsync($"{path}/feed.json", JsonFeed.Render(named, items, $"{path}/feed.json"), "application/feed+json; charset=utf-8", cancellationToken).ConfigureAwait(false);
-        await storage.Site.OverwriteAsync($"{path}/feed.xml", AtomFeed.Render(named, items, [], $"{path}/feed.xml"), "application/atom+xml; charset=utf-8", cancellationToken).ConfigureAwait(false);
+        await site.WriteDayAsync($"{path}/items.json", shelf, seen, cancellationToken);
+        await storage.Site.OverwriteAsync(
+            $"{path}/feed.json",
+            JsonFeed.Render(named, items, $"{path}/feed.json"),
+            "application/feed+json; charset=utf-8",
+            cancellationToken
+        );
+        await storage.Site.OverwriteAsync(
+            $"{path}/feed.xml",
+            AtomFeed.Render(named, items, [], $"{path}/feed.xml"),
+            "application/atom+xml; charset=utf-8",
+            cancellationToken
+        );
     }
 }
 

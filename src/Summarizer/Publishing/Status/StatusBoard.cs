@@ -12,8 +12,11 @@ public sealed class StatusBoard
     private readonly SortedSet<LedgerRow> urgent = new(NewestFirst);
     private readonly Dictionary<PlainState, int> counts = [];
 
-    private static Comparer<LedgerRow> NewestFirst { get; } = Comparer<LedgerRow>.Create((one, other) =>
-        one.Uploaded != other.Uploaded ? other.Uploaded.CompareTo(one.Uploaded) : string.CompareOrdinal(one.Id, other.Id));
+    private static Comparer<LedgerRow> NewestFirst { get; } =
+        Comparer<LedgerRow>.Create(
+            (one, other) =>
+                one.Uploaded != other.Uploaded ? other.Uploaded.CompareTo(one.Uploaded) : string.CompareOrdinal(one.Id, other.Id)
+        );
 
     public IReadOnlyCollection<LedgerRow> Newest => newest;
 
@@ -59,15 +62,16 @@ public enum PlainState
 public static class PlainStates
 {
     /// <summary>What is worked on waits; what only waits for the end of its embargo needs nobody.</summary>
-    public static PlainState Of(LedgerRow row) => row.State switch
-    {
-        ArticleState.Summarized => PlainState.Published,
-        ArticleState.Rejected => PlainState.Rejected,
-        ArticleState.Held => row.Until is null ? PlainState.Held : PlainState.Waiting,
-        ArticleState.Withdrawn => PlainState.Withdrawn,
-        ArticleState.Failed => PlainState.Failed,
-        _ => PlainState.Waiting,
-    };
+    public static PlainState Of(LedgerRow row) =>
+        row.State switch
+        {
+            ArticleState.Summarized => PlainState.Published,
+            ArticleState.Rejected => PlainState.Rejected,
+            ArticleState.Held => row.Until is null ? PlainState.Held : PlainState.Waiting,
+            ArticleState.Withdrawn => PlainState.Withdrawn,
+            ArticleState.Failed => PlainState.Failed,
+            _ => PlainState.Waiting,
+        };
 
     /// <summary>"Published", "Couldn't be read", "Needs you", "Waiting", "Withdrawn", "Broken", in the reader's language.</summary>
     public static string Words(this PlainState state, Phrases phrases) => phrases[$"state.{state.ToString().ToLowerInvariant()}"];

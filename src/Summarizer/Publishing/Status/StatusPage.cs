@@ -22,37 +22,59 @@ public static class StatusPage
                 {(home is null ? "" : $"<p class=\"small\"><a href=\"{Html.Line(home)}\">{Html.Line(phrases["backToList"])}</a></p>")}
                 {Counts(board, phrases)}
                 {(board.Urgent.Count == 0 ? "" : Section("urgent", phrases["state.held"], board.Urgent, site, phrases))}
-                {(board.Total == 0 ? $"<p class=\"none\">{Html.Line(phrases["statusNone"])}</p>" : Section("all", phrases["statusAll"], board.Newest, site, phrases))}
-                {(older == 0 ? "" : $"<p class=\"small\">{Html.Line(phrases.Fill("statusOlder", "n", older.ToString(CultureInfo.InvariantCulture)))}</p>")}
+                {(
+                    board.Total == 0
+                        ? $"<p class=\"none\">{Html.Line(phrases["statusNone"])}</p>"
+                        : Section("all", phrases["statusAll"], board.Newest, site, phrases)
+                )}
+                {(
+                    older == 0
+                        ? ""
+                        : $"<p class=\"small\">{Html.Line(phrases.Fill("statusOlder", "n", older.ToString(CultureInfo.InvariantCulture)))}</p>"
+                )}
                 </main>
                 """,
         }.Render();
     }
 
-    private static string Counts(StatusBoard board, Phrases phrases) => board.Total == 0 ? "" : $"<ul class=\"counts\">{string.Concat(
+    private static string Counts(StatusBoard board, Phrases phrases) =>
+        board.Total == 0
+            ? ""
+            : $"<ul class=\"counts\">{string.Concat(
         Enum.GetValues<PlainState>().Where(board.Counts.ContainsKey)
             .Select(state => $"<li class=\"{Class(state)}\"><b>{board.Counts[state]}</b> {Html.Line(state.Words(phrases))}</li>"))}</ul>";
 
-    private static string Section(string id, string title, IEnumerable<LedgerRow> rows, SiteOptions site, Phrases phrases) => $"""
-        <section aria-labelledby="{id}">
-        <h2 class="label" id="{id}">{Html.Line(title)}</h2>
-        <ol class="uploads">
-        {string.Join('\n', rows.Select(row => Row(row, site, phrases)))}
-        </ol>
-        </section>
-        """;
+    private static string Section(string id, string title, IEnumerable<LedgerRow> rows, SiteOptions site, Phrases phrases) =>
+        $"""
+            <section aria-labelledby="{id}">
+            <h2 class="label" id="{id}">{Html.Line(title)}</h2>
+            <ol class="uploads">
+            {string.Join('\n', rows.Select(row => Row(row, site, phrases)))}
+            </ol>
+            </section>
+            """;
 
     private static string Row(LedgerRow row, SiteOptions site, Phrases phrases)
     {
         var state = PlainStates.Of(row);
         var name = Html.Line(OneLine.Of(row.Name) is { Length: > 0 } known ? known : row.Id);
         var hasPage = row.State is ArticleState.Summarized or ArticleState.Held;
-        var until = row.State is ArticleState.Waiting or ArticleState.Held && row.Until is { } moment ? $" {phrases.Fill("until", "time", Time(moment, site, phrases))}" : "";
-        var why = new[] { row.Reason, row.Hint }.Select(OneLine.Of).Where(text => text.Length > 0).Select(text => $"<p><bdi>{Html.Line(text)}</bdi></p>");
+        var until =
+            row.State is ArticleState.Waiting or ArticleState.Held && row.Until is { } moment
+                ? $" {phrases.Fill("until", "time", Time(moment, site, phrases))}"
+                : "";
+        var why = new[] { row.Reason, row.Hint }
+            .Select(OneLine.Of)
+            .Where(text => text.Length > 0)
+            .Select(text => $"<p><bdi>{Html.Line(text)}</bdi></p>");
         return $"""
             <li class="{Class(state)}">
             <p class="name">{(hasPage ? $"<a href=\"{Html.Line(row.Id)}/summary.html\"><bdi>{name}</bdi></a>" : $"<bdi>{name}</bdi>")}</p>
-            <p class="small"><b>{Html.Line(state.Words(phrases) + until)}</b> · <time datetime="{row.Uploaded.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}">{Html.Line(Time(row.Uploaded, site, phrases))}</time></p>
+            <p class="small"><b>{Html.Line(
+                state.Words(phrases) + until
+            )}</b> · <time datetime="{row.Uploaded.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}">{Html.Line(
+                Time(row.Uploaded, site, phrases)
+            )}</time></p>
             {string.Concat(why)}
             </li>
             """;

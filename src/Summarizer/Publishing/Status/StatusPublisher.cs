@@ -17,12 +17,12 @@ public sealed class StatusPublisher(SummarizerStorage storage, Ledger ledger, IO
     public async Task PublishAsync(string? without, CancellationToken cancellationToken)
     {
         var board = new StatusBoard();
-        await foreach (var row in ledger.ListAsync(cancellationToken).Where(row => row.Id != without).ConfigureAwait(false))
+        await foreach (var row in ledger.ListAsync(cancellationToken).Where(row => row.Id != without))
         {
             board.Add(row);
         }
 
-        await PublishAsync(board, cancellationToken).ConfigureAwait(false);
+        await PublishAsync(board, cancellationToken);
     }
 
     public async Task PublishAsync(StatusBoard board, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ public sealed class StatusPublisher(SummarizerStorage storage, Ledger ledger, IO
         var hash = SHA256.HashData(page.ToMemory().Span);
         if (written is null || !written.AsSpan().SequenceEqual(hash))
         {
-            await storage.Summaries.OverwriteAsync(Path, page, "text/html; charset=utf-8", cancellationToken).ConfigureAwait(false);
+            await storage.Summaries.OverwriteAsync(Path, page, "text/html; charset=utf-8", cancellationToken);
             written = hash;
         }
     }

@@ -13,35 +13,49 @@ public sealed class StoryDecisions(ArticleStore articles, Ledger ledger, Summary
     /// <param name="revision">The revision that was read; another one that stands is not decided on. Null takes the one that stands.</param>
     /// <param name="seen">The same by the ETag of <c>summary.json</c>.</param>
     public async Task<DecisionResult> DecideAsync(
-        string name, EditorVerb verb, string by, int? revision, ETag? seen, CancellationToken cancellationToken)
+        string name,
+        EditorVerb verb,
+        string by,
+        int? revision,
+        ETag? seen,
+        CancellationToken cancellationToken
+    )
     {
         var id = ArticleId.Of(name);
-        var known = await ledger.ReadAsync(id, cancellationToken).ConfigureAwait(false);
-        var version = await articles.FindAsync(name, cancellationToken).ConfigureAwait(false);
+        var known = await ledger.ReadAsync(id, cancellationToken);
+        var version = await articles.FindAsync(name, cancellationToken);
         if (known is null && version is null)
         {
             return new DecisionResult(DecisionOutcome.Unknown, 0);
         }
 
-        var stored = await publisher.SeeAsync(id, cancellationToken).ConfigureAwait(false);
+        var stored = await publisher.SeeAsync(id, cancellationToken);
         var stands = stored.Summary?.Revision ?? 0;
-        if (verb is EditorVerb.Approve && stands == 0 && !(version is not null && stored.Decision?.Verb is EditorVerb.Withdraw or EditorVerb.Hold))
+        if (
+            verb is EditorVerb.Approve
+            && stands == 0
+            && !(version is not null && stored.Decision?.Verb is EditorVerb.Withdraw or EditorVerb.Hold)
+        )
         {
             return new DecisionResult(DecisionOutcome.NothingToApprove, stands);
         }
 
-        if ((revision is { } read && read != stands) || (seen is { } etag && etag.Bare() != stored.Outputs.ETagOf(SummaryStore.SummaryFile)?.Bare()))
+        if (
+            (revision is { } read && read != stands)
+            || (seen is { } etag && etag.Bare() != stored.Outputs.ETagOf(SummaryStore.SummaryFile)?.Bare())
+        )
         {
             return new DecisionResult(DecisionOutcome.AnotherRevision, stands);
         }
 
         var decision = new EditorDecision(verb, Signed(by), time.GetUtcNow(), version?.ETag.Bare(), stands);
-        await store.DecideAsync(id, decision, cancellationToken).ConfigureAwait(false);
-        await ledger.MarkDueAsync(id, decision.At, cancellationToken).ConfigureAwait(false);
+        await store.DecideAsync(id, decision, cancellationToken);
+        await ledger.MarkDueAsync(id, decision.At, cancellationToken);
         return new DecisionResult(DecisionOutcome.Decided, stands);
     }
 
-    private static string Signed(string by) => OneLine.Of(by) is { Length: > 0 } line ? line[..Math.Min(line.Length, LongestName)] : "somebody";
+    private static string Signed(string by) =>
+        OneLine.Of(by) is { Length: > 0 } line ? line[..Math.Min(line.Length, LongestName)] : "somebody";
 }
 
 /// <param name="Revision">The revision that stands, 0 for none.</param>

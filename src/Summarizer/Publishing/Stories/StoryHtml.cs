@@ -26,7 +26,9 @@ public static class StoryHtml
         yield return $"<p><em>{Html.Line(item.Made)}</em></p>";
         foreach (var (source, url) in item.Also.Select(other => (other.Source, other.Url)).Prepend((item.Source, item.Url)))
         {
-            var link = SafeLink.Of(url) is { } address ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>" : "";
+            var link = SafeLink.Of(url) is { } address
+                ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>"
+                : "";
             yield return $"<p>{Html.Line(source)}{link}</p>";
         }
     }

@@ -11,7 +11,8 @@ public static class StoryPage
         {
             Title = $"{item.Headline} · {OneLine.Of(site.Title)}",
             Language = item.Language,
-            Head = $"<link rel=\"canonical\" href=\"{Html.Line(links.Target(item))}\">\n<meta name=\"description\" content=\"{Html.Line(item.Sentence)}\">\n",
+            Head =
+                $"<link rel=\"canonical\" href=\"{Html.Line(links.Target(item))}\">\n<meta name=\"description\" content=\"{Html.Line(item.Sentence)}\">\n",
             Css = EmbeddedFile.Text("Publishing/pages/base.css") + EmbeddedFile.Text("Publishing/pages/story.css"),
             Body = $"""
                 <main class="story">
@@ -26,14 +27,15 @@ public static class StoryPage
         }.Render();
     }
 
-    private static string Facts(FeedItem item, Phrases phrases) => item.Facts.Count == 0
-        ? ""
-        : $"""
-          <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
-          <ol class="facts">
-          {string.Join('\n', item.Facts.Select((fact, index) => $"<li id=\"f{index + 1}\">{Fact(fact)}</li>"))}
-          </ol>
-          """;
+    private static string Facts(FeedItem item, Phrases phrases) =>
+        item.Facts.Count == 0
+            ? ""
+            : $"""
+                <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
+                <ol class="facts">
+                {string.Join('\n', item.Facts.Select((fact, index) => $"<li id=\"f{index + 1}\">{Fact(fact)}</li>"))}
+                </ol>
+                """;
 
     private static string Fact(FeedFact fact) =>
         Html.Line(fact.Claim)
@@ -42,7 +44,9 @@ public static class StoryPage
 
     private static string Foot(FeedItem item, Phrases phrases)
     {
-        var read = item.Url is null ? "" : $"<p class=\"read\"><a href=\"{Html.Line(item.Url)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>";
+        var read = item.Url is null
+            ? ""
+            : $"<p class=\"read\"><a href=\"{Html.Line(item.Url)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>";
         var also = string.Concat(item.Also.Select(other => $"<p>{Html.Line(other.Source)}</p>\n"));
         return $"""
             {read}

@@ -57,7 +57,8 @@ public static partial class SummaryPage
     {
         var article = summary.Article;
         bool Is(PlacedText? part) => part is not null && range.Start >= part.Start && range.End <= part.End;
-        return Is(article.Headline) ? (OneLine.Of(document[range.Start..range.End]) == Attribution.Headline(summary) ? "<h2 class=\"same\">" : "<h2>", "</h2>")
+        return Is(article.Headline)
+                ? (OneLine.Of(document[range.Start..range.End]) == Attribution.Headline(summary) ? "<h2 class=\"same\">" : "<h2>", "</h2>")
             : Is(article.Subheadline) ? ("<p class=\"deck\">", "</p>")
             : article.Captions.Any(Is) ? ("<p class=\"caption\">", "</p>")
             : LooksLikeSubhead(document.AsSpan(range.Start, range.Length)) ? ("<p class=\"subhead\">", "</p>")
@@ -69,12 +70,18 @@ public static partial class SummaryPage
         line.Length is > 2 and <= 70 && char.IsLetterOrDigit(line[^1]) && char.IsUpper(line[0]) && line.IndexOf('\n') < 0;
 
     // One rule for a claim's words, and one for the claim while its words are pointed at.
-    private static string Highlights(IReadOnlyList<MarkedClaim> claims) => string.Concat(claims.Select(claim => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""
-        :root:has(#{{claim.Key}}:is(:hover,:focus-within,:target,[aria-current]),[id^="{{claim.Key}}-e"]:target,.{{claim.Key}}:hover) :is(mark.{{claim.Key}},#{{claim.Key}}){background:var(--lit);color:var(--lit-ink)}
+    private static string Highlights(IReadOnlyList<MarkedClaim> claims) =>
+        string.Concat(
+            claims.Select(claim =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $$"""
+                    :root:has(#{{claim.Key}}:is(:hover,:focus-within,:target,[aria-current]),[id^="{{claim.Key}}-e"]:target,.{{claim.Key}}:hover) :is(mark.{{claim.Key}},#{{claim.Key}}){background:var(--lit);color:var(--lit-ink)}
 
-        """)));
+                    """
+                )
+            )
+        );
 
     [GeneratedRegex(@"\S[^\n]*")]
     private static partial Regex Paragraphs();

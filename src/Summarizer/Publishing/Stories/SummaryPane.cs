@@ -6,37 +6,48 @@ namespace Summarizer.Publishing;
 internal static class SummaryPane
 {
     public static IReadOnlyList<MarkedClaim> Claims(Summary summary) =>
-    [
-        new MarkedClaim("s", null, summary.Text.Sentence.Evidence),
-        .. BeyondSentence.Paragraph(summary).Select((sentence, index) => new MarkedClaim($"p{index + 1}", null, sentence.Evidence)),
-        .. Facts(summary).Select(fact => new MarkedClaim(fact.Key, fact.Label, fact.Fact.Evidence)),
-    ];
+        [
+            new MarkedClaim("s", null, summary.Text.Sentence.Evidence),
+            .. BeyondSentence.Paragraph(summary).Select((sentence, index) => new MarkedClaim($"p{index + 1}", null, sentence.Evidence)),
+            .. Facts(summary).Select(fact => new MarkedClaim(fact.Key, fact.Label, fact.Fact.Evidence)),
+        ];
 
     // A fact that says the sentence again stands there as the sentence; it is still found by its key.
     private static IEnumerable<(KeyFact Fact, string Key, string? Label)> Facts(Summary summary)
     {
         var shown = 0;
-        return [.. summary.KeyFacts.Select((fact, index) => (fact, $"f{index + 1}", BeyondSentence.Repeats(fact.Claim, summary) ? null : $"{++shown}"))];
+        return
+        [
+            .. summary.KeyFacts.Select(
+                (fact, index) => (fact, $"f{index + 1}", BeyondSentence.Repeats(fact.Claim, summary) ? null : $"{++shown}")
+            ),
+        ];
     }
 
     public static string Render(Summary summary, Phrases phrases)
     {
         var sentences = BeyondSentence.Paragraph(summary);
         var shown = Facts(summary).Where(fact => fact.Label is not null).ToList();
-        var lede = Facts(summary).Where(fact => fact.Label is null)
-            .Aggregate(Claim("span", "s", summary.Text.Sentence.Text), (inner, fact) => $"<span class=\"claim\" id=\"{fact.Key}\">{inner}</span>");
-        var paragraph = sentences.Count == 0
-            ? ""
-            : $"<p>{string.Join(' ', sentences.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
-        var facts = shown.Count == 0
-            ? ""
-            : $"""
-              <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
-              <ol class="facts">
-              {string.Join('\n', shown.Select(fact => Fact(fact.Fact, fact.Key, phrases)))}
-              </ol>
+        var lede = Facts(summary)
+            .Where(fact => fact.Label is null)
+            .Aggregate(
+                Claim("span", "s", summary.Text.Sentence.Text),
+                (inner, fact) => $"<span class=\"claim\" id=\"{fact.Key}\">{inner}</span>"
+            );
+        var paragraph =
+            sentences.Count == 0
+                ? ""
+                : $"<p>{string.Join(' ', sentences.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
+        var facts =
+            shown.Count == 0
+                ? ""
+                : $"""
+                    <h2 class="label section">{Html.Line(phrases["keyFacts"])}</h2>
+                    <ol class="facts">
+                    {string.Join('\n', shown.Select(fact => Fact(fact.Fact, fact.Key, phrases)))}
+                    </ol>
 
-              """;
+                    """;
         return $"""
             <section class="summary" aria-labelledby="headline">
             <p class="kicker">{Kicker(summary, phrases)}</p>
@@ -47,17 +58,23 @@ internal static class SummaryPane
             """;
     }
 
-    private static string Kicker(Summary summary, Phrases phrases) => string.Join(" · ", new[]
-    {
-        Attribution.Outlet(summary), Attribution.PublishedDate(summary, phrases), Attribution.ReadingTime(summary, phrases),
-    }.Where(part => part.Length > 0).Select(Html.Line));
+    private static string Kicker(Summary summary, Phrases phrases) =>
+        string.Join(
+            " · ",
+            new[] { Attribution.Outlet(summary), Attribution.PublishedDate(summary, phrases), Attribution.ReadingTime(summary, phrases) }
+                .Where(part => part.Length > 0)
+                .Select(Html.Line)
+        );
 
     private static string Claim(string element, string key, string text, string after = "") =>
         $"<{element} class=\"claim\" id=\"{key}\"><a href=\"#{key}-e1\">{Html.Line(text)}</a>{after}</{element}>";
 
     private static string Fact(KeyFact fact, string key, Phrases phrases)
     {
-        var notes = new[] { FactWords.Certainty(fact, phrases), FactWords.When(fact, phrases), fact.Speaker }.Select(OneLine.Of).Where(note => note.Length > 0).ToList();
+        var notes = new[] { FactWords.Certainty(fact, phrases), FactWords.When(fact, phrases), fact.Speaker }
+            .Select(OneLine.Of)
+            .Where(note => note.Length > 0)
+            .ToList();
         return Claim("li", key, fact.Claim, notes.Count == 0 ? "" : $"<span class=\"small\">{Html.Line(string.Join(" · ", notes))}</span>");
     }
 
@@ -68,7 +85,8 @@ internal static class SummaryPane
             ? $"<p><a href=\"{Html.Line(address)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>"
             : "";
         var borneOut = phrases["borneOut"]
-            .Replace("{kept}", $"{summary.Grounding.Kept}", StringComparison.Ordinal).Replace("{proposed}", $"{summary.Grounding.Proposed}", StringComparison.Ordinal);
+            .Replace("{kept}", $"{summary.Grounding.Kept}", StringComparison.Ordinal)
+            .Replace("{proposed}", $"{summary.Grounding.Proposed}", StringComparison.Ordinal);
         return $"""
             <footer class="small">
             <p>{source}</p>

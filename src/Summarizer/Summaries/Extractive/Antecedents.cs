@@ -27,13 +27,21 @@ internal sealed class Antecedents
     /// <summary>The pronoun that opens a sentence and the words it stands for; null where there is none or it isn't certain.</summary>
     public (TextRange Pronoun, string Stands)? Of(int sentence)
     {
-        if (sentence == 0 || Opener(sentence) is not var (pronoun, kind) || subjects[sentence - 1] is not { } subject || report.Sentences[sentence - 1].HasManySpeakers)
+        if (
+            sentence == 0
+            || Opener(sentence) is not var (pronoun, kind)
+            || subjects[sentence - 1] is not { } subject
+            || report.Sentences[sentence - 1].HasManySpeakers
+        )
         {
             return null;
         }
 
         var person = !report.Names.Any(name => name.Kind != NameKind.Person && name.Text == subject);
-        var fits = kind == "person" ? person && Agrees(report.Text, pronoun, subject) : !person && report.Sentences[sentence].Reports && Speaks(report.Sentences[sentence]);
+        var fits =
+            kind == "person"
+                ? person && Agrees(report.Text, pronoun, subject)
+                : !person && report.Sentences[sentence].Reports && Speaks(report.Sentences[sentence]);
         return fits ? (pronoun, subject) : null;
     }
 
@@ -45,26 +53,44 @@ internal sealed class Antecedents
             return (epithet, "person");
         }
 
-        return tokens.Count > 1 && Openers.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter") ? (tokens[0].Range, kind) : null;
+        return tokens.Count > 1 && Openers.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter")
+            ? (tokens[0].Range, kind)
+            : null;
     }
 
     /// <summary>"It said …", not "It has become clear, said the bank".</summary>
-    private bool Speaks(ReportedSentence sentence) => report.Language != "en" || NameLists.SaidVerbs.Has(sentence.Tokens[1].Span(report.Text));
+    private bool Speaks(ReportedSentence sentence) =>
+        report.Language != "en" || NameLists.SaidVerbs.Has(sentence.Tokens[1].Span(report.Text));
 
     /// <summary>"He" is no Susan and no crowd: "A lot of the runners said …. He …".</summary>
     private bool Agrees(string text, TextRange pronoun, string subject)
     {
         if (report.Language == "en" && text.AsSpan(pronoun.Start, pronoun.Length).Equals("They", StringComparison.OrdinalIgnoreCase))
         {
-            return subject.EndsWith('s') || subject.EndsWith("police", StringComparison.OrdinalIgnoreCase) || subject.Contains(" and ", StringComparison.Ordinal);
+            return subject.EndsWith('s')
+                || subject.EndsWith("police", StringComparison.OrdinalIgnoreCase)
+                || subject.Contains(" and ", StringComparison.Ordinal);
         }
 
-        var gender = text.AsSpan(pronoun.Start, pronoun.Length) switch { "He" => "he", "She" => "she", _ => null };
-        return report.Language != "en" || gender is null
-            || (Genders.MayBe(subject, gender) && (report.Names.Any(name => name.Kind == NameKind.Person && name.Text == subject) || Speakers.IsPerson(subject)));
+        var gender = text.AsSpan(pronoun.Start, pronoun.Length) switch
+        {
+            "He" => "he",
+            "She" => "she",
+            _ => null,
+        };
+        return report.Language != "en"
+            || gender is null
+            || (
+                Genders.MayBe(subject, gender)
+                && (report.Names.Any(name => name.Kind == NameKind.Person && name.Text == subject) || Speakers.IsPerson(subject))
+            );
     }
 
     private static string? Person(ReportedSentence sentence) =>
-        sentence.Names.Count > 0 && sentence.Names[0].Kind == NameKind.Person && sentence.Names[0].Range.Start - sentence.Range.Start < Near
-            && sentence.Names.Count(name => name.Kind == NameKind.Person) == 1 ? sentence.Names[0].Text : null;
+        sentence.Names.Count > 0
+        && sentence.Names[0].Kind == NameKind.Person
+        && sentence.Names[0].Range.Start - sentence.Range.Start < Near
+        && sentence.Names.Count(name => name.Kind == NameKind.Person) == 1
+            ? sentence.Names[0].Text
+            : null;
 }

@@ -12,13 +12,19 @@ internal static class Appositions
     {
         var tokens = sentence.Tokens;
         var comma = tokens.Take(LongestRole).ToList().FindIndex(token => token.Is(report.Text, ','));
-        if (comma < 2 || comma + 1 >= tokens.Count || Openers.KindOf(tokens[0].Span(report.Text), report.Language) != "pronoun"
-            || sentence.Names.FirstOrDefault(name => name.Range.Start == tokens[comma + 1].Start) is not { Kind: NameKind.Person } person)
+        if (
+            comma < 2
+            || comma + 1 >= tokens.Count
+            || Openers.KindOf(tokens[0].Span(report.Text), report.Language) != "pronoun"
+            || sentence.Names.FirstOrDefault(name => name.Range.Start == tokens[comma + 1].Start) is not { Kind: NameKind.Person } person
+        )
         {
             return null;
         }
 
         var after = tokens.Where(token => token.Start >= person.Range.End).Take(2).ToList();
-        return after.Count == 2 && after[0].Start == person.Range.End && after[0].Is(report.Text, ',') && after[1].IsWord ? (person.Range, comma) : null;
+        return after.Count == 2 && after[0].Start == person.Range.End && after[0].Is(report.Text, ',') && after[1].IsWord
+            ? (person.Range, comma)
+            : null;
     }
 }

@@ -36,27 +36,38 @@ internal sealed class ArticleReport
         var speech = QuotationFinder.Find(text, paragraphs, language);
         var passed = 0;
         var cues = FactCues.For(language);
-        var sentences = article.Sentences.Zip(tokenized.Sentences, (sentence, tokens) =>
-        {
-            var range = sentence.Range;
-            var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
-            while (passed < speech.Count && speech[passed].Range.End <= range.Start)
+        var sentences = article.Sentences.Zip(
+            tokenized.Sentences,
+            (sentence, tokens) =>
             {
-                passed++;
-            }
+                var range = sentence.Range;
+                var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
+                while (passed < speech.Count && speech[passed].Range.End <= range.Start)
+                {
+                    passed++;
+                }
 
-            var quotations = speech.Skip(passed).TakeWhile(quotation => quotation.Range.Start < range.End).Where(quotation => quotation.Range.Overlaps(range)).ToList();
-            return new ReportedSentence
-            {
-                Range = range,
-                Tokens = tokens,
-                Names = NameFinder.Find(text, range, language),
-                Numbers = NumberFinder.Find(text, tokens, language, dates),
-                Dates = dates,
-                Quotations = quotations,
-                Cues = cues.Find(text, tokens, token => !quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Start))),
-            };
-        });
+                var quotations = speech
+                    .Skip(passed)
+                    .TakeWhile(quotation => quotation.Range.Start < range.End)
+                    .Where(quotation => quotation.Range.Overlaps(range))
+                    .ToList();
+                return new ReportedSentence
+                {
+                    Range = range,
+                    Tokens = tokens,
+                    Names = NameFinder.Find(text, range, language),
+                    Numbers = NumberFinder.Find(text, tokens, language, dates),
+                    Dates = dates,
+                    Quotations = quotations,
+                    Cues = cues.Find(
+                        text,
+                        tokens,
+                        token => !quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Start))
+                    ),
+                };
+            }
+        );
         return new ArticleReport(article, names, [.. sentences]);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class ArticleSentences
     /// <summary>A sentence that points back through more than this many others isn't told.</summary>
     private const int LongestChain = 2;
 
-    private const SentenceTraits Untold = SentenceTraits.BareQuote | SentenceTraits.Question | SentenceTraits.Fragment | SentenceTraits.Label;
+    private const SentenceTraits Untold =
+        SentenceTraits.BareQuote | SentenceTraits.Question | SentenceTraits.Fragment | SentenceTraits.Label;
 
     private readonly bool[] told;
     private readonly int[] needs;
@@ -30,7 +31,16 @@ internal sealed class ArticleSentences
             Array.Fill(told, true);
         }
 
-        alone = [.. article.Sentences.Select((tokens, i) => told[i] && needs[i] < 0 && !IsMostlyQuoted(article.Article.Document, tokens) && (i == 0 || !References.BeginsTold(article.Article, tokens)))];
+        alone =
+        [
+            .. article.Sentences.Select(
+                (tokens, i) =>
+                    told[i]
+                    && needs[i] < 0
+                    && !IsMostlyQuoted(article.Article.Document, tokens)
+                    && (i == 0 || !References.BeginsTold(article.Article, tokens))
+            ),
+        ];
     }
 
     public SentenceTraits[] Traits { get; }
@@ -53,7 +63,9 @@ internal sealed class ArticleSentences
         {
             if (token.Kind == TokenKind.Punctuation)
             {
-                open = text[token.Start] is '"' ? !open : text[token.Start] is '“' or '„' or '«' || (open && text[token.Start] is not ('”' or '»'));
+                open = text[token.Start] is '"'
+                    ? !open
+                    : text[token.Start] is '“' or '„' or '«' || (open && text[token.Start] is not ('”' or '»'));
             }
             else
             {

@@ -75,12 +75,23 @@ internal sealed class ArticleTerms
 
             var lower = buffer.AsSpan(0, span.ToLowerInvariant(buffer));
             ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                wordIds.GetAlternateLookup<ReadOnlySpan<char>>(), lower, out var known);
+                wordIds.GetAlternateLookup<ReadOnlySpan<char>>(),
+                lower,
+                out var known
+            );
             if (!known)
             {
                 id = terms.words.Count;
                 var function = functionWords.Contains(lower);
-                terms.words.Add(new WordOfArticle { Stem = Stem(lower), First = sentence, Function = function, Number = token.IsNumber });
+                terms.words.Add(
+                    new WordOfArticle
+                    {
+                        Stem = Stem(lower),
+                        First = sentence,
+                        Function = function,
+                        Number = token.IsNumber,
+                    }
+                );
             }
 
             ref var word = ref CollectionsMarshal.AsSpan(terms.words)[id];
@@ -96,7 +107,10 @@ internal sealed class ArticleTerms
         {
             var length = stem(buffer, lower.Length);
             ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                terms.stemIds.GetAlternateLookup<ReadOnlySpan<char>>(), buffer.AsSpan(0, length), out var known);
+                terms.stemIds.GetAlternateLookup<ReadOnlySpan<char>>(),
+                buffer.AsSpan(0, length),
+                out var known
+            );
             if (!known)
             {
                 id = terms.stems.Count;
@@ -111,11 +125,22 @@ internal sealed class ArticleTerms
             distinct.Clear();
             for (var i = 1; i < ids.Count; i++)
             {
-                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(pairIds, ((long)ids[i - 1] << 32) | (uint)ids[i], out var known);
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    pairIds,
+                    ((long)ids[i - 1] << 32) | (uint)ids[i],
+                    out var known
+                );
                 if (!known)
                 {
                     id = terms.pairs.Count;
-                    terms.pairs.Add(new PairOfArticle { First = ids[i - 1], Second = ids[i], Latest = -1 });
+                    terms.pairs.Add(
+                        new PairOfArticle
+                        {
+                            First = ids[i - 1],
+                            Second = ids[i],
+                            Latest = -1,
+                        }
+                    );
                 }
 
                 ref var pair = ref CollectionsMarshal.AsSpan(terms.pairs)[id];

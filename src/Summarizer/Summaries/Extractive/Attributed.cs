@@ -9,7 +9,13 @@ internal static class Attributed
     public static (TextRange Pronoun, string Name, string Naming)? Speaker(ArticleReport report, int index, TextRange claim)
     {
         var (text, sentence) = (report.Text, report.Sentences[index]);
-        if (report.Language != "en" || sentence.HasManySpeakers || sentence.Speaker is not { } speaker || !(IsNamed(report, speaker) || Speakers.IsPerson(speaker)) || text.AsSpan(claim.Start, claim.Length).Contains(speaker, StringComparison.OrdinalIgnoreCase))
+        if (
+            report.Language != "en"
+            || sentence.HasManySpeakers
+            || sentence.Speaker is not { } speaker
+            || !(IsNamed(report, speaker) || Speakers.IsPerson(speaker))
+            || text.AsSpan(claim.Start, claim.Length).Contains(speaker, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return null;
         }
@@ -17,18 +23,42 @@ internal static class Attributed
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.IsWord && token.Span(text) is "he" or "she" && claim.Contains(token.Range) && (Says(text, sentence.Tokens, i + 1) || (Says(text, sentence.Tokens, i - 1) && sentence.Tokens[Math.Max(0, i - 2)].Kind == TokenKind.Punctuation))
-                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Range)))
+            if (
+                token.IsWord
+                && token.Span(text) is "he" or "she"
+                && claim.Contains(token.Range)
+                && (
+                    Says(text, sentence.Tokens, i + 1)
+                    || (Says(text, sentence.Tokens, i - 1) && sentence.Tokens[Math.Max(0, i - 2)].Kind == TokenKind.Punctuation)
+                )
+                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Range))
+            )
             {
-                var naming = Enumerable.Range(0, index).Reverse().FirstOrDefault(before => text.AsSpan(report.Sentences[before].Range.Start, report.Sentences[before].Range.Length).Contains(speaker, StringComparison.OrdinalIgnoreCase), -1);
-                return naming < 0 ? null : (token.Range, speaker.StartsWith("The ", StringComparison.Ordinal) ? "the " + speaker[4..] : speaker, report.Sentences[naming].Range.Of(text));
+                var naming = Enumerable
+                    .Range(0, index)
+                    .Reverse()
+                    .FirstOrDefault(
+                        before =>
+                            text.AsSpan(report.Sentences[before].Range.Start, report.Sentences[before].Range.Length)
+                                .Contains(speaker, StringComparison.OrdinalIgnoreCase),
+                        -1
+                    );
+                return naming < 0
+                    ? null
+                    : (
+                        token.Range,
+                        speaker.StartsWith("The ", StringComparison.Ordinal) ? "the " + speaker[4..] : speaker,
+                        report.Sentences[naming].Range.Of(text)
+                    );
             }
         }
 
         return null;
     }
 
-    private static bool Says(string text, IReadOnlyList<Token> tokens, int at) => at >= 0 && at < tokens.Count && tokens[at].IsWord && NameLists.SaidVerbs.Has(tokens[at].Span(text));
+    private static bool Says(string text, IReadOnlyList<Token> tokens, int at) =>
+        at >= 0 && at < tokens.Count && tokens[at].IsWord && NameLists.SaidVerbs.Has(tokens[at].Span(text));
 
-    private static bool IsNamed(ArticleReport report, string speaker) => report.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker);
+    private static bool IsNamed(ArticleReport report, string speaker) =>
+        report.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker);
 }

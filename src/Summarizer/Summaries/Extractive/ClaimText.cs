@@ -7,7 +7,13 @@ internal static class ClaimText
 {
     /// <param name="changes">Stretches inside <paramref name="claim"/> and what stands in their place; they don't overlap.</param>
     /// <param name="isCut">The claim ends before its sentence does.</param>
-    public static string Write(ArticleReport report, ReportedSentence sentence, TextRange claim, IReadOnlyList<(TextRange Range, string Words)> changes, bool isCut)
+    public static string Write(
+        ArticleReport report,
+        ReportedSentence sentence,
+        TextRange claim,
+        IReadOnlyList<(TextRange Range, string Words)> changes,
+        bool isCut
+    )
     {
         var (text, at, written) = (report.Text, claim.Start, "");
         foreach (var (range, words) in changes.Concat(Additives(report, sentence, claim)).OrderBy(change => change.Range.Start))
@@ -29,9 +35,18 @@ internal static class ClaimText
         var (text, tokens, additives) = (report.Text, sentence.Tokens, Phrases.For("additives", report.Language));
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && claim.Contains(tokens[i].Range) && tokens[i].Start > claim.Start && additives.At(text, tokens, i) > 0 && text[tokens[i].Start - 1] == ' '
-                && tokens[i - 1].IsWord && !tokens[i - 1].Is(text, "but") && tokens[i + 1].IsWord && tokens[i + 1].Span(text) is not ("known" or "called" or "as")
-                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(tokens[i].Range)))
+            if (
+                tokens[i].IsWord
+                && claim.Contains(tokens[i].Range)
+                && tokens[i].Start > claim.Start
+                && additives.At(text, tokens, i) > 0
+                && text[tokens[i].Start - 1] == ' '
+                && tokens[i - 1].IsWord
+                && !tokens[i - 1].Is(text, "but")
+                && tokens[i + 1].IsWord
+                && tokens[i + 1].Span(text) is not ("known" or "called" or "as")
+                && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(tokens[i].Range))
+            )
             {
                 yield return (new TextRange(tokens[i].Start - 1, tokens[i].End), "");
             }
@@ -62,10 +77,13 @@ internal static class ClaimText
         return opened == 1 && closed == 0 && claim[^1] is '.' or '!' or '?';
     }
 
-    private static bool Closes(string claim, int at) => at > 0 && !char.IsWhiteSpace(claim[at - 1]) && (at + 1 == claim.Length || char.IsWhiteSpace(claim[at + 1]));
+    private static bool Closes(string claim, int at) =>
+        at > 0 && !char.IsWhiteSpace(claim[at - 1]) && (at + 1 == claim.Length || char.IsWhiteSpace(claim[at + 1]));
 
     /// <summary>A word, and no ending that stands apart ("the boat 's").</summary>
-    private static bool BeginsWord(ReadOnlySpan<char> text) => char.IsUpper(text[0]) || (text.Length > 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2]));
+    private static bool BeginsWord(ReadOnlySpan<char> text) =>
+        char.IsUpper(text[0]) || (text.Length > 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2]));
 
-    public static string Capitalized(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    public static string Capitalized(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -32,7 +32,13 @@ internal sealed class ExpectedOverlap
     public IReadOnlyList<double> PairGain => pairGain;
 
     /// <summary>What the word's mention number <paramref name="mention"/> (1, 2, …) adds, 0..1.</summary>
-    public double Word(int word, int mention) => mention switch { 1 => firstGain[word], 2 => secondGain[word], _ => 0 };
+    public double Word(int word, int mention) =>
+        mention switch
+        {
+            1 => firstGain[word],
+            2 => secondGain[word],
+            _ => 0,
+        };
 
     /// <summary>What the pair's first mention adds, 0..1.</summary>
     public double Pair(int pair) => pairGain[pair];
@@ -47,9 +53,17 @@ internal sealed class ExpectedOverlap
             ref readonly var word = ref terms.Words[i];
             ref readonly var stem = ref terms.Stems[word.Stem];
             var rate = word.Function
-                ? w.Function + (w.FunctionRepeated * Math.Log(word.Count)) + (w.FunctionLength * length) + (w.FunctionFirst * Math.Log(1 + word.First))
-                : w.Content + (w.Repeated * Math.Log(stem.Count)) + (w.Early * Math.Log(stem.Early)) + (word.First == 0 ? w.Opening : 0)
-                    + (w.Form * Math.Log((double)word.Count / stem.Count)) + (word.Name ? w.Name : 0) + (w.Length * length);
+                ? w.Function
+                    + (w.FunctionRepeated * Math.Log(word.Count))
+                    + (w.FunctionLength * length)
+                    + (w.FunctionFirst * Math.Log(1 + word.First))
+                : w.Content
+                    + (w.Repeated * Math.Log(stem.Count))
+                    + (w.Early * Math.Log(stem.Early))
+                    + (word.First == 0 ? w.Opening : 0)
+                    + (w.Form * Math.Log((double)word.Count / stem.Count))
+                    + (word.Name ? w.Name : 0)
+                    + (w.Length * length);
             rates[i] = Math.Clamp(rate + (word.Number ? w.Number : 0), Lowest, Highest);
         }
 
@@ -66,9 +80,15 @@ internal sealed class ExpectedOverlap
             ref readonly var first = ref terms.Words[pair.First];
             ref readonly var second = ref terms.Words[pair.Second];
             var (a, b) = (rates[pair.First], rates[pair.Second]);
-            pairs[i] = w.Pair + (w.PairFirst * a) + (w.PairSecond * b) + (w.PairHigher * Math.Max(a, b)) + (w.PairEarly * Math.Log(pair.Early))
+            pairs[i] =
+                w.Pair
+                + (w.PairFirst * a)
+                + (w.PairSecond * b)
+                + (w.PairHigher * Math.Max(a, b))
+                + (w.PairEarly * Math.Log(pair.Early))
                 + (first.First == 0 && second.First == 0 ? w.PairOpening : 0)
-                + (first.Function ? w.PairFunctionFirst : 0) + (second.Function ? w.PairFunctionSecond : 0);
+                + (first.Function ? w.PairFunctionFirst : 0)
+                + (second.Function ? w.PairFunctionSecond : 0);
         }
 
         return pairs;

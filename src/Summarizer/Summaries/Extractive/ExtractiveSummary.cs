@@ -29,8 +29,22 @@ internal static class ExtractiveSummary
             Headline = HeadlineMaker.Of(tokenized, story),
             Sentence = sentence,
             Paragraph = [.. paragraph.Select(i => Told(article, i))],
-            Bullets = facts.Count > 0 ? [.. facts.Take(preset.Bullets).Select(fact => new ProposedSentence(fact.Claim, fact.Quotes))] : [sentence],
-            KeyFacts = facts.Count > 0 ? facts : [new ProposedFact { Claim = sentence.Text, Kind = FactKind.Event, Quotes = sentence.Quotes }],
+            Bullets =
+                facts.Count > 0
+                    ? [.. facts.Take(preset.Bullets).Select(fact => new ProposedSentence(fact.Claim, fact.Quotes))]
+                    : [sentence],
+            KeyFacts =
+                facts.Count > 0
+                    ? facts
+                    :
+                    [
+                        new ProposedFact
+                        {
+                            Claim = sentence.Text,
+                            Kind = FactKind.Event,
+                            Quotes = sentence.Quotes,
+                        },
+                    ],
             Topics = TopicFinder.Find(overlap.Terms, article.Language),
             Language = article.Language,
             Generation = Generated(verbatim ? GenerationMethod.Verbatim : GenerationMethod.Extractive),
@@ -56,12 +70,25 @@ internal static class ExtractiveSummary
             Sentence = told,
             Paragraph = [told],
             Bullets = [told],
-            KeyFacts = [new ProposedFact { Claim = headline, Kind = FactKind.Event, Quotes = [headline] }],
+            KeyFacts =
+            [
+                new ProposedFact
+                {
+                    Claim = headline,
+                    Kind = FactKind.Event,
+                    Quotes = [headline],
+                },
+            ],
             Language = article.Language,
             Generation = Generated(GenerationMethod.Verbatim),
         };
     }
 
     private static Generation Generated(GenerationMethod method) =>
-        new() { Method = method, Model = "extractive", PromptVersion = ExtractiveModel.Version };
+        new()
+        {
+            Method = method,
+            Model = "extractive",
+            PromptVersion = ExtractiveModel.Version,
+        };
 }

@@ -7,7 +7,14 @@ namespace Summarizer.Summaries.Extractive;
 /// <param name="Words">Its words' place in the sentence's list of words: from, and how many.</param>
 /// <param name="RefersBack">It takes up words of the sentence before ("This was the second call …"): they are no repetition.</param>
 /// <param name="Quotes">Verbatim words that bear it out.</param>
-internal sealed record FactCandidate(int Sentence, string Claim, TextRange Range, (int From, int Count) Words, IReadOnlyList<string> Quotes, bool RefersBack)
+internal sealed record FactCandidate(
+    int Sentence,
+    string Claim,
+    TextRange Range,
+    (int From, int Count) Words,
+    IReadOnlyList<string> Quotes,
+    bool RefersBack
+)
 {
     /// <summary>It can hardly be understood without what came before it.</summary>
     public bool Leans { get; init; }

@@ -22,10 +22,12 @@ internal static class FactCandidates
         for (var i = 0; i < report.Sentences.Count; i++)
         {
             var sentence = report.Sentences[i];
-            var candidate = trivia.StandIn(report.Text, sentence.Tokens) || report.Text[sentence.Range.Start] == '[' ? null
+            var candidate =
+                trivia.StandIn(report.Text, sentence.Tokens) || report.Text[sentence.Range.Start] == '[' ? null
                 : sentence.Answer is { } answer ? Answered.Of(report, i, answer, sentences.Traits[i])
                 : Spoken.Around(sentence) is not null ? Spoken.Of(report, i)
-                : sentences.IsTelling(i) ? Of(report, i, antecedents) : null;
+                : sentences.IsTelling(i) ? Of(report, i, antecedents)
+                : null;
             if (candidate is not null)
             {
                 candidates.Add(candidate);
@@ -34,22 +36,35 @@ internal static class FactCandidates
 
         // Of what leans on its neighbours, no more than an article without five other facts needs; the same of an unnamed writer's
         // own life, unless the article tells of little else.
-        var personal = candidates.Where(candidate => FirstPerson.Speaks(report, candidate)).Select(candidate => candidate.Sentence).ToHashSet();
+        var personal = candidates
+            .Where(candidate => FirstPerson.Speaks(report, candidate))
+            .Select(candidate => candidate.Sentence)
+            .ToHashSet();
         var isPersonal = personal.Count * 2 > candidates.Count;
-        var standing = candidates.FindAll(candidate => !candidate.Leans && !FactWorth.IsFeeling(report, candidate) && (isPersonal || !personal.Contains(candidate.Sentence)));
+        var standing = candidates.FindAll(candidate =>
+            !candidate.Leans && !FactWorth.IsFeeling(report, candidate) && (isPersonal || !personal.Contains(candidate.Sentence))
+        );
         var told = standing.Count >= FewestFacts ? standing : candidates.FindAll(candidate => !candidate.Leans);
         told = told.Count >= FewestFacts ? told : candidates;
         var kept = told.Select(candidate => candidate.Sentence).Append(first).ToHashSet();
-        return [.. candidates.Where(candidate => kept.Contains(candidate.Sentence))
-            .Select(candidate => personal.Contains(candidate.Sentence) ? Personal(report, candidate) : candidate)];
+        return
+        [
+            .. candidates
+                .Where(candidate => kept.Contains(candidate.Sentence))
+                .Select(candidate => personal.Contains(candidate.Sentence) ? Personal(report, candidate) : candidate),
+        ];
     }
 
     /// <summary>In quotation marks after the writer's name, where it is known.</summary>
-    private static FactCandidate Personal(ArticleReport report, FactCandidate candidate) => candidate with
-    {
-        IsPersonal = true,
-        Claim = report.Author is null || candidate.Claim.AsSpan().IndexOfAny('"', '“') >= 0 ? candidate.Claim : $"{report.Author}: “{candidate.Claim}”",
-    };
+    private static FactCandidate Personal(ArticleReport report, FactCandidate candidate) =>
+        candidate with
+        {
+            IsPersonal = true,
+            Claim =
+                report.Author is null || candidate.Claim.AsSpan().IndexOfAny('"', '“') >= 0
+                    ? candidate.Claim
+                    : $"{report.Author}: “{candidate.Claim}”",
+        };
 
     private static FactCandidate? Of(ArticleReport report, int index, Antecedents antecedents)
     {
@@ -59,13 +74,18 @@ internal static class FactCandidates
         var (start, skipped) = apposition is var (person, before) ? (person.Start, before) : Linkers.After(report, sentence);
         var claim = new TextRange(start, end);
         var words = sentence.Tokens.Count(token => token.Kind != TokenKind.Punctuation && claim.Contains(token.Range));
-        if (words is < FewestWords or > MostWords || (words < FewestQuoted && sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Overlaps(claim))))
+        if (
+            words is < FewestWords or > MostWords
+            || (words < FewestQuoted && sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Overlaps(claim)))
+        )
         {
             return null;
         }
 
         List<string> quotes = [claim.Of(report.Text)];
-        List<(TextRange Range, string Words)> changes = apposition is var (subject, _) ? [(new TextRange(subject.End, subject.End + 1), "")] : [];
+        List<(TextRange Range, string Words)> changes = apposition is var (subject, _)
+            ? [(new TextRange(subject.End, subject.End + 1), "")]
+            : [];
         var (refersBack, stands) = (false, default(string));
         if (antecedents.Of(index) is var (pronoun, known) && start == sentence.Range.Start)
         {
@@ -88,9 +108,19 @@ internal static class FactCandidates
         }
 
         changes = [.. changes, .. Joined.Changes(report, sentence, claim)];
-        return new FactCandidate(index, ClaimText.Write(report, sentence, claim, changes, end < sentence.Range.End), claim, (skipped, words), quotes, refersBack)
+        return new FactCandidate(
+            index,
+            ClaimText.Write(report, sentence, claim, changes, end < sentence.Range.End),
+            claim,
+            (skipped, words),
+            quotes,
+            refersBack
+        )
         {
-            Leans = !refersBack && stands is null && (Leaning.Leans(report, sentence, claim) || (index > 0 && References.BeginsTold(report, sentence, claim))),
+            Leans =
+                !refersBack
+                && stands is null
+                && (Leaning.Leans(report, sentence, claim) || (index > 0 && References.BeginsTold(report, sentence, claim))),
             Stands = stands,
         };
     }
@@ -103,11 +133,18 @@ internal static class FactCandidates
     private static bool TellsWhich(ArticleReport report, int index)
     {
         var sentence = report.Sentences[index];
-        return index > 0 && sentence.Numbers.Count > 0
+        return index > 0
+            && sentence.Numbers.Count > 0
             && Openers.KindOf(sentence.Tokens[0].Span(report.Text), report.Language) is "pronoun" or "neuter"
             && FunctionWords.Contains(report.Language, sentence.Tokens[1].Span(report.Text))
-            && sentence.Tokens.Skip(2).Take(6).Any(token => token.IsWord && token.Range.Length > 3
-                && !FunctionWords.Contains(report.Language, token.Span(report.Text))
-                && report.Sentences[index - 1].Tokens.Any(other => other.Is(report.Text, token.Of(report.Text))));
+            && sentence
+                .Tokens.Skip(2)
+                .Take(6)
+                .Any(token =>
+                    token.IsWord
+                    && token.Range.Length > 3
+                    && !FunctionWords.Contains(report.Language, token.Span(report.Text))
+                    && report.Sentences[index - 1].Tokens.Any(other => other.Is(report.Text, token.Of(report.Text)))
+                );
     }
 }

@@ -36,13 +36,21 @@ internal sealed class FactCues
         var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsWord && openings.MayHold(tokens[i].Span(text)) && lookup.TryGetValue(tokens[i].Span(text), out var candidates) && within(tokens[i]))
+            if (
+                tokens[i].IsWord
+                && openings.MayHold(tokens[i].Span(text))
+                && lookup.TryGetValue(tokens[i].Span(text), out var candidates)
+                && within(tokens[i])
+            )
             {
                 foreach (var (words, kind) in candidates)
                 {
-                    if (Matches(text, tokens, i, words) && (kind is "background" or "hedged" or "condition" or "purpose" || MainClause.Holds(text, tokens, i))
+                    if (
+                        Matches(text, tokens, i, words)
+                        && (kind is "background" or "hedged" or "condition" or "purpose" || MainClause.Holds(text, tokens, i))
                         && !(kind is "planned" && verbLast && EndsClause(tokens, i + words.Length))
-                        && !(kind is "planned" && words is ["is" or "are", "to", ..] && found.Contains("purpose")))
+                        && !(kind is "planned" && words is ["is" or "are", "to", ..] && found.Contains("purpose"))
+                    )
                     {
                         found.Add(kind);
                     }
@@ -59,7 +67,8 @@ internal sealed class FactCues
         return found;
     }
 
-    private static bool EndsClause(IReadOnlyList<Token> tokens, int next) => next >= tokens.Count || tokens[next].Kind == TokenKind.Punctuation;
+    private static bool EndsClause(IReadOnlyList<Token> tokens, int next) =>
+        next >= tokens.Count || tokens[next].Kind == TokenKind.Punctuation;
 
     private static bool Matches(string text, IReadOnlyList<Token> tokens, int at, string[] words)
     {

@@ -24,7 +24,11 @@ internal static class FactSelection
         var taken = new List<FactCandidate>();
         while (taken.Count < most && left.Count > 0)
         {
-            var next = left.MaxBy(candidate => taken.Count == 0 && candidate.Rated.Fact.Sentence == first ? double.MaxValue : candidate.Rated.Worth * Gain(candidate.Words, told));
+            var next = left.MaxBy(candidate =>
+                taken.Count == 0 && candidate.Rated.Fact.Sentence == first
+                    ? double.MaxValue
+                    : candidate.Rated.Worth * Gain(candidate.Words, told)
+            );
             left.Remove(next);
             taken.Add(next.Rated.Fact);
             foreach (var (stem, _) in next.Words)
@@ -33,9 +37,11 @@ internal static class FactSelection
             }
 
             var speeches = taken.Count(fact => fact.IsSpeech);
-            left.RemoveAll(candidate => IsRepeated(candidate.Words, told, taken.Count)
+            left.RemoveAll(candidate =>
+                IsRepeated(candidate.Words, told, taken.Count)
                 || (taken.Count >= enough && !candidate.Rated.IsConcrete)
-                || (candidate.Rated.Fact.IsSpeech && speeches >= MostSpeech));
+                || (candidate.Rated.Fact.IsSpeech && speeches >= MostSpeech)
+            );
         }
 
         return taken;

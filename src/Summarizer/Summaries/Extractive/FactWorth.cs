@@ -30,31 +30,46 @@ internal static class FactWorth
     public static double Of(ArticleReport report, FactCandidate candidate)
     {
         var sentence = report.Sentences[candidate.Sentence];
-        var worth = 1
+        var worth =
+            1
             + (sentence.Numbers.Count > 0 ? Figure : 0)
             + (sentence.Dates.Any(date => date.Precision != DatePrecision.Unknown) ? Date : 0)
             + (sentence.Names.Count > 0 ? Name : 0)
             + (sentence.Cues.Contains("decision") || sentence.Cues.Contains("planned") ? DecisionOrPlan : 0)
             + (sentence.Cues.Contains("background") && sentence.Dates.Count == 0 ? Background : 0)
             + (sentence.Quotations.Any(quotation => quotation.Direct && IsPerson(report, quotation.Speaker)) ? Voice : 0);
-        return worth * (1 + (Lead * LeadReach / (LeadReach + candidate.Sentence)))
+        return worth
+            * (1 + (Lead * LeadReach / (LeadReach + candidate.Sentence)))
             * (candidate.IsSpeech ? Speech : 1)
             * (FirstPerson.IsQuoted(report, candidate) ? Feeling : 1);
     }
 
     /// <summary>What somebody says of himself without a figure or day in it.</summary>
-    public static bool IsFeeling(ArticleReport report, FactCandidate candidate) => FirstPerson.IsQuoted(report, candidate)
+    public static bool IsFeeling(ArticleReport report, FactCandidate candidate) =>
+        FirstPerson.IsQuoted(report, candidate)
         && report.Sentences[candidate.Sentence] is { Numbers.Count: 0, Dates.Count: 0, Answer: null };
 
     /// <summary>Whether it tells something that can be looked up: without that a text is advice or opinion, of which a few sentences are enough.</summary>
     public static bool IsConcrete(ArticleReport report, FactCandidate candidate)
     {
         var sentence = report.Sentences[candidate.Sentence];
-        return sentence.Numbers.Count > 0 || sentence.Dates.Count > 0 || sentence.Names.Count > 0
-            || sentence.Cues.Contains("decision") || sentence.Cues.Contains("planned") || sentence.Cues.Contains("cause") || sentence.Reports;
+        return sentence.Numbers.Count > 0
+            || sentence.Dates.Count > 0
+            || sentence.Names.Count > 0
+            || sentence.Cues.Contains("decision")
+            || sentence.Cues.Contains("planned")
+            || sentence.Cues.Contains("cause")
+            || sentence.Reports;
     }
 
     /// <summary>Named as a person, or by the role of one ("the prime minister").</summary>
-    private static bool IsPerson(ArticleReport report, string? speaker) => speaker is not null && report.Names.Any(name => name.Kind == NameKind.Person
-        && (speaker.Contains(name.Text, StringComparison.OrdinalIgnoreCase) || (name.Role is { Length: > 0 } role && speaker.Contains(role, StringComparison.OrdinalIgnoreCase))));
+    private static bool IsPerson(ArticleReport report, string? speaker) =>
+        speaker is not null
+        && report.Names.Any(name =>
+            name.Kind == NameKind.Person
+            && (
+                speaker.Contains(name.Text, StringComparison.OrdinalIgnoreCase)
+                || (name.Role is { Length: > 0 } role && speaker.Contains(role, StringComparison.OrdinalIgnoreCase))
+            )
+        );
 }

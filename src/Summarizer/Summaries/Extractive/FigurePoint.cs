@@ -40,8 +40,18 @@ internal static class FigurePoint
     private static bool IsCircumstance(ArticleReport report, IReadOnlyList<Token> tokens, int at, NumberMention number)
     {
         // "a 102-page report", "a Boeing 777", "Lind, now 64,", "2134 Elm Street".
-        if (number.Text.Contains('-') || (at > 1 && tokens[at - 1].IsWord && tokens[at - 1].StartsUpper(report.Text))
-            || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, number.Unit is null ? ',' : '\0')) || (at + 1 < tokens.Count && (tokens[at + 1].Is(report.Text, '-') || (number.Unit is null && tokens[at + 1].IsWord && tokens[at + 1].StartsUpper(report.Text) && report.Language == "en"))))
+        if (
+            number.Text.Contains('-')
+            || (at > 1 && tokens[at - 1].IsWord && tokens[at - 1].StartsUpper(report.Text))
+            || (at + 1 < tokens.Count && tokens[at + 1].Is(report.Text, number.Unit is null ? ',' : '\0'))
+            || (
+                at + 1 < tokens.Count
+                && (
+                    tokens[at + 1].Is(report.Text, '-')
+                    || (number.Unit is null && tokens[at + 1].IsWord && tokens[at + 1].StartsUpper(report.Text) && report.Language == "en")
+                )
+            )
+        )
         {
             return true;
         }
@@ -56,7 +66,16 @@ internal static class FigurePoint
 
         // A span of time is a circumstance even without a preposition ("two days later"), but not as a range ("from four hours to 55 minutes").
         var isSpan = number.Unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second";
-        return before >= 0 && tokens[before].IsWord && (Phrases.For("incidental", report.Language).Holds(tokens[before].Span(report.Text))
-            || (isSpan && !tokens[before].Is(report.Text, "from") && !(tokens[before].Is(report.Text, "to") && !tokens[Math.Max(0, before - 1)].Is(report.Text, "up")) && !tokens[before].Is(report.Text, "by")));
+        return before >= 0
+            && tokens[before].IsWord
+            && (
+                Phrases.For("incidental", report.Language).Holds(tokens[before].Span(report.Text))
+                || (
+                    isSpan
+                    && !tokens[before].Is(report.Text, "from")
+                    && !(tokens[before].Is(report.Text, "to") && !tokens[Math.Max(0, before - 1)].Is(report.Text, "up"))
+                    && !tokens[before].Is(report.Text, "by")
+                )
+            );
     }
 }

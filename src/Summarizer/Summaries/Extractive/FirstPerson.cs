@@ -8,7 +8,12 @@ internal static class FirstPerson
     public static bool Speaks(ArticleReport report, FactCandidate candidate)
     {
         var quotations = report.Sentences[candidate.Sentence].Quotations;
-        return IsSaid(report, candidate, token => !quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range)));
+        return IsSaid(
+            report,
+            candidate,
+            token =>
+                !quotations.Any(quotation => quotation.Direct && quotation.Speaker is not null && quotation.Range.Contains(token.Range))
+        );
     }
 
     /// <summary>Whether somebody who is quoted speaks of himself.</summary>
@@ -51,9 +56,11 @@ internal static class FirstPerson
 
     private static Phrases Words(string language) => Phrases.For("firstperson", language);
 
-    private static bool IsOne(Phrases words, string text, Token token) => token.IsWord && words.Holds(token.Span(text)) && IsMeant(text, token);
+    private static bool IsOne(Phrases words, string text, Token token) =>
+        token.IsWord && words.Holds(token.Span(text)) && IsMeant(text, token);
 
     /// <summary>"US" is a country; a letter before a stop an initial.</summary>
     private static bool IsMeant(string text, Token token) =>
-        (token.Range.Length == 1 || !char.IsUpper(text[token.Start + 1])) && (token.End == text.Length || text[token.End] != '.' || token.Range.Length > 1);
+        (token.Range.Length == 1 || !char.IsUpper(text[token.Start + 1]))
+        && (token.End == text.Length || text[token.End] != '.' || token.Range.Length > 1);
 }

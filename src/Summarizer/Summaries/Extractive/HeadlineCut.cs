@@ -27,8 +27,16 @@ internal static class HeadlineCut
         for (var i = 0; i < tokens.Count && tokens[i].Start - tokens[0].Start <= Longest; i++)
         {
             var end = i == 0 ? 0 : tokens[i - 1].End - tokens[0].Start;
-            if (words >= FewestWords && end >= Shortest && end <= Longest && tokens[i].IsWord && breaks.Holds(clause.AsSpan(tokens[i].Start - tokens[0].Start, tokens[i].Range.Length)) && IsWhole(clause[..end], language)
-                && !IsAside(clause[..end]) && WordsAfterComma(clause[..end]) >= FewestAfterComma)
+            if (
+                words >= FewestWords
+                && end >= Shortest
+                && end <= Longest
+                && tokens[i].IsWord
+                && breaks.Holds(clause.AsSpan(tokens[i].Start - tokens[0].Start, tokens[i].Range.Length))
+                && IsWhole(clause[..end], language)
+                && !IsAside(clause[..end])
+                && WordsAfterComma(clause[..end]) >= FewestAfterComma
+            )
             {
                 best = end;
             }
@@ -39,20 +47,29 @@ internal static class HeadlineCut
         return best == 0 ? null : clause[..best].TrimEnd(',', ' ', '-', '–', '—', ':', ';');
     }
 
-    private static int WordsAfterComma(string start) => start[(start.TrimEnd(',', ' ').LastIndexOf(',') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int WordsAfterComma(string start) =>
+        start[(start.TrimEnd(',', ' ').LastIndexOf(',') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>A single comma opens an aside: "Ada Holm, the owner of a shop, …" would lose what she did.</summary>
     private static bool IsAside(string start) => start.Count(c => c == ',') == 1 && start[^1] != ',';
 
     /// <summary>Quotation marks and brackets in pairs, no article or preposition at the end, no relative clause before a verb that may be missing.</summary>
-    private static bool IsWhole(string start, string language) => !start.Contains(" who ", StringComparison.Ordinal) && !start.Contains(" whose ", StringComparison.Ordinal) && !start.Contains(" which ", StringComparison.Ordinal) && start.Count(c => c == '"') % 2 == 0 && start.Count(c => c == '“') == start.Count(c => c == '”')
-        && start.Count(c => c == '(') == start.Count(c => c == ')') && !FunctionWords.Contains(language, start.AsSpan(start.LastIndexOf(' ') + 1));
+    private static bool IsWhole(string start, string language) =>
+        !start.Contains(" who ", StringComparison.Ordinal)
+        && !start.Contains(" whose ", StringComparison.Ordinal)
+        && !start.Contains(" which ", StringComparison.Ordinal)
+        && start.Count(c => c == '"') % 2 == 0
+        && start.Count(c => c == '“') == start.Count(c => c == '”')
+        && start.Count(c => c == '(') == start.Count(c => c == ')')
+        && !FunctionWords.Contains(language, start.AsSpan(start.LastIndexOf(' ') + 1));
 
     /// <summary>Up to the last comma, semicolon or dash within the limit, else the last word with an ellipsis.</summary>
     private static string AtMark(string clause)
     {
         var within = clause[..Longest];
         var mark = within.LastIndexOfAny([',', ';', ':', '–', '—']);
-        return mark >= Longest / 2 && !(within[mark] == ',' && IsAside(within[..mark])) ? within[..mark].TrimEnd() : within[..Math.Max(1, within.LastIndexOf(' '))].TrimEnd(',', ' ') + "…";
+        return mark >= Longest / 2 && !(within[mark] == ',' && IsAside(within[..mark]))
+            ? within[..mark].TrimEnd()
+            : within[..Math.Max(1, within.LastIndexOf(' '))].TrimEnd(',', ' ') + "…";
     }
 }

@@ -11,8 +11,11 @@ internal static class HeadlineMaker
     public static string Of(TokenizedArticle tokenized, int story)
     {
         var article = tokenized.Article;
-        return article.Headline is { } headline ? headline.Text
-            : Clause(tokenized, 0, isLead: true) ?? Clause(tokenized, story, isLead: false) ?? HeadlineCut.Of(article.Sentences[0].Range.Of(article.Document), [], article.Language);
+        return article.Headline is { } headline
+            ? headline.Text
+            : Clause(tokenized, 0, isLead: true)
+                ?? Clause(tokenized, story, isLead: false)
+                ?? HeadlineCut.Of(article.Sentences[0].Range.Of(article.Document), [], article.Language);
     }
 
     /// <summary>A sentence without the clause before its main one; null where it then begins with a word that points back or says nothing ("it"), with a quotation, asks, or tells of its writer.</summary>
@@ -23,7 +26,9 @@ internal static class HeadlineMaker
         var isFronted = tokens.Count > 0 && article.Language is "en" && References.IsFronted(text, tokens[0]);
         var first = isFronted ? tokens.FindIndex(token => token.Is(text, ',')) + 1 : 0;
         var clause = tokens.Skip(first).ToList();
-        return clause.Count(token => token.Kind != TokenKind.Punctuation) < FewestWords || (isLead && isFronted && first == 0)
+        return
+            clause.Count(token => token.Kind != TokenKind.Punctuation) < FewestWords
+            || (isLead && isFronted && first == 0)
             || Openers.KindOf(clause[0].Span(text), article.Language) is not null
             || (isLead && text[clause[0].Start] is '"' or '“' or '‘' or '\'' or '`' or '„' or '«')
             || (isLead && text[article.Sentences[sentence].Range.End - 1] == '?')

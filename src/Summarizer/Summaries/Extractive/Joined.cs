@@ -6,22 +6,31 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>Arabic joins sentences by an "and" that is written with the first word, and leaves out who speaks on: both are mended in a claim.</summary>
 internal static class Joined
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Own = WordList.Load("Summaries/Extractive/joined.ar.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Own = WordList
+        .Load("Summaries/Extractive/joined.ar.txt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reporting =
-        WordList.Table("Language/Quotes/reporting.ar.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reporting = WordList
+        .Table("Language/Quotes/reporting.ar.tsv")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The "and" to leave out, and the speaker to put behind a verb of saying that has none.</summary>
     public static IEnumerable<(TextRange Range, string Words)> Changes(ArticleReport report, ReportedSentence sentence, TextRange claim)
     {
-        if (report.Language != "ar" || sentence.Tokens.Count < 3 || sentence.Tokens[0] is not { IsWord: true } first || first.Start != claim.Start)
+        if (
+            report.Language != "ar"
+            || sentence.Tokens.Count < 3
+            || sentence.Tokens[0] is not { IsWord: true } first
+            || first.Start != claim.Start
+        )
         {
             yield break;
         }
 
         var word = first.Span(report.Text);
         var joined = word is ['و', _, _, ..] && !Own.Contains(word);
-        var speaks = Reporting.TryGetValue(joined ? word[1..] : word, out var kind) && kind == "verb" && HasNoSubject(report.Text, sentence.Tokens);
+        var speaks =
+            Reporting.TryGetValue(joined ? word[1..] : word, out var kind) && kind == "verb" && HasNoSubject(report.Text, sentence.Tokens);
         if (joined)
         {
             yield return (new TextRange(first.Start, first.Start + 1), "");

@@ -44,7 +44,13 @@ internal static class Leaning
             personal |= kind == "personal" && !someone;
             early |= token.Start == claim.Start && kind is "personal" or "plural";
             early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
-            noun |= token.Start > claim.Start && token.StartsUpper(text) && (report.Language != "en" || (i > 0 && sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range))));
+            noun |=
+                token.Start > claim.Start
+                && token.StartsUpper(text)
+                && (
+                    report.Language != "en"
+                    || (i > 0 && sentence.Tokens[i - 1].Is(text, ',') && !sentence.Names.Any(name => name.Range.Contains(token.Range)))
+                );
             several |= IsSeveral(word, kind);
             someone = someone || kind == "someone" || Speakers.IsPerson(word);
             var next = i + 1 < sentence.Tokens.Count ? sentence.Tokens[i + 1].Span(text) : default;
@@ -60,7 +66,11 @@ internal static class Leaning
             }
 
             // "What it also entails": the question's subject was named before.
-            if (token.Start == claim.Start && word is "What" or "Should" or "Like" && (next is "it" or "they" or "he" or "she" or "us" or "them"))
+            if (
+                token.Start == claim.Start
+                && word is "What" or "Should" or "Like"
+                && (next is "it" or "they" or "he" or "she" or "us" or "them")
+            )
             {
                 return true;
             }
@@ -69,11 +79,21 @@ internal static class Leaning
         var backward = Phrases.For("backward", report.Language);
         for (var i = 0; i < Math.Min(Opening, sentence.Tokens.Count); i++)
         {
-            early |= sentence.Tokens[i].IsWord && sentence.Tokens[i].Start >= claim.Start && sentence.Dates.Count == 0 && backward.At(text, sentence.Tokens, i) > 0;
+            early |=
+                sentence.Tokens[i].IsWord
+                && sentence.Tokens[i].Start >= claim.Start
+                && sentence.Dates.Count == 0
+                && backward.At(text, sentence.Tokens, i) > 0;
         }
 
         // "As ministers from all over the world fly in." has no main clause.
-        return early || (report.Language == "en" && References.IsFragment(text, sentence.Tokens)) || (personal && !sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range)) && !(report.Language == "en" && noun));
+        return early
+            || (report.Language == "en" && References.IsFragment(text, sentence.Tokens))
+            || (
+                personal
+                && !sentence.Names.Any(name => name.Kind == NameKind.Person && claim.Contains(name.Range))
+                && !(report.Language == "en" && noun)
+            );
     }
 
     /// <summary>"based on that experience", "spoke those words"; not "those who", "in that it".</summary>
@@ -82,17 +102,38 @@ internal static class Leaning
         var next = at + 1 < tokens.Count && tokens[at + 1].IsWord ? tokens[at + 1].Span(text) : default;
         return tokens[at].Is(text, "those")
             ? next.Length > 0 && !FunctionWords.Contains("en", next) && !next.EndsWith("ed") && !next.EndsWith("ing")
-            : tokens[at - 1].Span(text) is "in" or "on" or "over" or "after" or "for" or "with" or "by" or "from" or "of" or "at" or "into" or "about" or "under" or "during" or "before" && !FunctionWords.Contains("en", next);
+            : tokens[at - 1].Span(text)
+                is "in"
+                    or "on"
+                    or "over"
+                    or "after"
+                    or "for"
+                    or "with"
+                    or "by"
+                    or "from"
+                    or "of"
+                    or "at"
+                    or "into"
+                    or "about"
+                    or "under"
+                    or "during"
+                    or "before"
+                && !FunctionWords.Contains("en", next);
     }
 
     /// <summary>What a "they" may stand for within the claim.</summary>
-    private static bool IsSeveral(ReadOnlySpan<char> word, string? kind) => kind is "someone" or "several" || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss") && !word.EndsWith("us") && !word.EndsWith("is"));
+    private static bool IsSeveral(ReadOnlySpan<char> word, string? kind) =>
+        kind is "someone" or "several"
+        || (word.Length > 3 && word[^1] == 's' && !word.EndsWith("ss") && !word.EndsWith("us") && !word.EndsWith("is"));
 
     private static (FrozenDictionary<string, string> Kinds, WordFilter Opens) Read(string language)
     {
         var name = $"Summaries/Extractive/leaning.{language}.tsv";
         var kinds = WordList.Names(name).Any()
-            ? WordList.Pairs(name).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
+            ? WordList
+                .Pairs(name)
+                .DistinctBy(pair => pair.Word)
+                .ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
             : FrozenDictionary<string, string>.Empty;
         return (kinds, new WordFilter(kinds.Keys));
     }
@@ -109,15 +150,22 @@ internal static class Leaning
             digits++;
         }
 
-        if (digits == Before.Length || !words.StartsWith(Before, StringComparison.Ordinal) || !words[digits..].StartsWith(Age, StringComparison.Ordinal))
+        if (
+            digits == Before.Length
+            || !words.StartsWith(Before, StringComparison.Ordinal)
+            || !words[digits..].StartsWith(Age, StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
         var rest = words[(digits + Age.Length)..];
         var next = rest[..Math.Max(0, rest.IndexOf(' '))];
-        return next is "was" or "is" or "had" or "has" or "will" or "also" or "would" or "could" or "said" or "says" or "told" || (next.EndsWith("ed") && next.Length > 3)
-            ? new TextRange(claim.Start, claim.Start + digits + Age.Length - 1) : null;
+        return
+            next is "was" or "is" or "had" or "has" or "will" or "also" or "would" or "could" or "said" or "says" or "told"
+            || (next.EndsWith("ed") && next.Length > 3)
+            ? new TextRange(claim.Start, claim.Start + digits + Age.Length - 1)
+            : null;
     }
 
     private static bool IsQuoted(ReportedSentence sentence, TextRange range)

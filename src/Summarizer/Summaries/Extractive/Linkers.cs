@@ -13,15 +13,20 @@ internal static class Linkers
         var (text, tokens) = (report.Text, sentence.Tokens);
         var phrases = Phrases.For("linkers", report.Language);
         var (at, words) = (0, 0);
-        while (at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && text[tokens[at].Start] is '-' or '–' or '—' or '•' or '*')
+        while (
+            at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && text[tokens[at].Start] is '-' or '–' or '—' or '•' or '*'
+        )
         {
             at++;
         }
 
         for (var k = 0; k < Most && at + 2 < tokens.Count; k++)
         {
-            var length = Openers.KindOf(tokens[at].Span(text), report.Language) == "connective" ? 1
-                : phrases.At(text, tokens, at) is > 0 and var phrase && at + phrase + 1 < tokens.Count && tokens[at + phrase].Is(text, ',') ? phrase : 0;
+            var length =
+                Openers.KindOf(tokens[at].Span(text), report.Language) == "connective" ? 1
+                : phrases.At(text, tokens, at) is > 0 and var phrase && at + phrase + 1 < tokens.Count && tokens[at + phrase].Is(text, ',')
+                    ? phrase
+                : 0;
             if (length == 0)
             {
                 break;

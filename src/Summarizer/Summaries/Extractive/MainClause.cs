@@ -6,8 +6,9 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>Whether a word belongs to what a sentence itself states: "called off a strike that was to begin" plans nothing.</summary>
 internal static class MainClause
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subordinators =
-        WordList.Load("Summaries/Extractive/subordinators.en.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subordinators = WordList
+        .Load("Summaries/Extractive/subordinators.en.txt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Holds(string text, IReadOnlyList<Token> tokens, int at)
     {
@@ -34,8 +35,7 @@ internal static class MainClause
 
     /// <summary>"announced that it will" goes on with what is announced; "a bill that would" doesn't.</summary>
     private static bool Opens(string text, IReadOnlyList<Token> tokens, int at) =>
-        Subordinators.Contains(tokens[at].Span(text))
-        || (tokens[at].Is(text, "that") && !IsReport(tokens[at - 1].Span(text)));
+        Subordinators.Contains(tokens[at].Span(text)) || (tokens[at].Is(text, "that") && !IsReport(tokens[at - 1].Span(text)));
 
     /// <summary>In the past: "states" is a noun as often as a verb.</summary>
     private static bool IsReport(ReadOnlySpan<char> word) => NameLists.SaidVerbs.Has(word) && !word.EndsWith('s');

@@ -17,7 +17,10 @@ internal static class Openers
     {
         var name = $"Summaries/Extractive/openers.{language}.tsv";
         return WordList.Names(name).Any()
-            ? WordList.Pairs(name).DistinctBy(pair => pair.Word).ToFrozenDictionary(p => p.Word, p => p.Kind, StringComparer.OrdinalIgnoreCase)
+            ? WordList
+                .Pairs(name)
+                .DistinctBy(pair => pair.Word)
+                .ToFrozenDictionary(p => p.Word, p => p.Kind, StringComparer.OrdinalIgnoreCase)
             : FrozenDictionary<string, string>.Empty;
     }
 }

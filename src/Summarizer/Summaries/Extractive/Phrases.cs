@@ -17,11 +17,16 @@ internal sealed class Phrases
         byFirst = (WordList.Names(name).Any() ? WordList.Lines(name) : [])
             .Select(line => line.Split(' '))
             .GroupBy(words => words[0], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(words => words.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase
+            );
         openings = new WordFilter(byFirst.Keys);
     }
 
-    public static Phrases For(string list, string language) => Loaded.GetOrAdd((list, language), static key => new Phrases(key.List, key.Language));
+    public static Phrases For(string list, string language) =>
+        Loaded.GetOrAdd((list, language), static key => new Phrases(key.List, key.Language));
 
     /// <summary>How many tokens the longest phrase that begins at a token has; 0 where none does.</summary>
     public int At(string text, IReadOnlyList<Token> tokens, int at)
@@ -50,8 +55,10 @@ internal sealed class Phrases
     }
 
     /// <summary>Whether a single word is on the list.</summary>
-    public bool Holds(ReadOnlySpan<char> word) => openings.MayHold(word)
-        && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) && Array.Exists(phrases, words => words.Length == 1);
+    public bool Holds(ReadOnlySpan<char> word) =>
+        openings.MayHold(word)
+        && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases)
+        && Array.Exists(phrases, words => words.Length == 1);
 
     public bool StandIn(string text, IReadOnlyList<Token> tokens)
     {

@@ -10,9 +10,11 @@ namespace Summarizer.Summaries.Extractive;
 /// </summary>
 internal static class References
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        WordList.Pairs("Summaries/Extractive/references.en.tsv").DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordList
+        .Pairs("Summaries/Extractive/references.en.tsv")
+        .DistinctBy(pair => pair.Word)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"The company said …", not "The company behind …" or "The city council of …".</summary>
     public static bool BeginsTold(Article article, List<Token> tokens) =>
@@ -27,23 +29,34 @@ internal static class References
 
         // Most claims begin with neither "the" nor what stands before a main clause.
         var first = sentence.Tokens.FirstOrDefault(token => claim.Contains(token.Range));
-        if (first.Range.Length == 0 || !(first.Kind == TokenKind.Punctuation || first.Is(report.Text, "the") || KindOf(first, report.Text) is "fronted" or "phrase"))
+        if (
+            first.Range.Length == 0
+            || !(first.Kind == TokenKind.Punctuation || first.Is(report.Text, "the") || KindOf(first, report.Text) is "fronted" or "phrase")
+        )
         {
             return false;
         }
 
         List<Token> tokens = [.. sentence.Tokens.Where(token => claim.Contains(token.Range))];
-        return BeginsTold(report.Text, tokens.FindAll(token => token.Kind != TokenKind.Punctuation)) || IsSubjectTold(report.Text, sentence, tokens);
+        return BeginsTold(report.Text, tokens.FindAll(token => token.Kind != TokenKind.Punctuation))
+            || IsSubjectTold(report.Text, sentence, tokens);
     }
 
     /// <summary>The subject behind what stands before the main clause ("In 2012, she …", "In a break with tradition, the party …"), nobody being named before it.</summary>
-    private static bool IsSubjectTold(string text, ReportedSentence sentence, List<Token> tokens) => tokens.FindIndex(token => token.Is(text, ',')) is > 0 and var comma
-        && comma + 1 < tokens.Count && KindOf(tokens[0], text) is "fronted" or "phrase"
+    private static bool IsSubjectTold(string text, ReportedSentence sentence, List<Token> tokens) =>
+        tokens.FindIndex(token => token.Is(text, ',')) is > 0 and var comma
+        && comma + 1 < tokens.Count
+        && KindOf(tokens[0], text) is "fronted" or "phrase"
         && (IsKind("subject", tokens[comma + 1], text) || BeginsTold(text, tokens[(comma + 1)..]))
         && !sentence.Names.Any(name => name.Kind != NameKind.Place && name.Range.Start < tokens[comma].Start);
 
-    private static bool BeginsTold(string text, List<Token> words) => words.Count > 3 && words[0].Is(text, "the")
-        && IsKind("anaphor", words[1], text) && !words[2].StartsUpper(text) && !SaysWhich(words[2], text) && !SaysWhich(words[3], text);
+    private static bool BeginsTold(string text, List<Token> words) =>
+        words.Count > 3
+        && words[0].Is(text, "the")
+        && IsKind("anaphor", words[1], text)
+        && !words[2].StartsUpper(text)
+        && !SaysWhich(words[2], text)
+        && !SaysWhich(words[3], text);
 
     /// <summary>Whether a word opens a clause that stands before the main one ("As …, …").</summary>
     public static bool IsFronted(string text, Token word) => IsKind("fronted", word, text);

@@ -12,10 +12,12 @@ internal static class SentenceSearch
     public static int[] Best(ExpectedOverlap overlap, Func<int, bool> allowed, IReadOnlyList<int> needs, SearchLimits limits)
     {
         var scorer = new SetScorer(overlap, limits.ExpectedWords);
-        var units = Enumerable.Range(0, overlap.Terms.Sentences.Length)
+        var units = Enumerable
+            .Range(0, overlap.Terms.Sentences.Length)
             .Where(i => overlap.Terms.Sentences[i].Length > 0 && allowed(i))
             .Select(i => (Sentence: i, Score: scorer.Score([i])))
-            .OrderByDescending(unit => unit.Score).ThenBy(unit => unit.Sentence)
+            .OrderByDescending(unit => unit.Score)
+            .ThenBy(unit => unit.Sentence)
             .Take(Candidates)
             .ToArray();
         var best = (Score: double.MinValue, Set: Array.Empty<int>());
@@ -37,7 +39,12 @@ internal static class SentenceSearch
     }
 
     private static List<(double Score, int[] Set)> Grow(
-        List<(double Score, int[] Set)> beam, (int Sentence, double Score)[] units, IReadOnlyList<int> needs, SearchLimits limits, SetScorer scorer)
+        List<(double Score, int[] Set)> beam,
+        (int Sentence, double Score)[] units,
+        IReadOnlyList<int> needs,
+        SearchLimits limits,
+        SetScorer scorer
+    )
     {
         var grown = new List<(double Score, int[] Set)>();
         var seen = new HashSet<long>();
@@ -48,8 +55,14 @@ internal static class SentenceSearch
             {
                 // Words told twice gain less the second time, so that most sets need no counting.
                 var isHopeless = best.Count == Beam && needs[unit] < 0 && scorer.AtMost(set, score, unit, alone) < best.Peek();
-                if (!isHopeless && Array.IndexOf(set, unit) < 0 && With(set, unit, needs) is var next && next.Length <= limits.Sentences
-                    && seen.Add(Key(next)) && (next.Length == 1 || scorer.Words(next) <= limits.Words))
+                if (
+                    !isHopeless
+                    && Array.IndexOf(set, unit) < 0
+                    && With(set, unit, needs) is var next
+                    && next.Length <= limits.Sentences
+                    && seen.Add(Key(next))
+                    && (next.Length == 1 || scorer.Words(next) <= limits.Words)
+                )
                 {
                     var gain = scorer.Score(next);
                     grown.Add((gain, next));

@@ -31,7 +31,8 @@ internal static class SentenceTraitReader
     private const string Opening = "\"“„«‘'`‚»(";
     private const string Closing = "\"”“»’'«)";
 
-    public static SentenceTraits[] Of(TokenizedArticle article) => [.. article.Article.Sentences.Zip(article.Sentences, (sentence, tokens) => Of(article.Article, sentence, tokens))];
+    public static SentenceTraits[] Of(TokenizedArticle article) =>
+        [.. article.Article.Sentences.Zip(article.Sentences, (sentence, tokens) => Of(article.Article, sentence, tokens))];
 
     private static SentenceTraits Of(Article article, Sentence sentence, List<Token> tokens)
     {
@@ -56,7 +57,12 @@ internal static class SentenceTraitReader
             traits |= SentenceTraits.BareQuote;
         }
 
-        if (words < FewestWords || article.Blocks[sentence.Block].Kind is BlockKind.TableRow || bare.Length == 0 || !IsStop(bare.TrimEnd()[^1]))
+        if (
+            words < FewestWords
+            || article.Blocks[sentence.Block].Kind is BlockKind.TableRow
+            || bare.Length == 0
+            || !IsStop(bare.TrimEnd()[^1])
+        )
         {
             traits |= SentenceTraits.Fragment;
         }
@@ -95,7 +101,10 @@ internal static class SentenceTraitReader
     {
         for (var i = text.Length - 1; i > 0; i--)
         {
-            if (text[i] is '"' or '”' or '»' or '“' || (text[i] is '\'' or '’' && text[..i].TrimEnd() is [.., ',' or '.' or '!' or '?' or '\'']))
+            if (
+                text[i] is '"' or '”' or '»' or '“'
+                || (text[i] is '\'' or '’' && text[..i].TrimEnd() is [.., ',' or '.' or '!' or '?' or '\''])
+            )
             {
                 return i;
             }
@@ -107,6 +116,10 @@ internal static class SentenceTraitReader
     private static bool IsLabel(string document, List<Token> tokens)
     {
         var colon = tokens.FindIndex(token => token.Is(document, ':'));
-        return colon > 0 && colon <= LongestLabel && colon + 1 < tokens.Count && tokens[colon + 1].IsWord && tokens[colon + 1].StartsUpper(document);
+        return colon > 0
+            && colon <= LongestLabel
+            && colon + 1 < tokens.Count
+            && tokens[colon + 1].IsWord
+            && tokens[colon + 1].StartsUpper(document);
     }
 }

@@ -26,13 +26,28 @@ internal static class Spoken
         var text = sentence.Range.Of(report.Text).Trim([.. Marks, ' ']);
         var words = sentence.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
         var first = sentence.Tokens.FirstOrDefault(token => token.Kind != TokenKind.Punctuation);
-        return words < FewestWords || text.IndexOfAny(['"', '“', '”']) >= 0 || !Marks.Contains(text[^1]) && !Language.Marks.IsAnyStop(text[^1]) || Openers.KindOf(first.Span(report.Text), report.Language) is not null
+        return
+            words < FewestWords
+            || text.IndexOfAny(['"', '“', '”']) >= 0
+            || !Marks.Contains(text[^1]) && !Language.Marks.IsAnyStop(text[^1])
+            || Openers.KindOf(first.Span(report.Text), report.Language) is not null
             ? null
-            : new FactCandidate(index, $"{ClaimText.Capitalized(speaker)}: “{text}”", sentence.Range, (0, words), [sentence.Range.Of(report.Text)], RefersBack: false) { IsSpeech = true };
+            : new FactCandidate(
+                index,
+                $"{ClaimText.Capitalized(speaker)}: “{text}”",
+                sentence.Range,
+                (0, words),
+                [sentence.Range.Of(report.Text)],
+                RefersBack: false
+            )
+            {
+                IsSpeech = true,
+            };
     }
 
     /// <summary>The speech that all of the sentence belongs to.</summary>
-    public static Quotation? Around(ReportedSentence sentence) => sentence.Quotations.FirstOrDefault(quotation => quotation.Direct && !quotation.Unmarked && !HasWordsOutside(sentence, quotation));
+    public static Quotation? Around(ReportedSentence sentence) =>
+        sentence.Quotations.FirstOrDefault(quotation => quotation.Direct && !quotation.Unmarked && !HasWordsOutside(sentence, quotation));
 
     private static bool HasWordsOutside(ReportedSentence sentence, Quotation quotation)
     {

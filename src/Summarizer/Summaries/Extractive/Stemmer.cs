@@ -20,18 +20,19 @@ internal static class Stemmer
     public delegate int Cut(char[] word, int length);
 
     /// <returns>A function that is not safe to share between threads; words of a language without a stemmer stay whole.</returns>
-    public static Cut For(string language) => language switch
-    {
-        "en" => new EnglishMinimalStemmer().Stem,
-        "de" => new GermanLightStemmer().Stem,
-        "fr" => new FrenchMinimalStemmer().Stem,
-        "es" => new SpanishLightStemmer().Stem,
-        "it" => new ItalianLightStemmer().Stem,
-        "pt" => new PortugueseLightStemmer().Stem,
-        "ru" => new RussianLightStemmer().Stem,
-        "fi" => new FinnishLightStemmer().Stem,
-        "hu" => new HungarianLightStemmer().Stem,
-        "sv" => new SwedishLightStemmer().Stem,
-        _ => static (_, length) => length,
-    };
+    public static Cut For(string language) =>
+        language switch
+        {
+            "en" => new EnglishMinimalStemmer().Stem,
+            "de" => new GermanLightStemmer().Stem,
+            "fr" => new FrenchMinimalStemmer().Stem,
+            "es" => new SpanishLightStemmer().Stem,
+            "it" => new ItalianLightStemmer().Stem,
+            "pt" => new PortugueseLightStemmer().Stem,
+            "ru" => new RussianLightStemmer().Stem,
+            "fi" => new FinnishLightStemmer().Stem,
+            "hu" => new HungarianLightStemmer().Stem,
+            "sv" => new SwedishLightStemmer().Stem,
+            _ => static (_, length) => length,
+        };
 }

@@ -29,7 +29,9 @@ internal static class StorySentence
     {
         var scorer = new SetScorer(overlap, SummaryPreset.Sentence.ExpectedWords);
         var headline = HeadlineWords(article);
-        return Best(sentences.StandsAlone) ?? Best(i => sentences.MayBeTold(i) && sentences.Needs[i] < 0) ?? Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
+        return Best(sentences.StandsAlone)
+            ?? Best(i => sentences.MayBeTold(i) && sentences.Needs[i] < 0)
+            ?? Enumerable.Range(0, sentences.Traits.Length).First(sentences.MayBeTold);
 
         int? Best(Func<int, bool> allowed)
         {
@@ -59,7 +61,11 @@ internal static class StorySentence
         return (1 + (Headline * told))
             * (sentence.Quotations.Any(quotation => quotation.Speaker is not null) ? Said : 1)
             * (FirstPerson.Tells(report.Text, sentence.Tokens, report.Language) ? ToldByWriter : 1)
-            * (Leaning.Leans(report, sentence, sentence.Range) || (index > 0 && References.BeginsTold(report, sentence, sentence.Range)) ? Leans : 1)
+            * (
+                Leaning.Leans(report, sentence, sentence.Range) || (index > 0 && References.BeginsTold(report, sentence, sentence.Range))
+                    ? Leans
+                    : 1
+            )
             * (Phrases.For("trivia", report.Language).StandIn(report.Text, sentence.Tokens) ? Trivial : 1);
     }
 
@@ -87,7 +93,11 @@ internal static class StorySentence
         foreach (var token in tokens)
         {
             var word = token.Span(text);
-            if (word.Length <= root.Length + 4 && word.StartsWith(root, StringComparison.OrdinalIgnoreCase) && (root.Length >= Root || word.Length == root.Length))
+            if (
+                word.Length <= root.Length + 4
+                && word.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+                && (root.Length >= Root || word.Length == root.Length)
+            )
             {
                 return true;
             }

@@ -7,10 +7,29 @@ internal sealed record SummaryPreset(SearchLimits Paragraph, int Verbatim, int B
     /// <summary>A single sentence reads best where it is short.</summary>
     public static SearchLimits Sentence { get; } = new(ExpectedWords: 12, Words: 45, Sentences: 1);
 
-    public static SummaryPreset Of(SummaryLength length, Weights weights) => length switch
-    {
-        SummaryLength.Brief => new(new(weights.ExpectedWords / 3, Words: 45, Sentences: 2), Verbatim: 40, Bullets: 3, FewestFacts: 5, MostFacts: 7),
-        SummaryLength.Standard => new(new(weights.ExpectedWords, Words: 85, Sentences: 4), Verbatim: 75, Bullets: 5, FewestFacts: 5, MostFacts: 12),
-        _ => new(new(weights.ExpectedWords * 6, Words: 200, Sentences: 9, Fewest: 4), Verbatim: 150, Bullets: 6, FewestFacts: 5, MostFacts: 12),
-    };
+    public static SummaryPreset Of(SummaryLength length, Weights weights) =>
+        length switch
+        {
+            SummaryLength.Brief => new(
+                new(weights.ExpectedWords / 3, Words: 45, Sentences: 2),
+                Verbatim: 40,
+                Bullets: 3,
+                FewestFacts: 5,
+                MostFacts: 7
+            ),
+            SummaryLength.Standard => new(
+                new(weights.ExpectedWords, Words: 85, Sentences: 4),
+                Verbatim: 75,
+                Bullets: 5,
+                FewestFacts: 5,
+                MostFacts: 12
+            ),
+            _ => new(
+                new(weights.ExpectedWords * 6, Words: 200, Sentences: 9, Fewest: 4),
+                Verbatim: 150,
+                Bullets: 6,
+                FewestFacts: 5,
+                MostFacts: 12
+            ),
+        };
 }

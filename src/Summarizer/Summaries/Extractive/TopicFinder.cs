@@ -16,13 +16,23 @@ internal static class TopicFinder
 
     public static List<Topic> Find(ArticleTerms terms, string language)
     {
-        var scores = Lists.GetOrAdd(language, Read).Select(list => (list.Topic, Score: list.Stems.Sum(stem => Weight(terms, stem)))).ToList();
+        var scores = Lists
+            .GetOrAdd(language, Read)
+            .Select(list => (list.Topic, Score: list.Stems.Sum(stem => Weight(terms, stem))))
+            .ToList();
         var total = scores.Sum(score => score.Score);
-        return [.. scores
-            .Select(score => new Topic(score.Topic, Math.Round(total == 0 ? 0 : score.Score / total * Math.Min(1, score.Score / FullEvidence), 2)))
-            .Where(topic => topic.Confidence >= LeastConfidence)
-            .OrderByDescending(topic => topic.Confidence).ThenBy(topic => topic.Name, StringComparer.Ordinal)
-            .Take(Most)];
+        return
+        [
+            .. scores
+                .Select(score => new Topic(
+                    score.Topic,
+                    Math.Round(total == 0 ? 0 : score.Score / total * Math.Min(1, score.Score / FullEvidence), 2)
+                ))
+                .Where(topic => topic.Confidence >= LeastConfidence)
+                .OrderByDescending(topic => topic.Confidence)
+                .ThenBy(topic => topic.Name, StringComparer.Ordinal)
+                .Take(Most),
+        ];
     }
 
     /// <summary>A word that stands often, or early, tells more of the topic; the tenth time hardly more than the fifth.</summary>
@@ -34,7 +44,13 @@ internal static class TopicFinder
         var name = $"Summaries/Extractive/topics.{language}.tsv";
         var cut = Stemmer.For(language);
         return WordList.Names(name).Any()
-            ? [.. WordList.Pairs(name).GroupBy(pair => pair.Kind, pair => Stem(cut, pair.Word)).Select(group => (group.Key, group.Distinct().ToArray()))]
+            ?
+            [
+                .. WordList
+                    .Pairs(name)
+                    .GroupBy(pair => pair.Kind, pair => Stem(cut, pair.Word))
+                    .Select(group => (group.Key, group.Distinct().ToArray())),
+            ]
             : [];
     }
 

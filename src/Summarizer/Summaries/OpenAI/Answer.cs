@@ -8,19 +8,21 @@ internal sealed record Answer(
     IReadOnlyList<AnsweredSentence> Paragraph,
     IReadOnlyList<AnsweredSentence> Bullets,
     string Headline,
-    IReadOnlyList<Topic> Topics)
+    IReadOnlyList<Topic> Topics
+)
 {
-    public Proposal ToProposal(Generation generation) => new()
-    {
-        Headline = AnsweredSentence.Clean(Headline),
-        Sentence = Sentence.ToProposal(),
-        Paragraph = [.. Paragraph.Select(sentence => sentence.ToProposal())],
-        Bullets = [.. Bullets.Select(sentence => sentence.ToProposal())],
-        KeyFacts = [.. KeyFacts.Select(fact => fact.ToProposal())],
-        Topics = [.. Topics.Select(topic => topic with { Confidence = Math.Clamp(topic.Confidence, 0, 1) })],
-        Language = Language,
-        Generation = generation,
-    };
+    public Proposal ToProposal(Generation generation) =>
+        new()
+        {
+            Headline = AnsweredSentence.Clean(Headline),
+            Sentence = Sentence.ToProposal(),
+            Paragraph = [.. Paragraph.Select(sentence => sentence.ToProposal())],
+            Bullets = [.. Bullets.Select(sentence => sentence.ToProposal())],
+            KeyFacts = [.. KeyFacts.Select(fact => fact.ToProposal())],
+            Topics = [.. Topics.Select(topic => topic with { Confidence = Math.Clamp(topic.Confidence, 0, 1) })],
+            Language = Language,
+            Generation = generation,
+        };
 }
 
 /// <summary>What a translation is: <c>Prompts/translation.schema.json</c>.</summary>
@@ -41,7 +43,11 @@ internal sealed record AnsweredSentence(IReadOnlyList<string> Quotes, string Tex
 
     /// <summary>One line without control characters: models put line breaks and tabs into strings.</summary>
     public static string Clean(string text) =>
-        string.Join(' ', string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 }
 
 internal sealed record AnsweredFact(
@@ -52,17 +58,19 @@ internal sealed record AnsweredFact(
     IReadOnlyList<string> Who,
     IReadOnlyList<string> Where,
     string? When,
-    string? Speaker)
+    string? Speaker
+)
 {
-    public ProposedFact ToProposal() => new()
-    {
-        Quotes = Quotes,
-        Claim = AnsweredSentence.Clean(Claim),
-        Kind = Kind,
-        Certainty = Certainty,
-        Who = Who,
-        Where = Where,
-        When = When,
-        Speaker = Speaker,
-    };
+    public ProposedFact ToProposal() =>
+        new()
+        {
+            Quotes = Quotes,
+            Claim = AnsweredSentence.Clean(Claim),
+            Kind = Kind,
+            Certainty = Certainty,
+            Who = Who,
+            Where = Where,
+            When = When,
+            Speaker = Speaker,
+        };
 }

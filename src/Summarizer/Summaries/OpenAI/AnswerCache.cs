@@ -34,36 +34,49 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     public static string? PayerOf(ChatResponse response) => response.AdditionalProperties?.GetValueOrDefault(Payer)?.ToString();
 
     public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var sent = messages.ToList();
         var call = current.Value = new Call(OpenAIModel.RequestOf(options)?.Payer);
         try
         {
-            return await base.GetResponseAsync(sent, options, cancellationToken).ConfigureAwait(false);
+            return await base.GetResponseAsync(sent, options, cancellationToken);
         }
         finally
         {
             if (call.Reservation is { } reservation)
             {
                 // Also when cancelled: what is not handed back holds others up until it expires.
-                await store.ReleaseAsync(GetCacheKey(sent, options, []), reservation, CancellationToken.None).ConfigureAwait(false);
+                await store.ReleaseAsync(GetCacheKey(sent, options, []), reservation, CancellationToken.None);
             }
         }
     }
 
     /// <summary>SHA-256 over all that is sent, and nothing else: not the endpoint, not the time.</summary>
-    protected override string GetCacheKey(IEnumerable<ChatMessage> messages, ChatOptions? options, params ReadOnlySpan<object?> additionalValues) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            KeyVersion,
-            options?.ModelId,
-            Messages = messages.Select(message => new { Role = message.Role.Value, message.Text }),
-            Format = options?.ResponseFormat is ChatResponseFormatJson format ? format.Schema?.GetRawText() ?? "json" : "",
-            options?.Temperature,
-            options?.MaxOutputTokens,
-            Round = (OpenAIModel.RequestOf(options)?.Round ?? 0).ToString(CultureInfo.InvariantCulture),
-        })));
+    protected override string GetCacheKey(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options,
+        params ReadOnlySpan<object?> additionalValues
+    ) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new
+                    {
+                        KeyVersion,
+                        options?.ModelId,
+                        Messages = messages.Select(message => new { Role = message.Role.Value, message.Text }),
+                        Format = options?.ResponseFormat is ChatResponseFormatJson format ? format.Schema?.GetRawText() ?? "json" : "",
+                        options?.Temperature,
+                        options?.MaxOutputTokens,
+                        Round = (OpenAIModel.RequestOf(options)?.Round ?? 0).ToString(CultureInfo.InvariantCulture),
+                    }
+                )
+            )
+        );
 
     /// <returns>Null once the question is ours to ask.</returns>
     protected override async Task<ChatResponse?> ReadCacheAsync(string key, CancellationToken cancellationToken)
@@ -72,7 +85,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
         var started = time.GetTimestamp();
         while (true)
         {
-            if (await store.ReadAsync(key, cancellationToken).ConfigureAwait(false) is { } kept)
+            if (await store.ReadAsync(key, cancellationToken) is { } kept)
             {
                 var response = kept.ToObjectFromJson<ChatResponse>(AIJsonUtilities.DefaultOptions)!;
                 (response.AdditionalProperties ??= [])[Kept] = true;
@@ -85,7 +98,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
             }
 
             var now = time.GetUtcNow();
-            if (await store.TryReserveAsync(key, now, now + Reservation, cancellationToken).ConfigureAwait(false) is { } reservation)
+            if (await store.TryReserveAsync(key, now, now + Reservation, cancellationToken) is { } reservation)
             {
                 // Looked for once more: who held it before may have answered and gone between our look and now.
                 call.Reservation = reservation;
@@ -97,7 +110,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
                 throw new ModelUnavailableException("another run asks the same and has no answer yet", now + LongestWait);
             }
 
-            await Task.Delay(BetweenLooks, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(BetweenLooks, time, cancellationToken);
         }
     }
 
@@ -114,8 +127,11 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
     protected override Task<IReadOnlyList<ChatResponseUpdate>?> ReadCacheStreamingAsync(string key, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
 
-    protected override Task WriteCacheStreamingAsync(string key, IReadOnlyList<ChatResponseUpdate> value, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
+    protected override Task WriteCacheStreamingAsync(
+        string key,
+        IReadOnlyList<ChatResponseUpdate> value,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
 
     private sealed class Call(string? payer)
     {

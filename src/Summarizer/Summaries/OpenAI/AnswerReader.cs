@@ -24,20 +24,32 @@ internal static class AnswerReader
     public static ReadAnswer<Answer> Read(string text, string language) => Read<Answer>(text, answer => ProblemOf(answer, language));
 
     public static ReadAnswer<FactsAnswer> ReadFacts(string text, string language) =>
-        Read<FactsAnswer>(text, answer => answer.KeyFacts.Any(fact => fact.Claim.Length == 0)
-            ? "It has an empty claim."
-            : LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Claim)), language));
+        Read<FactsAnswer>(
+            text,
+            answer =>
+                answer.KeyFacts.Any(fact => fact.Claim.Length == 0)
+                    ? "It has an empty claim."
+                    : LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Claim)), language)
+        );
 
     public static ReadAnswer<TranslationAnswer> ReadTranslation(string text, int count, string language) =>
-        Read<TranslationAnswer>(text, answer => answer.Texts.Count == count
-            ? LanguageProblem(string.Join(' ', answer.Texts), language)
-            : $"It has {answer.Texts.Count} texts, not {count}.");
+        Read<TranslationAnswer>(
+            text,
+            answer =>
+                answer.Texts.Count == count
+                    ? LanguageProblem(string.Join(' ', answer.Texts), language)
+                    : $"It has {answer.Texts.Count} texts, not {count}."
+        );
 
     /// <summary>Each statement is decided on once: who passes one over, or decides twice, is not known to have read them.</summary>
     public static ReadAnswer<JudgementAnswer> ReadJudgement(string text, int count) =>
-        Read<JudgementAnswer>(text, answer => answer.Decisions.Select(decision => decision.Index).Order().SequenceEqual(Enumerable.Range(1, count))
-            ? null
-            : $"It does not decide on each of {count} statements once.");
+        Read<JudgementAnswer>(
+            text,
+            answer =>
+                answer.Decisions.Select(decision => decision.Index).Order().SequenceEqual(Enumerable.Range(1, count))
+                    ? null
+                    : $"It does not decide on each of {count} statements once."
+        );
 
     private static ReadAnswer<T> Read<T>(string text, Func<T, string?> problemOf)
         where T : class

@@ -17,7 +17,12 @@ internal static class ChatClientFactory
         {
             // Local servers take any key, and the client takes none for a fault.
             var key = new ApiKeyCredential(string.IsNullOrEmpty(options.Key) ? "none" : options.Key);
-            var settings = new OpenAIClientOptions { Endpoint = endpoint, RetryPolicy = new ClientRetryPolicy(0), NetworkTimeout = options.Timeout };
+            var settings = new OpenAIClientOptions
+            {
+                Endpoint = endpoint,
+                RetryPolicy = new ClientRetryPolicy(0),
+                NetworkTimeout = options.Timeout,
+            };
             return new OpenAIClient(key, settings).GetChatClient(options.Deployment).AsIChatClient();
         }
 

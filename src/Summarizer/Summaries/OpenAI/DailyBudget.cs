@@ -28,15 +28,21 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
             return;
         }
 
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await gate.WaitAsync(cancellationToken);
         try
         {
-            await LookAsync(cancellationToken).ConfigureAwait(false);
+            await LookAsync(cancellationToken);
             var spent = own + others;
             if (spent.Tokens >= options.DailyTokens || spent.Cost >= options.DailyCost)
             {
-                var what = string.Create(CultureInfo.InvariantCulture, $"{spent.Tokens} tokens{(spent.Cost is { } cost ? $", cost {cost:0.00}" : "")}");
-                throw new ModelUnavailableException($"the day's budget is spent ({what})", new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero));
+                var what = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{spent.Tokens} tokens{(spent.Cost is { } cost ? $", cost {cost:0.00}" : "")}"
+                );
+                throw new ModelUnavailableException(
+                    $"the day's budget is spent ({what})",
+                    new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)
+                );
             }
         }
         finally
@@ -48,7 +54,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
     /// <summary>Adds a paid call.</summary>
     public async Task RecordAsync(TokenCounts tokens, CancellationToken cancellationToken)
     {
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await gate.WaitAsync(cancellationToken);
         try
         {
             TurnDay();
@@ -56,7 +62,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
             own += new Spend(1, tokens.Input, tokens.CachedInput, tokens.Output, tokens.Reasoning, tokens.CostAt(options.Price));
             if (store is not null)
             {
-                await store.WriteAsync(day, instance, own, cancellationToken).ConfigureAwait(false);
+                await store.WriteAsync(day, instance, own, cancellationToken);
             }
         }
         finally
@@ -76,7 +82,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
         }
 
         var sum = Spend.Nothing;
-        await foreach (var (writer, total) in store.ReadAsync(day, cancellationToken).ConfigureAwait(false))
+        await foreach (var (writer, total) in store.ReadAsync(day, cancellationToken))
         {
             sum = writer == instance ? sum : sum + total;
         }

@@ -12,17 +12,18 @@ internal sealed class DialectChatClient(IChatClient inner) : DelegatingChatClien
     private readonly ConcurrentDictionary<string, bool> rejected = new();
 
     public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         while (true)
         {
             try
             {
-                return await base.GetResponseAsync(messages, Spoken(options), cancellationToken).ConfigureAwait(false);
+                return await base.GetResponseAsync(messages, Spoken(options), cancellationToken);
             }
-            catch (ClientResultException answered) when (Learn(ModelFault.Of(answered, cancellationToken)))
-            {
-            }
+            catch (ClientResultException answered) when (Learn(ModelFault.Of(answered, cancellationToken))) { }
         }
     }
 
@@ -41,7 +42,8 @@ internal sealed class DialectChatClient(IChatClient inner) : DelegatingChatClien
 
         var spoken = options.Clone();
         spoken.Temperature = rejected.ContainsKey("temperature") ? null : options.Temperature;
-        spoken.MaxOutputTokens = rejected.ContainsKey("max_completion_tokens") || rejected.ContainsKey("max_tokens") ? null : options.MaxOutputTokens;
+        spoken.MaxOutputTokens =
+            rejected.ContainsKey("max_completion_tokens") || rejected.ContainsKey("max_tokens") ? null : options.MaxOutputTokens;
         spoken.ResponseFormat = rejected.ContainsKey("response_format") ? null : options.ResponseFormat;
         return spoken;
     }

@@ -18,10 +18,12 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
     {
         while (true)
         {
-            var response = await SendAsync(cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(cancellationToken);
             var cutOff = response.FinishReason == ChatFinishReason.Length;
             lastAnswer = cutOff ? null : response.Text;
-            var answer = cutOff ? new(null, "It was cut off at the length limit: give fewer key facts and shorter quotes.") : read(response.Text);
+            var answer = cutOff
+                ? new(null, "It was cut off at the length limit: give fewer key facts and shorter quotes.")
+                : read(response.Text);
             if (answer.Value is { } value)
             {
                 return value;
@@ -45,7 +47,7 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
     {
         try
         {
-            var response = await session.Client.GetResponseAsync(messages, Settings(), cancellationToken).ConfigureAwait(false);
+            var response = await session.Client.GetResponseAsync(messages, Settings(), cancellationToken);
             session.Spending.Add(response);
             if (response.FinishReason == ChatFinishReason.ContentFilter)
             {
@@ -58,23 +60,29 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
         }
         catch (ClientResultException answered) when (ModelFault.Of(answered, cancellationToken) is { } fault)
         {
-            throw Unusable(fault.Kind switch
-            {
-                ModelFaultKind.ContentFilter => UnusableAnswerException.ContentFilter,
-                ModelFaultKind.ContextTooLong => UnusableAnswerException.TooLong,
-                _ => UnusableAnswerException.Rejected,
-            });
+            throw Unusable(
+                fault.Kind switch
+                {
+                    ModelFaultKind.ContentFilter => UnusableAnswerException.ContentFilter,
+                    ModelFaultKind.ContextTooLong => UnusableAnswerException.TooLong,
+                    _ => UnusableAnswerException.Rejected,
+                }
+            );
         }
     }
 
-    private ChatOptions Settings() => new()
-    {
-        ModelId = session.Options.Deployment,
-        Temperature = session.Options.Temperature,
-        MaxOutputTokens = outputTokens,
-        ResponseFormat = session.Options.Provider == ModelProvider.Azure ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer") : ChatResponseFormat.Json,
-        AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.RequestOption] = question.Request },
-    };
+    private ChatOptions Settings() =>
+        new()
+        {
+            ModelId = session.Options.Deployment,
+            Temperature = session.Options.Temperature,
+            MaxOutputTokens = outputTokens,
+            ResponseFormat =
+                session.Options.Provider == ModelProvider.Azure
+                    ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer")
+                    : ChatResponseFormat.Json,
+            AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.RequestOption] = question.Request },
+        };
 
     private UnusableAnswerException Unusable(string reason) => new(reason, session.Spending.Report() with { Chunks = question.Chunks });
 }

@@ -9,25 +9,37 @@ namespace Summarizer.Summaries;
 /// <param name="Delay">How long the server asks us to wait, null where it doesn't say.</param>
 /// <param name="Parameter">The request's parameter that the server names, null where it names none.</param>
 /// <param name="Setting">What a person must look at, null where waiting mends it.</param>
-internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? Delay = null, string? Parameter = null, string? Setting = null)
+internal sealed record ModelFault(
+    ModelFaultKind Kind,
+    string Detail,
+    TimeSpan? Delay = null,
+    string? Parameter = null,
+    string? Setting = null
+)
 {
     private const string Key = "Summarizer__Model__Key";
     private const string Deployment = "Summarizer__Model__Deployment";
     private const string Endpoint = "Summarizer__Model__Endpoint";
 
     /// <returns>Null where the exception is not the model's: our own cancellation, or a bug.</returns>
-    public static ModelFault? Of(Exception exception, CancellationToken cancellationToken) => exception switch
-    {
-        ClientResultException { Status: 0 } unreached => new(ModelFaultKind.Unreachable, unreached.Message),
-        ClientResultException answered => OfStatus(answered),
-        AuthenticationFailedException identity => new(ModelFaultKind.Settings, identity.Message, Setting: Key),
-        OperationCanceledException when !cancellationToken.IsCancellationRequested => new(ModelFaultKind.Unreachable, "no answer in time"),
-        IOException or HttpRequestException => new(ModelFaultKind.Unreachable, exception.Message),
-        // What the client throws over a body that is cut off or no chat completion at all.
-        JsonException or ArgumentOutOfRangeException or KeyNotFoundException or FormatException =>
-            new(ModelFaultKind.Unreachable, "the response was cut off or is no chat completion"),
-        _ => null,
-    };
+    public static ModelFault? Of(Exception exception, CancellationToken cancellationToken) =>
+        exception switch
+        {
+            ClientResultException { Status: 0 } unreached => new(ModelFaultKind.Unreachable, unreached.Message),
+            ClientResultException answered => OfStatus(answered),
+            AuthenticationFailedException identity => new(ModelFaultKind.Settings, identity.Message, Setting: Key),
+            OperationCanceledException when !cancellationToken.IsCancellationRequested => new(
+                ModelFaultKind.Unreachable,
+                "no answer in time"
+            ),
+            IOException or HttpRequestException => new(ModelFaultKind.Unreachable, exception.Message),
+            // What the client throws over a body that is cut off or no chat completion at all.
+            JsonException or ArgumentOutOfRangeException or KeyNotFoundException or FormatException => new(
+                ModelFaultKind.Unreachable,
+                "the response was cut off or is no chat completion"
+            ),
+            _ => null,
+        };
 
     private static ModelFault OfStatus(ClientResultException answered)
     {
@@ -37,13 +49,22 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
         return (answered.Status, code) switch
         {
             (401 or 403, _) => new(ModelFaultKind.Settings, $"the model's server refuses the key or identity ({detail})", Setting: Key),
-            (404, _) => new(ModelFaultKind.Settings, $"the model's server does not know what it is asked for ({detail})", Setting: Names(code, message, "deployment") || Names(code, message, "model") ? Deployment : Endpoint),
+            (404, _) => new(
+                ModelFaultKind.Settings,
+                $"the model's server does not know what it is asked for ({detail})",
+                Setting: Names(code, message, "deployment") || Names(code, message, "model") ? Deployment : Endpoint
+            ),
             (429, "insufficient_quota") => new(ModelFaultKind.Throttled, detail, TimeSpan.FromHours(1)),
             (429 or 503, _) => new(ModelFaultKind.Throttled, detail, DelayOf(answered)),
             (408 or 409 or >= 500, _) => new(ModelFaultKind.Unreachable, detail),
             (_, "content_filter") => new(ModelFaultKind.ContentFilter, detail),
             (_, "context_length_exceeded") => new(ModelFaultKind.ContextTooLong, detail),
-            (_, "unsupported_parameter" or "unsupported_value") => new(ModelFaultKind.UnsupportedParameter, detail, null, parameter ?? message),
+            (_, "unsupported_parameter" or "unsupported_value") => new(
+                ModelFaultKind.UnsupportedParameter,
+                detail,
+                null,
+                parameter ?? message
+            ),
             _ => new(ModelFaultKind.Rejected, detail),
         };
     }
@@ -56,7 +77,10 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
         try
         {
             using var body = JsonDocument.Parse(answered.GetRawResponse()?.Content ?? BinaryData.FromString("{}"));
-            var error = body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty("error", out var inner) ? inner : default;
+            var error =
+                body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty("error", out var inner)
+                    ? inner
+                    : default;
             return (Text(error, "code"), Text(error, "param"), Text(error, "message"));
         }
         catch (JsonException)
@@ -66,7 +90,9 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
     }
 
     private static string? Text(JsonElement error, string name) =>
-        error.ValueKind == JsonValueKind.Object && error.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        error.ValueKind == JsonValueKind.Object && error.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static TimeSpan? DelayOf(ClientResultException throttled)
     {
@@ -92,8 +118,10 @@ internal sealed record ModelFault(ModelFaultKind Kind, string Detail, TimeSpan? 
         }
 
         // The date form, against the server's own clock: ours may differ.
-        return DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, out var at)
-            && headers.TryGetValue("Date", out var date) && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, out var sent)
+        return
+            DateTimeOffset.TryParse(after, CultureInfo.InvariantCulture, out var at)
+            && headers.TryGetValue("Date", out var date)
+            && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, out var sent)
             ? Bounded((at - sent).TotalSeconds)
             : null;
     }

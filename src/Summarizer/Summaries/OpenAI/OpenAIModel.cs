@@ -31,27 +31,40 @@ public sealed class OpenAIModel : ISummaryModel
 
     /// <param name="answers">Where answers are kept; null keeps none, and each request is paid.</param>
     /// <param name="budget">What may be spent in a day, and what was.</param>
-    public static OpenAIModel Create(ModelOptions options, GroundingOptions grounding, AnswerStore? answers, DailyBudget budget, ModelHealth health, TimeProvider time)
+    public static OpenAIModel Create(
+        ModelOptions options,
+        GroundingOptions grounding,
+        AnswerStore? answers,
+        DailyBudget budget,
+        ModelHealth health,
+        TimeProvider time
+    )
     {
         // From the outside in: what is paid is written down once its answer is kept, and what is kept needs no budget.
-        var builder = new ChatClientBuilder(ChatClientFactory.Create(options))
-            .Use(async (messages, settings, inner, token) => await RecordedAsync(budget, await inner.GetResponseAsync(messages, settings, token).ConfigureAwait(false), token).ConfigureAwait(false), null);
+        var builder = new ChatClientBuilder(ChatClientFactory.Create(options)).Use(
+            async (messages, settings, inner, token) =>
+                await RecordedAsync(budget, await inner.GetResponseAsync(messages, settings, token), token),
+            null
+        );
         if (answers is not null)
         {
             builder.Use(inner => new AnswerCache(inner, answers, time));
         }
 
         var client = builder
-            .Use(async (messages, settings, inner, token) =>
-            {
-                if (RequestOf(settings)?.LastCall is { } last && time.GetUtcNow() > last)
+            .Use(
+                async (messages, settings, inner, token) =>
                 {
-                    throw new ModelUnavailableException("the run's time is up, and the next one goes on from here", time.GetUtcNow());
-                }
+                    if (RequestOf(settings)?.LastCall is { } last && time.GetUtcNow() > last)
+                    {
+                        throw new ModelUnavailableException("the run's time is up, and the next one goes on from here", time.GetUtcNow());
+                    }
 
-                await budget.CheckAsync(token).ConfigureAwait(false);
-                return await inner.GetResponseAsync(messages, settings, token).ConfigureAwait(false);
-            }, null)
+                    await budget.CheckAsync(token);
+                    return await inner.GetResponseAsync(messages, settings, token);
+                },
+                null
+            )
             .Use(inner => new PatientChatClient(inner, health, time))
             .Use(inner => new PacedChatClient(inner, options, time))
             .Use(inner => new DialectChatClient(inner))
@@ -60,7 +73,8 @@ public sealed class OpenAIModel : ISummaryModel
         return new OpenAIModel(client, options, grounding);
     }
 
-    internal static SummaryRequest? RequestOf(ChatOptions? options) => options?.AdditionalProperties?.GetValueOrDefault(RequestOption) as SummaryRequest;
+    internal static SummaryRequest? RequestOf(ChatOptions? options) =>
+        options?.AdditionalProperties?.GetValueOrDefault(RequestOption) as SummaryRequest;
 
     public async Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
     {
@@ -71,17 +85,18 @@ public sealed class OpenAIModel : ISummaryModel
             try
             {
                 var parts = ArticleChunker.Split(article, tokens);
-                var question = parts.Count == 1
-                    ? Prompt.Summarize(article, options, request)
-                    : await LongArticle.ReadAsync(session, article, parts, request, tokens, cancellationToken).ConfigureAwait(false);
-                var proposal = await AnswerAsync(session, article, question, cancellationToken).ConfigureAwait(false);
+                var question =
+                    parts.Count == 1
+                        ? Prompt.Summarize(article, options, request)
+                        : await LongArticle.ReadAsync(session, article, parts, request, tokens, cancellationToken);
+                var proposal = await AnswerAsync(session, article, question, cancellationToken);
                 if (grounding.Judge)
                 {
-                    proposal = await SecondOpinion.AddAsync(session, article, proposal, request, tokens, cancellationToken).ConfigureAwait(false);
+                    proposal = await SecondOpinion.AddAsync(session, article, proposal, request, tokens, cancellationToken);
                 }
 
                 return request.Language is { } language && language != article.Language
-                    ? await TranslatedAsync(session, article, proposal, request, language, cancellationToken).ConfigureAwait(false)
+                    ? await TranslatedAsync(session, article, proposal, request, language, cancellationToken)
                     : proposal;
             }
             catch (UnusableAnswerException fault) when (fault.Reason == UnusableAnswerException.TooLong && tokens > SmallestPart)
@@ -94,7 +109,13 @@ public sealed class OpenAIModel : ISummaryModel
     }
 
     private static async Task<Proposal> TranslatedAsync(
-        ModelSession session, Article article, Proposal proposal, SummaryRequest request, string language, CancellationToken cancellationToken)
+        ModelSession session,
+        Article article,
+        Proposal proposal,
+        SummaryRequest request,
+        string language,
+        CancellationToken cancellationToken
+    )
     {
         var kept = ProposalChecker.Check(article, proposal);
         if (!ProposalChecker.Holds(kept))
@@ -102,24 +123,35 @@ public sealed class OpenAIModel : ISummaryModel
             return proposal;
         }
 
-        var told = await Translation.AddAsync(session, article, kept, request, language, cancellationToken).ConfigureAwait(false);
+        var told = await Translation.AddAsync(session, article, kept, request, language, cancellationToken);
         var published = ProposalChecker.Holds(ProposalChecker.Check(article, told)) ? told : proposal;
-        return published with { Generation = session.Spending.Report() with { Chunks = proposal.Generation.Chunks, Warnings = proposal.Generation.Warnings } };
+        return published with
+        {
+            Generation = session.Spending.Report() with { Chunks = proposal.Generation.Chunks, Warnings = proposal.Generation.Warnings },
+        };
     }
 
-    private static async Task<Proposal> AnswerAsync(ModelSession session, Article article, ModelQuestion question, CancellationToken cancellationToken)
+    private static async Task<Proposal> AnswerAsync(
+        ModelSession session,
+        Article article,
+        ModelQuestion question,
+        CancellationToken cancellationToken
+    )
     {
         var conversation = new ModelConversation(session, question);
-        var first = await AskAsync().ConfigureAwait(false);
+        var first = await AskAsync();
         if (!NeedsRepair(first))
         {
             return first.Proposal;
         }
 
-        conversation.Correct([.. first.Dropped.Take(20).Select(dropped => $"\"{dropped.Text}\": {dropped.Why}."), "Say it in the article's own words, or leave it out."]);
+        conversation.Correct([
+            .. first.Dropped.Take(20).Select(dropped => $"\"{dropped.Text}\": {dropped.Why}."),
+            "Say it in the article's own words, or leave it out.",
+        ]);
         try
         {
-            return Better(first, await AskAsync().ConfigureAwait(false)).Proposal with { Generation = Spent() };
+            return Better(first, await AskAsync()).Proposal with { Generation = Spent() };
         }
         catch (UnusableAnswerException) when (ProposalChecker.Holds(first))
         {
@@ -128,7 +160,7 @@ public sealed class OpenAIModel : ISummaryModel
 
         async Task<CheckedProposal> AskAsync()
         {
-            var answer = await conversation.AskAsync(text => AnswerReader.Read(text, article.Language), cancellationToken).ConfigureAwait(false);
+            var answer = await conversation.AskAsync(text => AnswerReader.Read(text, article.Language), cancellationToken);
             return ProposalChecker.Check(article, answer.ToProposal(Spent()));
         }
 
@@ -139,7 +171,7 @@ public sealed class OpenAIModel : ISummaryModel
     {
         if (!AnswerCache.WasKept(response))
         {
-            await budget.RecordAsync(TokenCounts.Of(response.Usage), cancellationToken).ConfigureAwait(false);
+            await budget.RecordAsync(TokenCounts.Of(response.Usage), cancellationToken);
         }
 
         return response;
@@ -147,7 +179,8 @@ public sealed class OpenAIModel : ISummaryModel
 
     /// <summary>A lost fact or bullet is only left out; a hole in the summary itself, or too many facts lost, is worth a call.</summary>
     private static bool NeedsRepair(CheckedProposal proposal) =>
-        !ProposalChecker.Holds(proposal) || proposal.Dropped.Any(dropped => dropped.Place is StatementPlace.Sentence or StatementPlace.Paragraph);
+        !ProposalChecker.Holds(proposal)
+        || proposal.Dropped.Any(dropped => dropped.Place is StatementPlace.Sentence or StatementPlace.Paragraph);
 
     private static CheckedProposal Better(CheckedProposal first, CheckedProposal second) =>
         ProposalChecker.Holds(first) && (!ProposalChecker.Holds(second) || second.Dropped.Count > first.Dropped.Count) ? first : second;

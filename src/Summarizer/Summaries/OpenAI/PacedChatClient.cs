@@ -10,7 +10,10 @@ internal sealed class PacedChatClient(IChatClient inner, ModelOptions options, T
     private readonly Pace? tokens = options.TokensPerMinute is { } perMinute ? new Pace(perMinute, time) : null;
 
     public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var wait = requests?.Take(1) ?? TimeSpan.Zero;
         if (tokens?.Take(Charge(messages, options)) is { } longer && longer > wait)
@@ -20,15 +23,19 @@ internal sealed class PacedChatClient(IChatClient inner, ModelOptions options, T
 
         if (wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(wait, time, cancellationToken);
         }
 
-        return await base.GetResponseAsync(messages, options, cancellationToken).ConfigureAwait(false);
+        return await base.GetResponseAsync(messages, options, cancellationToken);
     }
 
     /// <summary>What a rate limit charges at arrival: everything sent, and the cap on the answer.</summary>
     private static int Charge(IEnumerable<ChatMessage> messages, ChatOptions? options) =>
         messages.Sum(message => TokenCounter.Count(message.Text))
-        + (options?.ResponseFormat is ChatResponseFormatJson { Schema: { ValueKind: not JsonValueKind.Undefined } schema } ? TokenCounter.Count(schema.GetRawText()) : 0)
+        + (
+            options?.ResponseFormat is ChatResponseFormatJson { Schema: { ValueKind: not JsonValueKind.Undefined } schema }
+                ? TokenCounter.Count(schema.GetRawText())
+                : 0
+        )
         + (options?.MaxOutputTokens ?? 0);
 }

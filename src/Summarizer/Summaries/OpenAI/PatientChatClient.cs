@@ -16,41 +16,61 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
     private static readonly TimeSpan SettingsPause = TimeSpan.FromMinutes(5);
 
     private readonly ResiliencePipeline<ChatResponse> pipeline = new ResiliencePipelineBuilder<ChatResponse> { TimeProvider = time }
-        .AddFallback(new FallbackStrategyOptions<ChatResponse>
-        {
-            ShouldHandle = args => new(FaultOf(args.Outcome, args.Context)?.Kind is ModelFaultKind.Throttled or ModelFaultKind.Unreachable or ModelFaultKind.Settings),
-            FallbackAction = args => new(Outcome.FromException<ChatResponse>(GiveUp(health, time, FaultOf(args.Outcome, args.Context)!, args.Outcome.Exception!))),
-        })
-        .AddRetry(new RetryStrategyOptions<ChatResponse>
-        {
-            MaxRetryAttempts = 5,
-            ShouldHandle = args => new(FaultOf(args.Outcome, args.Context) is { Kind: ModelFaultKind.Throttled } fault && !(fault.Delay > LongestWait)),
-            DelayGenerator = args => new(Jittered(FaultOf(args.Outcome, args.Context)?.Delay)),
-            Delay = TimeSpan.FromSeconds(1),
-            MaxDelay = LongestWait,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-        })
-        .AddRetry(new RetryStrategyOptions<ChatResponse>
-        {
-            MaxRetryAttempts = 2,
-            ShouldHandle = args => new(FaultOf(args.Outcome, args.Context)?.Kind is ModelFaultKind.Unreachable),
-            Delay = TimeSpan.FromMilliseconds(500),
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-        })
+        .AddFallback(
+            new FallbackStrategyOptions<ChatResponse>
+            {
+                ShouldHandle = args =>
+                    new(
+                        FaultOf(args.Outcome, args.Context)?.Kind
+                            is ModelFaultKind.Throttled
+                                or ModelFaultKind.Unreachable
+                                or ModelFaultKind.Settings
+                    ),
+                FallbackAction = args =>
+                    new(
+                        Outcome.FromException<ChatResponse>(
+                            GiveUp(health, time, FaultOf(args.Outcome, args.Context)!, args.Outcome.Exception!)
+                        )
+                    ),
+            }
+        )
+        .AddRetry(
+            new RetryStrategyOptions<ChatResponse>
+            {
+                MaxRetryAttempts = 5,
+                ShouldHandle = args =>
+                    new(FaultOf(args.Outcome, args.Context) is { Kind: ModelFaultKind.Throttled } fault && !(fault.Delay > LongestWait)),
+                DelayGenerator = args => new(Jittered(FaultOf(args.Outcome, args.Context)?.Delay)),
+                Delay = TimeSpan.FromSeconds(1),
+                MaxDelay = LongestWait,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            }
+        )
+        .AddRetry(
+            new RetryStrategyOptions<ChatResponse>
+            {
+                MaxRetryAttempts = 2,
+                ShouldHandle = args => new(FaultOf(args.Outcome, args.Context)?.Kind is ModelFaultKind.Unreachable),
+                Delay = TimeSpan.FromMilliseconds(500),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            }
+        )
         .Build();
 
     public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         if (health.Closed is { } closed)
         {
             throw new ModelUnavailableException(closed.Reason, closed.Until) { Setting = closed.Setting };
         }
 
-        var response = await pipeline.ExecuteAsync(
-            async token => await base.GetResponseAsync(messages, options, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var response = await pipeline.ExecuteAsync(async token => await base.GetResponseAsync(messages, options, token), cancellationToken);
         health.Answered();
         return response;
     }
@@ -61,16 +81,18 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
     /// <summary>Up to a quarter more than was asked for, so that those who were turned away together don't come back together.</summary>
     private static TimeSpan? Jittered(TimeSpan? delay) => delay * (1 + (Random.Shared.NextDouble() / 4));
 
-    private static ModelUnavailableException GiveUp(ModelHealth health, TimeProvider time, ModelFault fault, Exception cause) => new(
-        fault.Detail,
-        fault switch
+    private static ModelUnavailableException GiveUp(ModelHealth health, TimeProvider time, ModelFault fault, Exception cause) =>
+        new(
+            fault.Detail,
+            fault switch
+            {
+                { Kind: ModelFaultKind.Settings } => health.Close(new(fault.Detail, fault.Setting, time.GetUtcNow() + SettingsPause)),
+                { Delay: { } delay } when delay > LongestWait => health.Close(new(fault.Detail, null, time.GetUtcNow() + delay)),
+                _ => health.Failed(fault.Detail, OutagePause),
+            },
+            cause
+        )
         {
-            { Kind: ModelFaultKind.Settings } => health.Close(new(fault.Detail, fault.Setting, time.GetUtcNow() + SettingsPause)),
-            { Delay: { } delay } when delay > LongestWait => health.Close(new(fault.Detail, null, time.GetUtcNow() + delay)),
-            _ => health.Failed(fault.Detail, OutagePause),
-        },
-        cause)
-    {
-        Setting = fault.Setting,
-    };
+            Setting = fault.Setting,
+        };
 }

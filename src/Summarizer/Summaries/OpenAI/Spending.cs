@@ -21,13 +21,14 @@ internal sealed class Spending(ModelOptions options, string? payer)
         tokens += TokenCounts.Of(response.Usage);
     }
 
-    public Generation Report() => new()
-    {
-        Method = GenerationMethod.Model,
-        Model = model,
-        PromptVersion = Prompt.Version,
-        Calls = calls,
-        Tokens = tokens,
-        Cost = tokens.CostAt(options.Price),
-    };
+    public Generation Report() =>
+        new()
+        {
+            Method = GenerationMethod.Model,
+            Model = model,
+            PromptVersion = Prompt.Version,
+            Calls = calls,
+            Tokens = tokens,
+            Cost = tokens.CostAt(options.Price),
+        };
 }

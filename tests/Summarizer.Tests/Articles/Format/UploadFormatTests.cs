@@ -5,7 +5,8 @@ namespace Summarizer.Tests.Articles;
 
 public sealed class UploadFormatTests
 {
-    private const string Story = "The ferry left Larkhaven at dawn with 212 people aboard. “It never reached Port Elin,” the harbour master said.";
+    private const string Story =
+        "The ferry left Larkhaven at dawn with 212 people aboard. “It never reached Port Elin,” the harbour master said.";
 
     private static ArticleReading Read(byte[] bytes, string name = "upload") => ArticleReader.Read(bytes, new UploadHints { Name = name });
 
@@ -41,7 +42,10 @@ public sealed class UploadFormatTests
     [InlineData("{\"items\": [1, 2, 3], \"name\": \"a long enough name to be many words in a row here\"}", "not-an-article:")]
     [InlineData("id,name,price\n1,Bread,2.50\n2,Milk,1.20\n3,Salt,0.80\n4,Fish,7.10\n5,Oil,3.30", "not-an-article:")]
     [InlineData("using System;\nclass A\n{\n    int x = 1;\n    void B() { x++; }\n    int C() { return x; }\n}", "not-an-article:")]
-    [InlineData("Ten ships https://example.org/1\nTwo boats https://example.org/2\nOne crew https://example.org/3\nNo wind https://example.org/4", "not-an-article:")]
+    [InlineData(
+        "Ten ships https://example.org/1\nTwo boats https://example.org/2\nOne crew https://example.org/3\nNo wind https://example.org/4",
+        "not-an-article:"
+    )]
     [InlineData("Home\nNews\nWeather today\nSport results\nThe Corncrake\nA long list of links\nAnd another link here", "no")]
     [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel></channel></rss>", "not-an-article:")]
     public void What_is_no_article_is_rejected_with_its_reason_and_a_hint(string content, string reason)
@@ -53,10 +57,14 @@ public sealed class UploadFormatTests
     }
 
     [Theory]
-    [InlineData("The council of Larkhaven voted on Monday to close the old harbour, after a ferry with 212 people aboard was lost off Port Elin last week.")]
+    [InlineData(
+        "The council of Larkhaven voted on Monday to close the old harbour, after a ferry with 212 people aboard was lost off Port Elin last week."
+    )]
     [InlineData("LARKHAVEN - Ten people died when a ferry sank off Port Elin on Monday, the coast guard said. A search goes on.")]
     [InlineData("Ferry lost\n\nTen people died when a ferry sank off Port Elin on Monday, the coast guard said.")]
-    [InlineData("MZ Larkhaven, the ferry company, said on Monday that it would stop all sailings until the engines of its ships were checked.")]
+    [InlineData(
+        "MZ Larkhaven, the ferry company, said on Monday that it would stop all sailings until the engines of its ships were checked."
+    )]
     [InlineData("Er sagte am Montag in Grünau, dass der Hafen geschlossen werde; die Fähre sei alt, die Stadt arm, und niemand wisse Rat.")]
     public void A_short_item_is_an_article(string content) => Assert.Null(Read(Encoding.UTF8.GetBytes(content)).Rejection);
 
@@ -79,13 +87,21 @@ public sealed class UploadFormatTests
     [InlineData("a.txt")]
     [InlineData("a.md")]
     public void Very_many_very_short_lines_are_no_article(string name) =>
-        Assert.StartsWith("not-an-article:", Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# a\n", 60_000))), name).Rejection?.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "not-an-article:",
+            Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# a\n", 60_000))), name).Rejection?.Reason,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void What_no_reader_sees_is_removed()
     {
-        var dirty = "The fe\u00adrry\u200b \u202eleft\u202c at\u0007 dawn \ud83d\ude00 with 212 people, and \ud800nobody knows why it never came back.\r\n\u2028";
+        var dirty =
+            "The fe\u00adrry\u200b \u202eleft\u202c at\u0007 dawn \ud83d\ude00 with 212 people, and \ud800nobody knows why it never came back.\r\n\u2028";
 
-        Assert.Equal("The ferry left at dawn 😀 with 212 people, and nobody knows why it never came back.", TextCleaning.Clean(dirty).Trim());
+        Assert.Equal(
+            "The ferry left at dawn 😀 with 212 people, and nobody knows why it never came back.",
+            TextCleaning.Clean(dirty).Trim()
+        );
     }
 }

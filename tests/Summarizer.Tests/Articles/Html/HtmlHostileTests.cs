@@ -19,7 +19,8 @@ public sealed class HtmlHostileTests
     [Fact]
     public void Formatting_that_is_opened_again_in_every_paragraph_is_found()
     {
-        var page = string.Concat(Enumerable.Range(0, 900).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 20_000));
+        var page =
+            string.Concat(Enumerable.Range(0, 900).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 20_000));
 
         Assert.StartsWith("limit:", Rejected(page), StringComparison.Ordinal);
     }
@@ -43,7 +44,9 @@ public sealed class HtmlHostileTests
     public void A_very_long_line_is_read()
     {
         var sentence = "The crane lifted another girder of the bridge while the traffic waited on both sides. ";
-        var article = ArticleReader.ReadHtml(HtmlPages.Page("<p>" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "</p>"), UploadHints.None).Article!;
+        var article = ArticleReader
+            .ReadHtml(HtmlPages.Page("<p>" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "</p>"), UploadHints.None)
+            .Article!;
 
         Assert.Equal((sentence.Length * 20_000) - 1, article.BodyText.Length);
     }
@@ -51,7 +54,11 @@ public sealed class HtmlHostileTests
     [Fact]
     public void Controls_overrides_and_lone_surrogates_do_not_reach_the_article()
     {
-        var page = HtmlPages.Page(HtmlPages.Paragraphs.Replace("Monday", "Mon\u0007day&#x202E;\ud800", StringComparison.Ordinal).Replace("bridge", "bri&shy;dge", StringComparison.Ordinal));
+        var page = HtmlPages.Page(
+            HtmlPages
+                .Paragraphs.Replace("Monday", "Mon\u0007day&#x202E;\ud800", StringComparison.Ordinal)
+                .Replace("bridge", "bri&shy;dge", StringComparison.Ordinal)
+        );
 
         Assert.Equal(HtmlPages.Body, ArticleReader.ReadHtml(page, UploadHints.None).Article!.BodyText);
     }
@@ -69,7 +76,11 @@ public sealed class HtmlHostileTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(written);
         var meta = declared is null ? "" : $"<meta charset=\"{declared}\">";
-        byte[] bytes = [.. written == "utf-16" ? encoding.GetPreamble() : [], .. encoding.GetBytes($"<html><head>{meta}</head><p>{text} and so on, in plain words that fill the page.</p>")];
+        byte[] bytes =
+        [
+            .. written == "utf-16" ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes($"<html><head>{meta}</head><p>{text} and so on, in plain words that fill the page.</p>"),
+        ];
 
         Assert.Contains(text, HtmlDecoder.Decode(bytes, null), StringComparison.Ordinal);
     }

@@ -5,7 +5,8 @@ namespace Summarizer.Tests.Articles;
 
 public sealed class MarkdownReaderTests
 {
-    private static Article Read(string text, string name = "post.md") => ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = name }).Article!;
+    private static Article Read(string text, string name = "post.md") =>
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = name }).Article!;
 
     [Theory]
     [InlineData("post.md")]
@@ -13,7 +14,8 @@ public sealed class MarkdownReaderTests
     [InlineData("post")]
     public void Front_matter_says_what_the_post_is(string name)
     {
-        var article = Read("""
+        var article = Read(
+            """
             ---
             title: "Ferry lost: what we know"
             subtitle: One call, then nothing
@@ -52,28 +54,41 @@ public sealed class MarkdownReaderTests
             ## Comments
 
             Nobody listened to us, and now this has happened again to our town.
-            """, name);
+            """,
+            name
+        );
 
         Assert.Equal("Ferry lost: what we know", article.Headline?.Text);
         Assert.Equal("One call, then nothing", article.Subheadline?.Text);
         Assert.Equal(["Ada Holm", "Peter Tarn"], article.Authors);
-        Assert.Equal((new DateOnly(2022, 3, 7), "+01:00", new DateOnly(2022, 3, 8)), (article.Published!.Date, article.Published.Zone, article.Updated!.Date));
+        Assert.Equal(
+            (new DateOnly(2022, 3, 7), "+01:00", new DateOnly(2022, 3, 8)),
+            (article.Published!.Date, article.Published.Zone, article.Updated!.Date)
+        );
         Assert.Equal(("https://example.org/ferry", "en", "Larkhaven"), (article.Url, article.Language, article.Dateline?.Place));
         Assert.Equal(["The Corncrake in 2019"], article.Captions.Select(caption => caption.Text));
         Assert.Equal(
             [
-                (BlockKind.Paragraph, "The ferry Corncrake left at dawn with 212 people aboard."), (BlockKind.Subheading, "What went wrong"),
-                (BlockKind.ListItem, "The engine was old"), (BlockKind.ListItem, "The radio failed"), (BlockKind.Quote, "We heard one call, then nothing."),
-                (BlockKind.TableRow, "Year | Loss"), (BlockKind.TableRow, "2019 | 3"), (BlockKind.Quote, "let calls = 1;"),
+                (BlockKind.Paragraph, "The ferry Corncrake left at dawn with 212 people aboard."),
+                (BlockKind.Subheading, "What went wrong"),
+                (BlockKind.ListItem, "The engine was old"),
+                (BlockKind.ListItem, "The radio failed"),
+                (BlockKind.Quote, "We heard one call, then nothing."),
+                (BlockKind.TableRow, "Year | Loss"),
+                (BlockKind.TableRow, "2019 | 3"),
+                (BlockKind.Quote, "let calls = 1;"),
             ],
-            article.Blocks.Select(block => (block.Kind, block.Range.Of(article.Document))));
+            article.Blocks.Select(block => (block.Kind, block.Range.Of(article.Document)))
+        );
         Assert.DoesNotContain("javascript:", article.Document, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public void Without_front_matter_the_first_heading_and_a_byline_do()
     {
-        var article = Read("# Ferry lost\n\n*One call, then nothing at all*\n\nBy Ada Holm | 7 March 2022\n\nThe ferry left at dawn with 212 people aboard. It never reached Port Elin.\n");
+        var article = Read(
+            "# Ferry lost\n\n*One call, then nothing at all*\n\nBy Ada Holm | 7 March 2022\n\nThe ferry left at dawn with 212 people aboard. It never reached Port Elin.\n"
+        );
 
         Assert.Equal(("Ferry lost", "One call, then nothing at all"), (article.Headline?.Text, article.Subheadline?.Text));
         Assert.Equal(["Ada Holm"], article.Authors);
@@ -94,5 +109,14 @@ public sealed class MarkdownReaderTests
 
     [Fact]
     public void Nesting_beyond_reason_is_read_as_text() =>
-        Assert.NotNull(ArticleReader.Read(Encoding.UTF8.GetBytes($"{new string('>', 20_000)} The ferry left at dawn with 212 people aboard. It never reached Port Elin."), new UploadHints { Name = "a.md" }).Article);
+        Assert.NotNull(
+            ArticleReader
+                .Read(
+                    Encoding.UTF8.GetBytes(
+                        $"{new string('>', 20_000)} The ferry left at dawn with 212 people aboard. It never reached Port Elin."
+                    ),
+                    new UploadHints { Name = "a.md" }
+                )
+                .Article
+        );
 }

@@ -20,8 +20,10 @@ internal sealed class PdfFile : IDisposable
     private readonly int columns;
     private readonly string? head;
     private PdfPageBuilder page = null!;
-    private int pages, column;
-    private double y, top;
+    private int pages,
+        column;
+    private double y,
+        top;
 
     public PdfFile(int columns = 1, string? head = null, string? title = null)
     {

@@ -32,7 +32,10 @@ public sealed class PdfReaderTests
         Assert.Equal(Told.Headline, article.Headline?.Text);
         Assert.Equal(["Ada Holm"], article.Authors);
         Assert.Equal(new DateOnly(2022, 1, 17), article.Published?.Date);
-        Assert.Equal(string.Join(' ', Enumerable.Repeat(Plain, 4).SelectMany(text => text)), article.BodyText.Replace("\n\n", " ", StringComparison.Ordinal));
+        Assert.Equal(
+            string.Join(' ', Enumerable.Repeat(Plain, 4).SelectMany(text => text)),
+            article.BodyText.Replace("\n\n", " ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -51,7 +54,11 @@ public sealed class PdfReaderTests
     [Fact]
     public void Footnotes_stand_apart()
     {
-        var article = Read(Story(new PdfFile()).At(60, 60, "1 See the report of the harbour office, page 12.").At(60, 50, "2 Letter of Brasco to the company."));
+        var article = Read(
+            Story(new PdfFile())
+                .At(60, 60, "1 See the report of the harbour office, page 12.")
+                .At(60, 50, "2 Letter of Brasco to the company.")
+        );
 
         Assert.Equal(string.Join("\n\n", Plain), article.BodyText);
         Assert.Contains(article.Removed, cut => cut.Rule == "footnote");
@@ -63,12 +70,18 @@ public sealed class PdfReaderTests
         var file = new PdfFile().Headline(Told.Headline);
         for (var i = 0; i < 3; i++)
         {
-            file.Paragraph(Plain[0]).Paragraph("It was a well-known fact that the agree-").Paragraph("ment of the two companies had never been kept by either of them, said a clerk.");
+            file.Paragraph(Plain[0])
+                .Paragraph("It was a well-known fact that the agree-")
+                .Paragraph("ment of the two companies had never been kept by either of them, said a clerk.");
         }
 
         var text = Read(file.Paragraph("The agreement was made in 1998.").Paragraph(Plain[1])).BodyText;
 
-        Assert.Contains("well-known fact that the agreement of", text.Replace("\n\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "well-known fact that the agreement of",
+            text.Replace("\n\n", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -87,14 +100,29 @@ public sealed class PdfReaderTests
     public void Pages_without_text_are_told_apart()
     {
         var builder = new PdfDocumentBuilder();
-        builder.AddPage(PageSize.A4).AddPng(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), new UglyToad.PdfPig.Core.PdfRectangle(0, 0, 500, 700));
+        builder
+            .AddPage(PageSize.A4)
+            .AddPng(
+                Convert.FromBase64String(
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+                ),
+                new UglyToad.PdfPig.Core.PdfRectangle(0, 0, 500, 700)
+            );
 
-        Assert.StartsWith("no-text: the PDF is a scan", ArticleReader.Read(builder.Build(), UploadHints.None).Rejection?.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "no-text: the PDF is a scan",
+            ArticleReader.Read(builder.Build(), UploadHints.None).Rejection?.Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("%PDF-1.7\n1 0 obj")]
     [InlineData("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer\n<< /Root 9 0 R >>\n%%EOF")]
     public void A_broken_file_is_rejected(string content) =>
-        Assert.StartsWith("corrupt:", ArticleReader.Read(System.Text.Encoding.Latin1.GetBytes(content), UploadHints.None).Rejection?.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "corrupt:",
+            ArticleReader.Read(System.Text.Encoding.Latin1.GetBytes(content), UploadHints.None).Rejection?.Reason,
+            StringComparison.Ordinal
+        );
 }

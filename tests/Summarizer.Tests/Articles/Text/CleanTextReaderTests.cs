@@ -4,7 +4,8 @@ namespace Summarizer.Tests.Articles;
 
 public sealed class CleanTextReaderTests
 {
-    private const string Story = "The ferry left Larkhaven at dawn with 212 people aboard. It never reached Port Elin, the harbour master said.";
+    private const string Story =
+        "The ferry left Larkhaven at dawn with 212 people aboard. It never reached Port Elin, the harbour master said.";
 
     [Theory]
     [InlineData("", "", null)]
@@ -18,7 +19,11 @@ public sealed class CleanTextReaderTests
     [InlineData("By. Ada Holm For Brightonline. ", "Ada Holm", null)]
     [InlineData("By. Ada Holm and Daily Tern Reporter. ", "Ada Holm", null)]
     [InlineData("By. Daily Tern Reporter. PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. 15:36 EST, 25 October 2013. ", "", null)]
-    [InlineData("By . J. K. Marlow . PUBLISHED: . 14:11 EST , 25 October 2013 . | . UPDATED: . 15:36 EST , 25 October 2013 . ", "J. K. Marlow", null)]
+    [InlineData(
+        "By . J. K. Marlow . PUBLISHED: . 14:11 EST , 25 October 2013 . | . UPDATED: . 15:36 EST , 25 October 2013 . ",
+        "J. K. Marlow",
+        null
+    )]
     [InlineData("By. Ada Holm. Last updated at 2:18 PM on 30th December 2011. ", "Ada Holm", null)]
     [InlineData("By. Ada Holm. Follow @@ada_holm. ", "Ada Holm", null)]
     [InlineData("updated 8:10 AM EDT , Tue July 29 , 2014 ", "", null)]
@@ -37,7 +42,12 @@ public sealed class CleanTextReaderTests
     [Fact]
     public void Its_dates_become_the_articles()
     {
-        var article = ArticleReader.ReadText("By. Ada Holm. PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. 15:36 EST, 26 October 2013. " + Story, UploadHints.None).Article!;
+        var article = ArticleReader
+            .ReadText(
+                "By. Ada Holm. PUBLISHED:. 14:11 EST, 25 October 2013. |. UPDATED:. 15:36 EST, 26 October 2013. " + Story,
+                UploadHints.None
+            )
+            .Article!;
 
         Assert.Equal(new DateOnly(2013, 10, 25), article.Published?.Date);
         Assert.Equal(new TimeOnly(14, 11), article.Published?.Time);
@@ -48,7 +58,9 @@ public sealed class CleanTextReaderTests
     public void A_byline_after_summary_points_is_cut_where_it_stands()
     {
         const string points = "Ferry sinks off Port Elin. Rescuers search all night. ";
-        var article = ArticleReader.ReadText(points + "By. Ada Holm. PUBLISHED:. 14:11 EST, 25 October 2013. " + Story, UploadHints.None).Article!;
+        var article = ArticleReader
+            .ReadText(points + "By. Ada Holm. PUBLISHED:. 14:11 EST, 25 October 2013. " + Story, UploadHints.None)
+            .Article!;
 
         Assert.Equal(points + Story, article.BodyText);
     }
@@ -91,7 +103,12 @@ public sealed class CleanTextReaderTests
     [Fact]
     public void A_headline_is_read_where_several_lines_make_it_plain()
     {
-        var article = ArticleReader.ReadText($"Ferry lost off Port Elin\n\nBy Ada Holm\n\n{Story}\n\nA search goes on, the coast guard said on Monday.", UploadHints.None).Article!;
+        var article = ArticleReader
+            .ReadText(
+                $"Ferry lost off Port Elin\n\nBy Ada Holm\n\n{Story}\n\nA search goes on, the coast guard said on Monday.",
+                UploadHints.None
+            )
+            .Article!;
 
         Assert.Equal("Ferry lost off Port Elin", article.Headline?.Text);
         Assert.Equal(["Ada Holm"], article.Authors);

@@ -6,15 +6,19 @@ namespace Summarizer.Tests.Articles;
 public sealed class PlainTextReaderTests
 {
     private const string First = "The ferry Corncrake left Larkhaven at dawn on Monday with 212 people aboard and never reached Port Elin.";
-    private const string Second = "“We heard one call, then nothing,” harbour master Ada Holm said. The coast guard sent four boats and will go on searching until Thursday.";
-    private const string Third = "Its owner, Brasco Lines, had asked the council for a new engine in September last year. The council is to meet next week.";
+    private const string Second =
+        "“We heard one call, then nothing,” harbour master Ada Holm said. The coast guard sent four boats and will go on searching until Thursday.";
+    private const string Third =
+        "Its owner, Brasco Lines, had asked the council for a new engine in September last year. The council is to meet next week.";
 
-    private static Article Read(string text) => ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = "upload.txt" }).Article!;
+    private static Article Read(string text) =>
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = "upload.txt" }).Article!;
 
     [Fact]
     public void A_newspaper_page_saved_as_text_comes_apart_into_its_parts()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             Ferry with 212 aboard lost off Port Elin
 
             Coast guard sends four boats as ‘one call’ is all that was heard
@@ -39,7 +43,8 @@ public sealed class PlainTextReaderTests
             The council knew! It was warned about the engine for years and did nothing, as everybody in this town can tell you.
 
             Comments are moderated and generally will be posted if they are on-topic and not abusive.
-            """);
+            """
+        );
 
         Assert.Equal("Ferry with 212 aboard lost off Port Elin", article.Headline?.Text);
         Assert.Equal("Coast guard sends four boats as ‘one call’ is all that was heard", article.Subheadline?.Text);
@@ -54,7 +59,8 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void A_masthead_sections_buttons_and_link_lists_are_cut_each_by_its_rule()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             The Larkhaven Courier
             Tuesday, March 8, 2022
             Home > News > Coast
@@ -76,7 +82,8 @@ public sealed class PlainTextReaderTests
             12 Comments
             Peter: What a shame that nobody listened to the captain when he said it was unsafe.
             © 2022 The Larkhaven Courier. All rights reserved.
-            """);
+            """
+        );
 
         Assert.Equal("Ferry lost off Port Elin", article.Headline?.Text);
         Assert.Equal(["Ada Marlow", "Peter Tarn"], article.Authors);
@@ -84,14 +91,28 @@ public sealed class PlainTextReaderTests
         Assert.Equal("The Larkhaven Courier", article.Publisher);
         Assert.Equal($"{First}\n\n{Second}\n\n{Third}", article.BodyText);
         Assert.Superset(
-            new HashSet<string> { "masthead", "navigation", "byline", "share", "advertisement", "related", "related-line", "tags", "newsletter", "comments" },
-            article.Removed.Select(cut => cut.Rule).ToHashSet());
+            new HashSet<string>
+            {
+                "masthead",
+                "navigation",
+                "byline",
+                "share",
+                "advertisement",
+                "related",
+                "related-line",
+                "tags",
+                "newsletter",
+                "comments",
+            },
+            article.Removed.Select(cut => cut.Rule).ToHashSet()
+        );
     }
 
     [Fact]
     public void Lines_wrapped_at_a_width_are_joined_again()
     {
-        var article = Read("""
+        var article = Read(
+            """
             Ferry lost off Port Elin
 
             By Ada Holm
@@ -104,17 +125,22 @@ public sealed class PlainTextReaderTests
             in September last year. The council is to meet next week, and a
             long-awaited report, which two members have read, is still kept-
             back for now.
-            """);
+            """
+        );
 
         Assert.Equal("Ferry lost off Port Elin", article.Headline?.Text);
         Assert.Equal(2, article.Blocks.Count);
-        Assert.Equal("The ferry Corncrake left Larkhaven at dawn on Monday with 212 people aboard and never reached Port Elin. The coast guard sent four boats.", article.Blocks[0].Range.Of(article.Document));
+        Assert.Equal(
+            "The ferry Corncrake left Larkhaven at dawn on Monday with 212 people aboard and never reached Port Elin. The coast guard sent four boats.",
+            article.Blocks[0].Range.Of(article.Document)
+        );
     }
 
     [Fact]
     public void An_interview_keeps_its_questions()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             ‘We heard one call, then nothing’
 
             Harbour master Ada Holm on the loss of the Corncrake
@@ -128,7 +154,8 @@ public sealed class PlainTextReaderTests
             Q: What will you do now?
 
             A: {Second}
-            """);
+            """
+        );
 
         Assert.Equal("‘We heard one call, then nothing’", article.Headline?.Text);
         Assert.Equal("Harbour master Ada Holm on the loss of the Corncrake", article.Subheadline?.Text);
@@ -139,7 +166,8 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void A_German_page_is_read_by_German_phrases()
     {
-        var article = Read("""
+        var article = Read(
+            """
             Fähre vor Neuhafen gesunken
 
             Von Lena Ruhl, 7. März 2022, 14:30 Uhr
@@ -156,7 +184,8 @@ public sealed class PlainTextReaderTests
             Kommentare
 
             Das war doch klar, dass das irgendwann passieren musste, wenn man nichts tut.
-            """);
+            """
+        );
 
         Assert.Equal("de", article.Language);
         Assert.Equal(["Lena Ruhl"], article.Authors);
@@ -176,10 +205,13 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Subheadings_and_items_are_told_from_paragraphs()
     {
-        var article = Read($"Ferry lost off Port Elin\n\n{First}\n\nWhat went wrong\n\n{Second}\n\n• Ten boats sailed\n• Two came back\n\n{Third}");
+        var article = Read(
+            $"Ferry lost off Port Elin\n\n{First}\n\nWhat went wrong\n\n{Second}\n\n• Ten boats sailed\n• Two came back\n\n{Third}"
+        );
 
         Assert.Equal(
             [BlockKind.Paragraph, BlockKind.Subheading, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.ListItem, BlockKind.Paragraph],
-            article.Blocks.Select(block => block.Kind));
+            article.Blocks.Select(block => block.Kind)
+        );
     }
 }

@@ -26,7 +26,10 @@ public sealed class SeedArticleTests
         Assert.DoesNotContain("Replying", article.Document, StringComparison.Ordinal);
         Assert.Contains(article.Removed, cut => cut.Rule == "comments");
         Assert.Equal(9, article.Blocks.Count);
-        Assert.Contains(article.Sentences, sentence => sentence.Range.Of(article.Document).EndsWith("pivotal for regional stability.", StringComparison.Ordinal));
+        Assert.Contains(
+            article.Sentences,
+            sentence => sentence.Range.Of(article.Document).EndsWith("pivotal for regional stability.", StringComparison.Ordinal)
+        );
     }
 
     private static string? Find()

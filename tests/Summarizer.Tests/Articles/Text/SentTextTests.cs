@@ -7,15 +7,19 @@ namespace Summarizer.Tests.Articles;
 public sealed class SentTextTests
 {
     private const string First = "The ferry Corncrake left Larkhaven at dawn on Monday with 212 people aboard and never reached Port Elin.";
-    private const string Second = "“We heard one call, then nothing,” harbour master Ada Holm said. The coast guard sent four boats and will go on searching until Thursday.";
-    private const string Third = "Its owner, Brasco Lines, had asked the council for a new engine in September last year. The council is to meet next week.";
+    private const string Second =
+        "“We heard one call, then nothing,” harbour master Ada Holm said. The coast guard sent four boats and will go on searching until Thursday.";
+    private const string Third =
+        "Its owner, Brasco Lines, had asked the council for a new engine in September last year. The council is to meet next week.";
 
-    private static Article Read(string text) => ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = "upload.txt" }).Article!;
+    private static Article Read(string text) =>
+        ArticleReader.Read(Encoding.UTF8.GetBytes(text), new UploadHints { Name = "upload.txt" }).Article!;
 
     [Fact]
     public void Wire_copy_loses_its_slug_and_what_follows_the_end_mark()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             FERRY-LOSS/TALKS (UPDATE 2)
 
             Ferry lost off Port Elin with 212 aboard
@@ -29,7 +33,8 @@ public sealed class SentTextTests
             -30-
 
             ATTN desk: do not use before Tuesday, pictures will follow in an hour or so from the coast.
-            """);
+            """
+        );
 
         Assert.Equal("Ferry lost off Port Elin with 212 aboard", article.Headline?.Text);
         Assert.Equal("Larkhaven", article.Dateline?.Place);
@@ -40,7 +45,8 @@ public sealed class SentTextTests
     [Fact]
     public void A_press_release_is_its_news_without_contacts_and_about()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             FOR IMMEDIATE RELEASE
 
             Media contact:
@@ -62,7 +68,8 @@ public sealed class SentTextTests
             ###
 
             This release may contain forward-looking statements that are not facts.
-            """);
+            """
+        );
 
         Assert.Equal("Brasco Lines orders new engines for all ferries", article.Headline?.Text);
         Assert.Equal("Larkhaven, Westmark", article.Dateline?.Place);
@@ -75,7 +82,8 @@ public sealed class SentTextTests
     [Fact]
     public void A_forwarded_mail_is_the_article_inside_it()
     {
-        var article = Read($"""
+        var article = Read(
+            $"""
             Hi all, worth a look before the meeting. Ada
 
             ---------- Forwarded message ---------
@@ -90,7 +98,8 @@ public sealed class SentTextTests
 
             --
             Peter Tarn, night desk
-            """);
+            """
+        );
 
         Assert.Equal("Ferry lost off Port Elin", article.Headline?.Text);
         Assert.Equal($"{First}\n\n{Second}", article.BodyText);

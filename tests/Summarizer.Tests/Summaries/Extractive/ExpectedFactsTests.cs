@@ -19,7 +19,9 @@ public sealed class ExpectedFactsTests
         {
             var article = Read(sample);
             var expected = await File.ReadAllLinesAsync(
-                Path.Combine(AppContext.BaseDirectory, "Summaries", "Extractive", "Expected", Path.ChangeExtension(sample, ".txt")), TestContext.Current.CancellationToken);
+                Path.Combine(AppContext.BaseDirectory, "Summaries", "Extractive", "Expected", Path.ChangeExtension(sample, ".txt")),
+                TestContext.Current.CancellationToken
+            );
             Assert.All(expected, words => Assert.Contains(words, article.Document, StringComparison.Ordinal));
 
             var facts = (await ProposeAsync(article)).KeyFacts;
@@ -39,14 +41,22 @@ public sealed class ExpectedFactsTests
     {
         var proposal = await ProposeAsync(Read(sample));
 
-        Assert.DoesNotContain(proposal.KeyFacts, fact => fact.Speaker is null
-            && fact.Claim.Split([' ', '’', '\'']).Any(word => word is "I" or "my" or "My" or "We" or "we" or "our" or "Our" or "us"));
+        Assert.DoesNotContain(
+            proposal.KeyFacts,
+            fact =>
+                fact.Speaker is null
+                && fact.Claim.Split([' ', '’', '\'']).Any(word => word is "I" or "my" or "My" or "We" or "we" or "our" or "Our" or "us")
+        );
     }
 
-    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Select(path => Path.GetFileName(path)!);
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Select(path => Path.GetFileName(path)!);
 
-    private static Task<Proposal> ProposeAsync(Article article) => new ExtractiveModel().ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+    private static Task<Proposal> ProposeAsync(Article article) =>
+        new ExtractiveModel().ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
 
     private static Article Read(string sample) =>
-        ArticleReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", sample)), new UploadHints { Name = sample }).Article!;
+        ArticleReader
+            .Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", sample)), new UploadHints { Name = sample })
+            .Article!;
 }

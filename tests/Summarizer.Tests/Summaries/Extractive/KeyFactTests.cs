@@ -54,22 +54,39 @@ public sealed class KeyFactTests
         Assert.Equal(isFact, (await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts.Any(fact => fact.Claim == sentence));
 
     [Theory]
-    [InlineData("As storms battered the coast, the council of Marrow closed both of its ferry quays on Friday.", "The council of Marrow closed both of its ferry quays on Friday")]
-    [InlineData("Sick of old ferries on the island of Marrow? The oldest of the boats of Marrow is 50 years old.", "The oldest of the boats of Marrow is 50 years old")]
-    [InlineData("The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its fastest rate in 40 years.", "The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its…")]
-    [InlineData("When it came to ferries, it was quiet in Marrow.", "The island council of Marrow voted on Monday to buy two electric ferries")]
-    [InlineData("Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own ferries on Friday.", "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own…")]
+    [InlineData(
+        "As storms battered the coast, the council of Marrow closed both of its ferry quays on Friday.",
+        "The council of Marrow closed both of its ferry quays on Friday"
+    )]
+    [InlineData(
+        "Sick of old ferries on the island of Marrow? The oldest of the boats of Marrow is 50 years old.",
+        "The oldest of the boats of Marrow is 50 years old"
+    )]
+    [InlineData(
+        "The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its fastest rate in 40 years.",
+        "The yard of Marrow, the biggest of the 12 yards on the northern islands, grew at its…"
+    )]
+    [InlineData(
+        "When it came to ferries, it was quiet in Marrow.",
+        "The island council of Marrow voted on Monday to buy two electric ferries"
+    )]
+    [InlineData(
+        "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own ferries on Friday.",
+        "Lena Voss, the harbour master of the island of Marrow in the north, sold two of her own…"
+    )]
     public async Task A_headline_is_made_of_a_main_clause(string first, string headline) =>
         Assert.Equal(headline, (await ProposeAsync(first + "\n\n" + Ferry)).Headline);
 
     [Fact]
     public async Task The_story_in_one_sentence_is_the_articles_own_word()
     {
-        var proposal = await ProposeAsync("""
+        var proposal = await ProposeAsync(
+            """
             "Marrow's two electric ferries will cost the council of Marrow 18 million pounds," said harbour master Lena Voss.
 
             The council of Marrow bought two electric ferries for 18 million pounds on Monday after five years of talks.
-            """);
+            """
+        );
 
         Assert.StartsWith("The council of Marrow bought", proposal.Sentence.Text, StringComparison.Ordinal);
     }
@@ -87,8 +104,14 @@ public sealed class KeyFactTests
     }
 
     [Theory]
-    [InlineData("Skipper Grant Hale sold both boats on Friday. The 52-year-old was paid 3 million pounds for them.", "Grant Hale was paid 3 million pounds for them.")]
-    [InlineData("Skipper Grant Hale left the quay on Friday. “On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” he said.", "“On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” Grant Hale said.")]
+    [InlineData(
+        "Skipper Grant Hale sold both boats on Friday. The 52-year-old was paid 3 million pounds for them.",
+        "Grant Hale was paid 3 million pounds for them."
+    )]
+    [InlineData(
+        "Skipper Grant Hale left the quay on Friday. “On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” he said.",
+        "“On Monday the guild of Oslo paid 3 million pounds for 40 hulls,” Grant Hale said."
+    )]
     [InlineData("A lot of the skippers said the quay was too short. He paid 3 million pounds for 40 metres more.", null)]
     [InlineData("Skipper Susan Hale said the quay was too short. He paid 3 million pounds for 40 metres more.", null)]
     public async Task A_claim_names_whom_its_sentence_takes_for_known_only_where_that_is_certain(string sentences, string? claim)
@@ -100,9 +123,15 @@ public sealed class KeyFactTests
     }
 
     [Theory]
-    [InlineData("As a result, the guild of Elm also paid 9 million pounds for a new quay.", "The guild of Elm paid 9 million pounds for a new quay.")]
+    [InlineData(
+        "As a result, the guild of Elm also paid 9 million pounds for a new quay.",
+        "The guild of Elm paid 9 million pounds for a new quay."
+    )]
     [InlineData("But in short, fares rose by 4 per cent in Elm.", "Fares rose by 4 per cent in Elm.")]
-    [InlineData("Voss told the guild: \"The quay at Elm will close for 12 weeks in May.", "Voss told the guild: \"The quay at Elm will close for 12 weeks in May.\"")]
+    [InlineData(
+        "Voss told the guild: \"The quay at Elm will close for 12 weeks in May.",
+        "Voss told the guild: \"The quay at Elm will close for 12 weeks in May.\""
+    )]
     [InlineData("Voss was also known in Elm as the skipper of 40 boats.", "Voss was also known in Elm as the skipper of 40 boats.")]
     public async Task A_claim_is_told_without_what_joins_it_to_others_and_with_its_marks_in_pairs(string sentence, string claim) =>
         Assert.Contains((await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts, fact => fact.Claim == claim);
@@ -114,7 +143,10 @@ public sealed class KeyFactTests
     [InlineData("Given the way they sold 40 tickets a day, fares at Elm rise.")]
     [InlineData("As ministers from 12 islands gather in Elm to discuss the price of diesel.")]
     public async Task A_sentence_that_tells_nothing_by_itself_is_no_fact(string sentence) =>
-        Assert.DoesNotContain((await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts, fact => fact.Claim.Contains(sentence[12..^1], StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts,
+            fact => fact.Claim.Contains(sentence[12..^1], StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("Fares at Elm rose by 40 per cent in a year.", FactKind.Figure)]
@@ -130,18 +162,23 @@ public sealed class KeyFactTests
     [InlineData("The guild of Elm would lose 9 million pounds if the quay closed.", Certainty.Stated)]
     [InlineData("A third ferry would carry 900 guests a day to Elm.", Certainty.Planned)]
     public async Task What_is_meant_or_hangs_on_an_if_is_not_planned(string sentence, Certainty certainty) =>
-        Assert.Equal(certainty, Assert.Single((await ProposeAsync(sentence + "\n\n" + Ferry)).KeyFacts, fact => fact.Claim == sentence).Certainty);
+        Assert.Equal(
+            certainty,
+            Assert.Single((await ProposeAsync(sentence + "\n\n" + Ferry)).KeyFacts, fact => fact.Claim == sentence).Certainty
+        );
 
     [Fact]
     public async Task The_story_is_told_by_the_lead_and_not_by_what_an_official_adds()
     {
-        var proposal = await ProposeAsync("""
+        var proposal = await ProposeAsync(
+            """
             Marrow's two oldest ferries are to be replaced by electric ones, the island council decided on Monday.
 
             The council would also build two electric quays for the electric ferries of Marrow, harbour master Lena Voss said on Monday.
 
             The ferries of Marrow carry 900 guests a day.
-            """);
+            """
+        );
 
         Assert.StartsWith("Marrow's two oldest ferries", proposal.Sentence.Text, StringComparison.Ordinal);
     }
@@ -149,13 +186,18 @@ public sealed class KeyFactTests
     [Fact]
     public async Task Words_from_the_middle_of_a_speech_are_told_with_who_says_them()
     {
-        var proposal = await ProposeAsync("""
+        var proposal = await ProposeAsync(
+            """
             The council of Marrow bought two electric ferries on Monday. It was the third attempt in five years to replace the old fleet.
 
             "The old ferries burn 900 litres of diesel a day," said harbour master Lena Voss. "The northern quay flooded 14 times in the last winter alone. We lost money every day."
-            """);
+            """
+        );
 
-        Assert.Contains(proposal.KeyFacts, fact => fact.Claim == "Lena Voss: “The northern quay flooded 14 times in the last winter alone.”" && fact.Speaker == "Lena Voss");
+        Assert.Contains(
+            proposal.KeyFacts,
+            fact => fact.Claim == "Lena Voss: “The northern quay flooded 14 times in the last winter alone.”" && fact.Speaker == "Lena Voss"
+        );
         Assert.DoesNotContain(proposal.KeyFacts, fact => fact.Claim.StartsWith("The northern quay", StringComparison.Ordinal));
     }
 
@@ -184,7 +226,8 @@ public sealed class KeyFactTests
     [Fact]
     public async Task An_answer_of_an_interview_is_its_givers_word()
     {
-        var proposal = await ProposeAsync("""
+        var proposal = await ProposeAsync(
+            """
             Ferry designer Lena Voss built the first electric hull of Marrow in 2019. The yard of Lena Voss now employs 140 people.
 
             Q: What was the hardest part?
@@ -194,18 +237,28 @@ public sealed class KeyFactTests
             Q: And what comes next for the yard?
 
             A: Three hulls of 40 metres are ordered for the northern islands. None of them carries a drop of diesel.
-            """);
+            """
+        );
 
-        var answers = proposal.KeyFacts.Where(fact => fact.Claim.Contains("eleven tonnes") || fact.Claim.Contains("2 million") || fact.Claim.Contains("Three hulls")).ToList();
+        var answers = proposal
+            .KeyFacts.Where(fact =>
+                fact.Claim.Contains("eleven tonnes") || fact.Claim.Contains("2 million") || fact.Claim.Contains("Three hulls")
+            )
+            .ToList();
         Assert.NotEmpty(answers);
-        Assert.All(answers, fact => Assert.Equal((FactKind.Quote, Certainty.Claimed, "Lena Voss"), (fact.Kind, fact.Certainty, fact.Speaker)));
+        Assert.All(
+            answers,
+            fact => Assert.Equal((FactKind.Quote, Certainty.Claimed, "Lena Voss"), (fact.Kind, fact.Certainty, fact.Speaker))
+        );
         Assert.All(answers, fact => Assert.StartsWith("Lena Voss: “", fact.Claim, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_person_named_beside_a_role_that_points_back_is_told_without_it()
     {
-        var proposal = await ProposeAsync(Ferry + "\n\nThe harbour guild is more careful. Its head, Jonas Quill, warns that the quay flooded twice last autumn.");
+        var proposal = await ProposeAsync(
+            Ferry + "\n\nThe harbour guild is more careful. Its head, Jonas Quill, warns that the quay flooded twice last autumn."
+        );
 
         Assert.Contains(proposal.KeyFacts, fact => fact.Claim == "Jonas Quill warns that the quay flooded twice last autumn.");
     }
@@ -223,9 +276,18 @@ public sealed class KeyFactTests
     {
         var claims = (await ProposeAsync()).KeyFacts.Select(fact => fact.Claim).ToList();
 
-        Assert.DoesNotContain(claims, claim => claim.StartsWith("But ", StringComparison.Ordinal) || claim.StartsWith("She ", StringComparison.Ordinal) || claim.EndsWith('?'));
+        Assert.DoesNotContain(
+            claims,
+            claim =>
+                claim.StartsWith("But ", StringComparison.Ordinal)
+                || claim.StartsWith("She ", StringComparison.Ordinal)
+                || claim.EndsWith('?')
+        );
         Assert.Contains(claims, claim => claim.StartsWith("Residents paid a quarter more", StringComparison.Ordinal));
-        Assert.DoesNotContain(claims, claim => claim.Contains("might not pass", StringComparison.Ordinal) && !claim.Contains("Voss", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            claims,
+            claim => claim.Contains("might not pass", StringComparison.Ordinal) && !claim.Contains("Voss", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -243,9 +305,16 @@ public sealed class KeyFactTests
     {
         var facts = (await ProposeAsync()).KeyFacts;
 
-        Assert.All(facts.Where(fact => fact.Claim.Contains("Voss", StringComparison.Ordinal)), fact => Assert.Contains("Voss", fact.Speaker, StringComparison.Ordinal));
+        Assert.All(
+            facts.Where(fact => fact.Claim.Contains("Voss", StringComparison.Ordinal)),
+            fact => Assert.Contains("Voss", fact.Speaker, StringComparison.Ordinal)
+        );
     }
 
-    private static async Task<Proposal> ProposeAsync(string text = Ferry) => await new ExtractiveModel().ProposeAsync(
-        ArticleReader.ReadText(text, new UploadHints()).Article!, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+    private static async Task<Proposal> ProposeAsync(string text = Ferry) =>
+        await new ExtractiveModel().ProposeAsync(
+            ArticleReader.ReadText(text, new UploadHints()).Article!,
+            SummaryRequest.Standard,
+            TestContext.Current.CancellationToken
+        );
 }
