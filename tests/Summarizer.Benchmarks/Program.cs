@@ -3,6 +3,7 @@ using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Costs;
 using Summarizer.Benchmarks.Dates;
+using Summarizer.Benchmarks.Growth;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Names;
 using Summarizer.Benchmarks.Quotes;
@@ -25,5 +26,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     SiteCommand.Create(),
     CorpusCommand.Create(),
     CorpusChildCommand.Create(),
+    GrowthCommand.Create(),
+    GrowthChild.Create(),
 };
 return await commands.Parse(args).InvokeAsync();

@@ -6,6 +6,13 @@ namespace Summarizer.Language;
 /// </summary>
 public static class DateFinder
 {
+    // An article's day is a stranger's word too: far off, the calendar ends where something is counted from it.
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 2999;
+
+    /// <summary>"in a": a preposition and an article.</summary>
+    private const int LongestOpening = 2;
+
     /// <param name="range">The stretch of <paramref name="text"/> to look at; ranges returned refer to the whole text.</param>
     /// <param name="reference">The article's date; null leaves relative dates unresolved.</param>
     public static IReadOnlyList<DateMention> Find(string text, TextRange range, DateOnly? reference, string language) =>
@@ -14,7 +21,8 @@ public static class DateFinder
     /// <summary>The same of a stretch that is tokenized already.</summary>
     public static IReadOnlyList<DateMention> Find(string text, List<Token> tokens, DateOnly? reference, string language)
     {
-        var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(language), reference);
+        var today = reference is { Year: >= EarliestYear and <= LatestYear } ? reference : null;
+        var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(language), today);
         var found = new List<DateMention>();
         for (var at = 0; at < scan.Count; )
         {
@@ -38,8 +46,19 @@ public static class DateFinder
         return new DateMention(range, range.Of(scan.Text), date.Span?.From, date.Span?.To, date.Precision);
     }
 
-    /// <summary>Most words begin no date: a cheap look before the grammar.</summary>
-    private static bool MayBegin(DateScan scan, int at) =>
+    /// <summary>Most words begin no date: a cheap look before the grammar. "in two weeks", "a year ago": only with what follows.</summary>
+    private static bool MayBegin(DateScan scan, int at)
+    {
+        var start = at;
+        while (at < start + LongestOpening && (scan.Is(at, DateWordKind.Article) || (scan.Is(at, DateWordKind.Of) && scan.Is(at, "in"))))
+        {
+            at++;
+        }
+
+        return (at > start && scan.Span(at) is "many" or "business" or "working") || MayBeginAt(scan, at);
+    }
+
+    private static bool MayBeginAt(DateScan scan, int at) =>
         scan.IsNumber(at)
         || scan.Kind(at) switch
         {
@@ -49,14 +68,9 @@ public static class DateFinder
                     || scan.Numbers.Find(scan.Span(at)).Kind != NumberWordKind.None
                     || Holidays.MayBegin(scan.Span(at))
                 : scan.Span(at) is "'" or "’" or "‘" or ">" or "<",
-            DateWordKind.Ago or DateWordKind.MonthOrder => false,
-            // "in two weeks", "a year ago": only with what follows.
-            DateWordKind.Of => scan.Is(at, "in") && MayGoOn(scan, at + 1),
-            DateWordKind.Article => MayGoOn(scan, at + 1),
+            DateWordKind.Ago or DateWordKind.MonthOrder or DateWordKind.Of or DateWordKind.Article => false,
             _ => true,
         };
-
-    private static bool MayGoOn(DateScan scan, int at) => scan.Span(at) is "many" or "business" or "working" || MayBegin(scan, at);
 
     /// <summary>"Dec31".</summary>
     private static bool IsGlued(ReadOnlySpan<char> word) =>

@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.CommandLine;
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Benchmarks.Corpus;
 
@@ -38,6 +40,11 @@ internal static class CorpusChildCommand
             }
 
             var reading = ArticleReader.Read(bytes, new UploadHints { Name = name });
+            if (reading.Article is { } article)
+            {
+                ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default);
+            }
+
             return reading.Rejection?.Reason.ReplaceLineEndings(" ") ?? "article";
         }
 #pragma warning disable CA1031 // What escapes the reader is what is being counted.

@@ -165,4 +165,36 @@ public sealed class DateFinderTests
                     string.Create(CultureInfo.InvariantCulture, $"{date.From:yyyy-MM-dd}..{date.To:yyyy-MM-dd} {date.Precision}")
                 )
         );
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("in ")]
+    [InlineData("an a ")]
+    [InlineData("three days after ")]
+    [InlineData("a week starting ")]
+    [InlineData("Monday two weeks after ")]
+    public void Words_that_look_ahead_to_one_another_come_to_an_end(string words)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, 40_000));
+
+        Assert.All(
+            DateFinder.Find(text, new TextRange(0, text.Length), Reference, "en"),
+            date => Assert.InRange(date.Range.Length, 1, 200)
+        );
+    }
+
+    [Theory]
+    [InlineData("797 decades from now")]
+    [InlineData("after 4,990 centuries from now")]
+    [InlineData("the last 201 decades")]
+    [InlineData("two thousand years before 1 January 1000")]
+    [InlineData("the end of the century")]
+    [InlineData("5000 weeks ago")]
+    public void Far_from_the_calendar_nothing_is_found_and_nothing_breaks(string text)
+    {
+        foreach (var reference in (DateOnly[])[DateOnly.MinValue, Reference, DateOnly.MaxValue])
+        {
+            Assert.True(DateFinder.Find(text, new TextRange(0, text.Length), reference, "en").Count <= 1);
+        }
+    }
 }

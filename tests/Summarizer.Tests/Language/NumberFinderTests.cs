@@ -67,4 +67,13 @@ public sealed class NumberFinderTests
         + (number.Unit is null ? "" : $" {number.Unit}")
         + (number.Of is null ? "" : $" of {number.Of}")
         + (number.Bound == NumberBound.Exact ? "" : $" {number.Bound}");
+
+    [Theory]
+    [InlineData("Les lignes 101 102 103 104 105 106 107 108 109 110 ferment.", "fr", "101")]
+    [InlineData("Linje 101 102 103 104 105 106 107 108 109 110 111 112 stängs.", "sv", "101")]
+    [InlineData("one hundred and twenty one hundred and twenty one hundred and twenty", "en", "121")]
+    [InlineData("3 billion billion billion billion billion men", "en", "1000000000000000000")]
+    [InlineData("999999999999999 trillion trillion men", "en", "1000000000000000000")]
+    public void Numbers_in_a_row_are_no_figure_past_what_one_can_be(string text, string language, string first) =>
+        Assert.Equal(first, FormattableString.Invariant($"{NumberFinder.Find(text, new TextRange(0, text.Length), language)[0].Value:0}"));
 }

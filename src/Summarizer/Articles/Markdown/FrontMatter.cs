@@ -6,6 +6,10 @@ namespace Summarizer.Articles;
 /// <summary>The metadata above a Markdown post, YAML or simple TOML: each key's values as printed, keys in lower case.</summary>
 internal sealed class FrontMatter
 {
+    // Metadata fill a page at most; the parser's tree is built and compared as deep as it is nested.
+    private const int Longest = 64_000;
+    private const int Deepest = 16;
+
     private readonly Dictionary<string, string[]> values;
 
     private FrontMatter(Dictionary<string, string[]> values) => this.values = values;
@@ -15,6 +19,11 @@ internal sealed class FrontMatter
     {
         try
         {
+            if (text.Length > Longest || IsDeep(text))
+            {
+                return Lines(text);
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
@@ -29,6 +38,21 @@ internal sealed class FrontMatter
         {
             return Lines(text);
         }
+    }
+
+    private static bool IsDeep(string text)
+    {
+        var events = new Parser(new StringReader(text));
+        for (var depth = 0; events.MoveNext(); )
+        {
+            depth += events.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public string? First(params string[] keys) =>

@@ -7,6 +7,8 @@ namespace Summarizer.Articles;
 /// <summary>Inline Markdown as plain text: the words of links, never their targets; pictures are told apart.</summary>
 internal static class MarkdownText
 {
+    private const int Deepest = 60;
+
     /// <param name="pictures">Takes the alternative texts of the pictures met.</param>
     public static string Of(ContainerInline? container, List<string> pictures)
     {
@@ -17,7 +19,7 @@ internal static class MarkdownText
 
     private static void Append(StringBuilder text, ContainerInline? container, List<string> pictures, int depth)
     {
-        for (var inline = container?.FirstChild; inline is not null && depth < 60; inline = inline.NextSibling)
+        for (var inline = container?.FirstChild; inline is not null && depth < Deepest; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -39,7 +41,7 @@ internal static class MarkdownText
                 case FootnoteLink or HtmlInline:
                     break;
                 case LinkInline { IsImage: true } picture:
-                    pictures.Add(Alternative(picture));
+                    pictures.Add(Alternative(picture, depth));
                     break;
                 case ContainerInline inner:
                     Append(text, inner, pictures, depth + 1);
@@ -49,10 +51,10 @@ internal static class MarkdownText
     }
 
     // A title is written for readers, the alternative for those who see no picture: the title wins.
-    private static string Alternative(LinkInline picture)
+    private static string Alternative(LinkInline picture, int depth)
     {
         var text = new StringBuilder();
-        Append(text, picture, [], depth: 1);
+        Append(text, picture, [], depth + 1);
         return TextLines.Squeeze(string.IsNullOrWhiteSpace(picture.Title) ? text.ToString() : picture.Title);
     }
 }

@@ -3,8 +3,11 @@ namespace Summarizer.Language;
 /// <summary>A stretch of text as tokens and date words, with the questions that the date grammar asks of them.</summary>
 internal sealed class DateScan
 {
+    private const int Deepest = 4;
+
     private readonly DateWord[] words;
     private (bool Read, DatePart? Point)[]? points;
+    private int depth;
 
     public DateScan(string text, List<Token> tokens, DateLexicon lexicon, NumberLexicon numbers, DateOnly? reference)
     {
@@ -59,10 +62,10 @@ internal sealed class DateScan
     /// <summary>Past "the", where it stands at <paramref name="at"/>.</summary>
     public int PassThe(int at) => Is(at, "the") ? at + 1 : at;
 
-    /// <summary>The date that begins at a token, read once.</summary>
+    /// <summary>The date that begins at a token, read once. Dates counted from dates are read a few deep: "a week after two days after Easter".</summary>
     public DatePart? Point(int at, Func<DateScan, int, DatePart?> read)
     {
-        if (at < 0 || at >= Count)
+        if (at < 0 || at >= Count || depth > Deepest)
         {
             return null;
         }
@@ -70,7 +73,9 @@ internal sealed class DateScan
         points ??= new (bool, DatePart?)[Count];
         if (!points[at].Read)
         {
+            depth++;
             points[at] = (true, read(this, at));
+            depth--;
         }
 
         return points[at].Point;

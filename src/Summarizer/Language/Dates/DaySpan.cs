@@ -3,8 +3,12 @@ namespace Summarizer.Language;
 /// <summary>Days from the first to the last, both inclusive; an open end is null. The arithmetic never throws: what the calendar lacks is null.</summary>
 internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 {
+    // What is counted from a found day (weeks, months, a century) stays within the calendar.
+    private const int EarliestYear = 2;
+    private const int LatestYear = 9000;
+
     public static DaySpan? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= 1 and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? On(new DateOnly(year, month, day))
             : null;
 
@@ -12,7 +16,7 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 
     public static DaySpan? Months(int year, int month, int count)
     {
-        if (year is < 1 or > 9990 || month is < 1 or > 12)
+        if (year is < 1 or > LatestYear || month is < 1 or > 12)
         {
             return null;
         }
@@ -25,9 +29,10 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 
     public static DateOnly? Add(DateOnly day, DateUnit unit, int count)
     {
-        try
-        {
-            return unit switch
+        var years = day.Year + ((long)count * DaysOf(unit) / 365);
+        return years is < EarliestYear or > LatestYear
+            ? null
+            : unit switch
             {
                 DateUnit.Minute or DateUnit.Hour => day,
                 DateUnit.Day => day.AddDays(count),
@@ -40,12 +45,23 @@ internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)
                 DateUnit.Decade => day.AddYears(10 * count),
                 _ => day.AddYears(100 * count),
             };
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
     }
+
+    /// <summary>At most.</summary>
+    private static int DaysOf(DateUnit unit) =>
+        unit switch
+        {
+            DateUnit.Minute or DateUnit.Hour => 0,
+            DateUnit.Day => 1,
+            DateUnit.Workday => 2,
+            DateUnit.Week or DateUnit.Weekend => 7,
+            DateUnit.Fortnight => 14,
+            DateUnit.Month => 31,
+            DateUnit.Quarter => 92,
+            DateUnit.Year => 366,
+            DateUnit.Decade => 3_653,
+            _ => 36_525,
+        };
 
     private static DateOnly Workdays(DateOnly day, int count)
     {

@@ -43,11 +43,14 @@ internal static class Duration
         }
 
         List<(int Count, DateUnit Unit, int Next)> more = [];
-        var next = first.Next;
-        while (One(scan, next + (scan.Is(next, "and") || scan.Is(next, ',') ? 1 : 0)) is { } one && one.Unit < first.Unit && one.Count > 0)
+        var last = first;
+        while (
+            One(scan, last.Next + (scan.Is(last.Next, "and") || scan.Is(last.Next, ',') ? 1 : 0)) is { Count: > 0 } one
+            && one.Unit < last.Unit
+        )
         {
             more.Add(one);
-            next = one.Next;
+            last = one;
         }
 
         return new Reading(first.Next, first.Count, first.Unit, more);
@@ -67,6 +70,8 @@ internal static class Duration
 
     private static (int Count, int Next) Count(DateScan scan, int at)
     {
+        // "a few days", "a couple of weeks"
+        at += scan.Is(at, DateWordKind.Article) && (scan.Is(at + 1, "couple") || scan.Is(at + 1, "few")) ? 1 : 0;
         if (scan.Is(at, "couple"))
         {
             return (2, at + 1 + (scan.Is(at + 1, "of") ? 1 : 0));
@@ -84,7 +89,7 @@ internal static class Duration
 
         if (scan.Is(at, DateWordKind.Article))
         {
-            return scan.Is(at + 1, "couple") || scan.Is(at + 1, "few") ? Count(scan, at + 1) : (1, at + 1);
+            return (1, at + 1);
         }
 
         var number = scan.Number(at);

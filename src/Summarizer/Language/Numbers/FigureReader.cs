@@ -60,7 +60,7 @@ internal static class FigureReader
     private static (NumberMention? Mention, int Next) Quantity(NumberScan scan, int at, NumberReading number, string? currency)
     {
         var magnitude = MagnitudeReader.After(scan, number.Next, currency is not null);
-        var (value, next) = (number.Value * magnitude.Factor, magnitude.Next);
+        var (value, next) = (NumberReader.Times(number.Value, magnitude.Factor), magnitude.Next);
         decimal? upper = null;
         if (RangeReader.After(scan, at, number, next, currency) is { } range)
         {
@@ -71,12 +71,12 @@ internal static class FigureReader
 
             // "3-4 billion": the magnitude of the second counts for both.
             var shared = magnitude.Factor == 1 && number.Form == NumberForm.Digits && range.Factor > 1 && number.Value < range.Upper;
-            (value, upper, next) = (shared ? number.Value * range.Factor : value, range.Upper, range.Next);
+            (value, upper, next) = (shared ? NumberReader.Times(number.Value, range.Factor) : value, range.Upper, range.Next);
         }
 
         if (HalfMore(scan, number, next) is { } more)
         {
-            (value, next) = ((number.Value + 0.5m) * more.Factor, more.Next);
+            (value, next) = (NumberReader.Times(number.Value + 0.5m, more.Factor), more.Next);
         }
 
         var sign = scan.IsDash(at - 1) && scan.Glued(at) && !scan.Glued(at - 1) && currency is null && upper is null ? -1 : 1;

@@ -7,6 +7,10 @@ internal static class NumberReader
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
+    // "3 200 000 000": more groups in a row are a list of numbers.
+    private const int MostGroups = 5;
+    private const int MostWords = 24;
+
     /// <summary>The number that begins at token <paramref name="at"/>; magnitudes written as words are part of it ("3.2 billion").</summary>
     /// <param name="afterArticle">"a" stands before: "dozen" and "hundred" are numbers then.</param>
     public static NumberReading Read(string text, IReadOnlyList<Token> tokens, int at, NumberLexicon lexicon, bool afterArticle = false)
@@ -25,6 +29,10 @@ internal static class NumberReader
             ? ReadWords(text, tokens, at, lexicon, afterArticle)
             : default;
     }
+
+    /// <summary>A product within what a figure can be: past it the largest stands for all.</summary>
+    public static decimal Times(decimal value, decimal factor) =>
+        factor > 1 && Math.Abs(value) > Largest * 1000 / factor ? Math.Sign(value) * Largest * 1000 : value * factor;
 
     /// <summary>"3,200.5" by the language's convention; null for what is no number ("1.2.3", more digits than a figure has).</summary>
     public static decimal? Value(ReadOnlySpan<char> digits, bool decimalComma)
@@ -95,10 +103,10 @@ internal static class NumberReader
         }
 
         var next = at + 1;
-        while (next < tokens.Count && IsSpacedGroup(text, tokens[next - 1], tokens[next], lexicon))
+        var groups = Groups(text, tokens, at, lexicon);
+        for (; next <= at + groups; next++)
         {
             value = (value * 1000) + decimal.Parse(tokens[next].Span(text), CultureInfo.InvariantCulture);
-            next++;
         }
 
         if (
@@ -127,6 +135,20 @@ internal static class NumberReader
         return WithScale(text, tokens, new NumberReading(value, next, NumberForm.Digits), lexicon);
     }
 
+    /// <summary>How many spaced groups of three digits follow; none where they are a list.</summary>
+    private static int Groups(string text, IReadOnlyList<Token> tokens, int at, NumberLexicon lexicon)
+    {
+        var count = 0;
+        while (
+            count <= MostGroups && at + count + 1 < tokens.Count && IsSpacedGroup(text, tokens[at + count], tokens[at + count + 1], lexicon)
+        )
+        {
+            count++;
+        }
+
+        return count > MostGroups || (count > 0 && at > 0 && IsSpacedGroup(text, tokens[at - 1], tokens[at], lexicon)) ? 0 : count;
+    }
+
     /// <summary>"3 200": a thin or no-break space between groups; a plain one only where the language writes so.</summary>
     private static bool IsSpacedGroup(string text, Token before, Token token, NumberLexicon lexicon) =>
         token.IsNumber
@@ -153,7 +175,7 @@ internal static class NumberReader
             && number.Value < Largest
         )
         {
-            number = number with { Value = number.Value * word.Value, Next = number.Next + 1 };
+            number = number with { Value = Times(number.Value, word.Value), Next = number.Next + 1 };
         }
 
         return number;
@@ -165,7 +187,7 @@ internal static class NumberReader
         decimal current = afterArticle ? 1 : 0;
         var next = at;
         var last = afterArticle ? NumberWordKind.Unit : NumberWordKind.None;
-        while (next < tokens.Count)
+        while (next < Math.Min(tokens.Count, at + MostWords))
         {
             var step = next;
             if (next > at)
@@ -228,14 +250,14 @@ internal static class NumberReader
                 is NumberWordKind.None
                     or NumberWordKind.Hundred
                     or NumberWordKind.Scale,
-            NumberWordKind.Hundred => last is NumberWordKind.Unit or NumberWordKind.Ten,
+            NumberWordKind.Hundred => last is NumberWordKind.Unit or NumberWordKind.Ten && current < 100,
             NumberWordKind.Scale => last
                 is NumberWordKind.Unit
                     or NumberWordKind.Ten
                     or NumberWordKind.Hundred
                     or NumberWordKind.Scale
                     or NumberWordKind.Group,
-            NumberWordKind.Group => last is NumberWordKind.Unit or NumberWordKind.Ten,
+            NumberWordKind.Group => last is NumberWordKind.Unit or NumberWordKind.Ten && current < 1000,
             _ => false,
         };
 }

@@ -29,7 +29,7 @@ internal static class RangeReader
         }
 
         var magnitude = MagnitudeReader.After(scan, second.Next, currency is not null);
-        var upper = second.Value * magnitude.Factor;
+        var upper = NumberReader.Times(second.Value, magnitude.Factor);
         var scaleWord =
             second.Form == NumberForm.Digits && second.Next > from + symbol + 1
                 ? upper / NumberReader.Value(scan.Span(from + symbol), scan.Lexicon.DecimalComma) ?? 1

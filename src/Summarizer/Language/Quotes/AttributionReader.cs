@@ -7,6 +7,7 @@ namespace Summarizer.Language;
 internal static class AttributionReader
 {
     private const int LongestSubject = 16;
+    private const int MostClauses = 4;
     private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl", "ar"];
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Verbs = new();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordList
@@ -250,8 +251,13 @@ internal static class AttributionReader
     }
 
     /// <summary>The phrase that ends with token <paramref name="last"/>, if it is one that can speak.</summary>
-    private static Attribution? Subject(SpeechParagraph paragraph, int verb, int last)
+    private static Attribution? Subject(SpeechParagraph paragraph, int verb, int last, int clauses = 0)
     {
+        if (clauses > MostClauses)
+        {
+            return null;
+        }
+
         var first = last;
         while (first > 0 && last - first < LongestSubject && !paragraph.IsQuoted(first - 1) && Continues(paragraph, first - 1, first))
         {
@@ -267,7 +273,7 @@ internal static class AttributionReader
                 who--;
             }
 
-            return paragraph.Span(who) is "who" or "which" && who > 0 ? Subject(paragraph, verb, who - 1) : null;
+            return paragraph.Span(who) is "who" or "which" && who > 0 ? Subject(paragraph, verb, who - 1, clauses + 1) : null;
         }
 
         // "Ann Vale, from the Elm Office, told".

@@ -3,6 +3,8 @@ namespace Summarizer.Language;
 /// <summary>The phrase that names a speaker: its name, its beginning, and what stands between commas after it.</summary>
 internal static class SpeakerPhrase
 {
+    private const int MostAppositions = 4;
+
     /// <summary>A person in the phrase, else an organization or place that is its head: "a spokesman for Acme" stays as printed.</summary>
     public static string? Name(SpeechParagraph paragraph, int first, int last, bool inverted)
     {
@@ -301,29 +303,37 @@ internal static class SpeakerPhrase
         return first;
     }
 
-    /// <summary>From the comma that closes an apposition to the word before the one that opens it.</summary>
+    /// <summary>From the comma that closes an apposition to the word before the one that opens it; what stands in brackets before it is passed too.</summary>
     public static int OverApposition(SpeechParagraph paragraph, int at)
+    {
+        var opened = true;
+        for (var passed = 0; opened && passed < MostAppositions && (passed == 0 || paragraph.Span(at) is ")"); passed++)
+        {
+            (at, opened) = OverOne(paragraph, at);
+        }
+
+        return at;
+    }
+
+    private static (int At, bool Opened) OverOne(SpeechParagraph paragraph, int at)
     {
         if (at < 0 || paragraph.Span(at) is not ("," or ")" or "—" or "–") || paragraph.IsQuoted(at))
         {
-            return at;
+            return (at, false);
         }
 
         var opener = paragraph.Span(at) is ")" ? "(" : paragraph.Span(at).ToString();
         var sentence = paragraph.SentenceAt(paragraph.Tokens[at].Start);
         for (var i = at - 1; i > 0 && at - i < 30 && paragraph.Tokens[i].Start >= sentence.Start && !paragraph.IsQuoted(i); i--)
         {
-            if (!paragraph.Is(i, opener))
+            if (paragraph.Is(i, opener))
             {
-                continue;
+                // Several commas: the first one after the name opens.
+                return ((opener == "," ? OverAge(paragraph, i) : i) - 1, true);
             }
-
-            // Several commas: the first one after the name opens.
-            var earlier = opener == "," ? OverAge(paragraph, i) : i;
-            return paragraph.Span(earlier - 1) is ")" ? OverApposition(paragraph, earlier - 1) : earlier - 1;
         }
 
-        return at - 1;
+        return (at - 1, false);
     }
 
     /// <summary>"Ann Vale, 45, of Elm, said": back to the name.</summary>

@@ -119,4 +119,17 @@ public sealed class MarkdownReaderTests
                 )
                 .Article
         );
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void Front_matter_that_is_nested_without_end_is_read_line_by_line(string opener)
+    {
+        var article = Read(
+            $"---\ntitle: Ferry lost\nlist: {string.Concat(Enumerable.Repeat(opener, 12_000))}\n---\n\nThe ferry left at dawn with 212 people aboard. It never reached Port Elin.\n"
+        );
+
+        Assert.Equal("Ferry lost", article.Headline?.Text);
+    }
 }
