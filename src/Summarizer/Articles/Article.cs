@@ -42,6 +42,9 @@ public sealed record Article
     /// <summary>ISO 639-1, or "und" where the text is too short to tell.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The share of the upload's text that stands in <see cref="Body"/>, 0..1: what is longer than any article is read up to a bound.</summary>
+    public double Read { get; init; } = 1;
+
     /// <summary>What was cut from the upload, each with the rule that cut it.</summary>
     public IReadOnlyList<Cut> Removed { get; init; } = [];
 

@@ -8,20 +8,31 @@ internal static class ArticleAssembly
 {
     private const string Separator = "\n\n";
 
+    /// <summary>Some 160,000 words: more than any article and most books. What stands behind is left out, and <see cref="Article.Read"/> says so.</summary>
+    private const int Longest = 1_000_000;
+
+    // What is longer is no headline, whatever an upload says.
+    private const int LongestHeadline = 1_000;
+    private const int MostCaptions = 100_000;
+    private const int MostCuts = 1_000;
+    private const int MostAuthors = 100;
+
+    // Every rule looks up and down a paragraph.
+    private const int LongestBlock = 20_000;
+
     public static Article Assemble(ArticleDraft draft, UploadHints hints)
     {
         var document = new StringBuilder();
-        var headline = Place(document, hints.Title ?? draft.Headline);
-        var subheadline = Place(document, draft.Subheadline);
-        var blocks = draft
-            .Blocks.Where(block => block.Text.Length > 0)
-            .Select(block => new Block(block.Kind, Place(document, block.Text)!.Range))
-            .ToList();
+        var headline = Place(document, Line(hints.Title ?? draft.Headline));
+        var subheadline = Place(document, Line(draft.Subheadline));
+        var (texts, share) = Within(draft, Longest);
+        var placed = texts.ConvertAll(block => new Block(block.Kind, Place(document, block.Text)!.Range));
         var body =
-            blocks.Count > 0 ? new TextRange(blocks[0].Range.Start, blocks[^1].Range.End) : new TextRange(document.Length, document.Length);
-        var captions = draft.Captions.Select(caption => Place(document, caption)).OfType<Passage>().ToList();
+            placed.Count > 0 ? new TextRange(placed[0].Range.Start, placed[^1].Range.End) : new TextRange(document.Length, document.Length);
+        var captions = Captions(draft.Captions).Select(caption => Place(document, caption)).OfType<Passage>().ToList();
         var text = document.ToString();
         var language = LanguageDetector.Code(hints.Language) ?? LanguageDetector.Detect(body.Of(text), draft.Language);
+        var (blocks, sentences) = Sentences(text, placed, language);
 
         return new Article
         {
@@ -31,15 +42,16 @@ internal static class ArticleAssembly
             Body = body,
             Blocks = blocks,
             Captions = captions,
-            Sentences = Sentences(text, blocks, language),
-            Authors = hints.Authors.Count > 0 ? hints.Authors : draft.Authors,
+            Sentences = sentences,
+            Read = share,
+            Authors = [.. (hints.Authors.Count > 0 ? hints.Authors : draft.Authors).Take(MostAuthors)],
             Publisher = hints.Publisher ?? draft.Publisher,
             Url = hints.Url ?? draft.Url,
             Published = hints.Published is { } printed && ArticleDateParser.Parse(printed) is { } given ? given : draft.Published,
             Updated = draft.Updated,
             Dateline = draft.Dateline,
             Language = language,
-            Removed = draft.Removed,
+            Removed = [.. draft.Removed.Take(MostCuts)],
         };
     }
 
@@ -60,13 +72,65 @@ internal static class ArticleAssembly
         return new Passage(text, new TextRange(start, document.Length));
     }
 
-    private static List<Sentence> Sentences(string text, List<Block> blocks, string language) =>
-        [
-            .. blocks.SelectMany(
-                (block, index) =>
-                    block.Kind is BlockKind.Subheading
-                        ? []
-                        : SentenceSplitter.Split(text, block.Range, language).Select(range => new Sentence(range, index))
-            ),
-        ];
+    /// <summary>The first blocks up to a length, the last of them cut, and the share of all text that they are.</summary>
+    private static (List<DraftBlock> Blocks, double Share) Within(ArticleDraft draft, int room)
+    {
+        var kept = new List<DraftBlock>();
+        long all = draft.Unread,
+            read = 0;
+        foreach (var block in draft.Blocks)
+        {
+            all += block.Text.Length;
+            if (block.Text.Length == 0 || read >= room)
+            {
+                continue;
+            }
+
+            var left = room - (int)read;
+            kept.Add(block.Text.Length <= left ? block : block with { Text = block.Text[..TextCut.Before(block.Text, 0, left)].TrimEnd() });
+            read += Math.Min(block.Text.Length, left);
+        }
+
+        return (kept, all == 0 ? 1 : (double)read / all);
+    }
+
+    private static string? Line(string? text) =>
+        text is { Length: > LongestHeadline } ? text[..TextCut.Before(text, 0, LongestHeadline)].TrimEnd() : text;
+
+    private static IEnumerable<string> Captions(IEnumerable<string> captions)
+    {
+        var room = MostCaptions;
+        return captions.Select(caption => Line(caption)!).TakeWhile(caption => (room -= caption.Length) > 0);
+    }
+
+    /// <summary>The sentences of all blocks but subheadings; a block beyond all measure becomes several, each of whole sentences.</summary>
+    private static (List<Block> Blocks, List<Sentence> Sentences) Sentences(string text, List<Block> placed, string language)
+    {
+        var (blocks, sentences) = (new List<Block>(placed.Count), new List<Sentence>());
+        foreach (var block in placed)
+        {
+            if (block.Kind is BlockKind.Subheading && block.Range.Length <= LongestHeadline)
+            {
+                blocks.Add(block);
+                continue;
+            }
+
+            var kind = block.Kind is BlockKind.Subheading ? BlockKind.Paragraph : block.Kind;
+            var start = block.Range.Start;
+            foreach (var range in SentenceSplitter.Split(text, block.Range, language))
+            {
+                if (range.End - start > LongestBlock && sentences.Count > 0 && sentences[^1].Block == blocks.Count)
+                {
+                    blocks.Add(new Block(kind, new TextRange(start, sentences[^1].Range.End)));
+                    start = range.Start;
+                }
+
+                sentences.Add(new Sentence(range, blocks.Count));
+            }
+
+            blocks.Add(new Block(kind, new TextRange(start, block.Range.End)));
+        }
+
+        return (blocks, sentences);
+    }
 }

@@ -27,6 +27,9 @@ public sealed record ArticleDraft
     public string? Language { get; init; }
 
     public IReadOnlyList<Cut> Removed { get; init; } = [];
+
+    /// <summary>Characters of the upload that no reader looked at, because so many stand before them.</summary>
+    public int Unread { get; init; }
 }
 
 /// <summary>One block of the body; <paramref name="Text"/> has no line breaks and no surrounding white space.</summary>

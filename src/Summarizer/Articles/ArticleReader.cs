@@ -1,3 +1,5 @@
+using Summarizer.Language;
+
 namespace Summarizer.Articles;
 
 /// <summary>The room's front door: bytes or text to an article, whatever the format.</summary>
@@ -25,7 +27,10 @@ public static class ArticleReader
 
     /// <summary>Reads a page that is already decoded.</summary>
     public static ArticleReading ReadHtml(string html, UploadHints hints) =>
-        LargeInputs.Read(html.Length, () => HtmlReader.Read(html, hints));
+        LargeInputs.Read(
+            html.Length,
+            () => StrangerBytes.Read("page", "Upload the article's text alone.", () => HtmlReader.Read(html, hints))
+        );
 
     /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
     public static ArticleReading ReadText(string text, UploadHints hints) =>
@@ -58,9 +63,15 @@ public static class ArticleReader
                     "not-an-article: the upload is a feed or a drawing in XML",
                     "Upload the article itself, as text, Markdown or HTML."
                 ),
-                var format => NotAnArticle.CheckLines(text)
-                    ?? Checked(text, format == UploadFormat.Markdown ? MarkdownReader.Read(text) : PlainTextReader.Read(text), hints),
+                var format => NotAnArticle.CheckLines(text) ?? ReadRunning(text, format, hints),
             };
+    }
+
+    private static ArticleReading ReadRunning(string text, UploadFormat format, UploadHints hints)
+    {
+        var looked = text.Length <= TextLimits.Looked ? text : text[..TextCut.Before(text, 0, TextLimits.Looked)];
+        var draft = format == UploadFormat.Markdown ? MarkdownReader.Read(looked) : PlainTextReader.Read(looked);
+        return Checked(looked, draft with { Unread = text.Length - looked.Length }, hints);
     }
 
     private static ArticleReading Checked(string text, ArticleDraft draft, UploadHints hints) =>

@@ -5,6 +5,8 @@ internal sealed class BylineNames(bool marked, bool believed)
 {
     private static readonly string[] Places = [" in ", " for ", " at ", " en ", " à ", " from ", " aus "];
 
+    private const int Most = 100;
+
     private readonly List<string> authors = [];
     private readonly List<string> agencies = [];
     private int unread;
@@ -69,7 +71,7 @@ internal sealed class BylineNames(bool marked, bool believed)
         // A piece after a name that is no name is a role or a place ("Political Correspondent", "London").
         if (PersonName.IsPlausible(name, single: believed && authors.Count == 0 && agencies.Count == 0))
         {
-            if (!authors.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (authors.Count < Most && !authors.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 authors.Add(name);
             }

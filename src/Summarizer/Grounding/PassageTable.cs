@@ -53,9 +53,10 @@ internal sealed class PassageTable
                 break;
             }
 
+            var weight = Weight(id);
             foreach (var holder in holders[id])
             {
-                scores[holder] = scores.GetValueOrDefault(holder) + Weight(id);
+                scores[holder] = scores.GetValueOrDefault(holder) + weight;
             }
         }
 

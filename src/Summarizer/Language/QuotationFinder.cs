@@ -11,17 +11,23 @@ public static class QuotationFinder
         var memory = new SpeakerMemory();
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            var before = found.Count;
             var paragraph = new SpeechParagraph(text, paragraphs[i], QuoteSpans.Find(text, paragraphs[i]), language);
             var attributions = memory.Enter(paragraph, AttributionReader.Read(paragraph, language));
             DirectSpeech.Add(paragraph, attributions, memory, found);
-            IndirectSpeech.Add(paragraph, attributions, found);
+            IndirectSpeech.Add(paragraph, attributions, found, before);
             memory.Leave(paragraph, attributions);
         }
 
         if (InterviewTurns.Answers(text, paragraphs, language) is { Count: > 0 } answers)
         {
             // What is quoted within an answer is the answer's own.
-            found.RemoveAll(quotation => quotation.Direct && answers.Any(answer => answer.Range.Contains(quotation.Range)));
+            found.RemoveAll(quotation =>
+                quotation.Direct
+                && Sorted.FirstFrom(answers, quotation.Range.End, static answer => answer.Range.End) is var at
+                && at < answers.Count
+                && answers[at].Range.Contains(quotation.Range)
+            );
             found.AddRange(answers);
         }
 

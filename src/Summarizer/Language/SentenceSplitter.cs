@@ -3,6 +3,9 @@ namespace Summarizer.Language;
 /// <summary>Splits a stretch of text into sentences, in one pass without regular expressions.</summary>
 public static class SentenceSplitter
 {
+    /// <summary>What has no stop for so long is no sentence, and every rule looks up and down a sentence.</summary>
+    public const int Longest = 3_000;
+
     /// <summary>The sentences of <paramref name="range"/> in order, without the white space and bullets between them.</summary>
     /// <param name="text">The whole text; the ranges returned refer to it.</param>
     /// <param name="range">The stretch to split: one paragraph, so that a line break inside it is white space.</param>
@@ -59,6 +62,18 @@ public static class SentenceSplitter
         from < end && text.AsSpan(from, end - from).IndexOfAny(Marks.Telling) is >= 0 and var at ? from + at : end;
 
     private static void Add(List<TextRange> sentences, string text, int start, int end)
+    {
+        while (end - start > Longest)
+        {
+            var cut = TextCut.Before(text, start, start + Longest);
+            AddOne(sentences, text, start, cut);
+            start = cut;
+        }
+
+        AddOne(sentences, text, start, end);
+    }
+
+    private static void AddOne(List<TextRange> sentences, string text, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || Marks.IsBullet(text[start])))
         {

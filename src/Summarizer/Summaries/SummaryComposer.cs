@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
@@ -48,8 +49,24 @@ public static class SummaryComposer
             Entities = EntityComposer.Compose(article),
             Topics = kept.Proposal.Topics,
             Grounding = Report(kept),
-            Generation = kept.Proposal.Generation with { Generated = now },
+            Generation = Measured(kept.Proposal.Generation, article) with { Generated = now },
         };
+
+    private static Generation Measured(Generation generation, Article article) =>
+        article.Read >= 1
+            ? generation
+            : generation with
+            {
+                Coverage = generation.Coverage * article.Read,
+                Warnings =
+                [
+                    .. generation.Warnings,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The upload is longer than what is read: its first {article.Read:P0}, {article.Body.Length:N0} characters, stand for all of it."
+                    ),
+                ],
+            };
 
     private static GroundingReport Report(CheckedProposal kept) =>
         new(

@@ -77,7 +77,21 @@ public sealed class SentenceSplitterTests
     {
         var text = new string(mark, 200_000);
 
-        Assert.InRange(SentenceSplitter.Split(text, new TextRange(0, text.Length), "en").Count, 0, 1);
+        var sentences = SentenceSplitter.Split(text, new TextRange(0, text.Length), "en");
+
+        Assert.InRange(sentences.Count, 0, (text.Length / SentenceSplitter.Longest) + 1);
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Length, 1, SentenceSplitter.Longest));
+    }
+
+    [Fact]
+    public void What_has_no_stop_is_cut_between_words_and_nothing_of_it_is_lost()
+    {
+        var text = string.Concat(Enumerable.Repeat("they looked and looked ", 1_000));
+
+        var sentences = SentenceSplitter.Split(text, new TextRange(0, text.Length), "en");
+
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Length, 1, SentenceSplitter.Longest));
+        Assert.Equal(text.TrimEnd(), string.Join(' ', sentences.Select(sentence => sentence.Of(text))));
     }
 
     /// <summary>The splitter passes over all other characters unseen.</summary>

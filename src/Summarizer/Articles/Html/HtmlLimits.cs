@@ -30,9 +30,9 @@ internal static class HtmlLimits
     public static string? Exceeded(string html)
     {
         var open = new OpenFormatting(SameFormatting);
+        var foreign = new ForeignTags();
         int depth = 0,
-            count = 0,
-            svg = 0;
+            count = 0;
         long reopened = 0;
         var tags = new TagScanner(html);
         while (tags.Next())
@@ -43,15 +43,15 @@ internal static class HtmlLimits
                 return $"limit: the page has more than {Tags} tags";
             }
 
-            svg += name.Equals("svg", StringComparison.OrdinalIgnoreCase) ? (tags.IsClosing ? -svg : 1 - svg) : 0;
+            var nests = foreign.See(name, tags.IsClosing, tags.IsSelfClosing, ref depth) ?? !Unnested.Contains(name);
             if (tags.IsClosing)
             {
-                depth -= depth > 0 && !Unnested.Contains(name) ? 1 : 0;
+                depth -= depth > 0 && nests ? 1 : 0;
                 open.Close(name);
                 continue;
             }
 
-            if (Raw.Contains(name))
+            if (!foreign.IsInside && Raw.Contains(name))
             {
                 tags.SkipText(name);
                 continue;
@@ -68,7 +68,7 @@ internal static class HtmlLimits
                 open.Open(name, tags.Attributes);
             }
 
-            if (!Unnested.Contains(name) && !(svg > 0 && tags.IsSelfClosing) && ++depth > Depth)
+            if (nests && ++depth > Depth)
             {
                 return $"limit: the page's elements are nested more than {Depth} deep";
             }
@@ -77,6 +77,6 @@ internal static class HtmlLimits
         return null;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string names) =>
+    internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(string names) =>
         names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

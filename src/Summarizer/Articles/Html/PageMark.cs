@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace Summarizer.Articles;
@@ -32,7 +33,32 @@ internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Bl
     }
 
     // Elements of a byline stand apart on the screen, whether or not there is white space between them.
-    private static string SpacedText(INode node) => node is IText text ? text.Data : string.Join(' ', node.ChildNodes.Select(SpacedText));
+    private static string SpacedText(IElement root)
+    {
+        var text = new StringBuilder();
+        for (INode? node = root; node is not null && text.Length <= LongestText; node = After(node, root))
+        {
+            text.Append(node is IText run ? run.Data : " ");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The next node within an element, in the page's order.</summary>
+    private static INode? After(INode node, INode root)
+    {
+        if (node.FirstChild is { } child)
+        {
+            return child;
+        }
+
+        while (node != root && node.NextSibling is null)
+        {
+            node = node.Parent!;
+        }
+
+        return node == root ? null : node.NextSibling;
+    }
 
     public static MarkKind? KindOf(IElement element, string? rule)
     {

@@ -5,11 +5,14 @@ namespace Summarizer.Articles;
 /// <summary>Walks a page once and writes its outline.</summary>
 internal sealed class PageOutliner(PageMeta meta)
 {
+    private const int Deepest = 2 * HtmlLimits.Depth;
+
     private readonly TextCollector text = new();
     private readonly List<PageBox> boxes = [];
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageMark> marks = [];
     private bool asksForPassword;
+    private int depth;
     private int box = -1;
     private int blockStart;
     private int linkLength;
@@ -26,6 +29,13 @@ internal sealed class PageOutliner(PageMeta meta)
 
     private void Children(IElement element)
     {
+        // The limits are proved on the tags, before the parser makes of them what it will.
+        if (depth > Deepest)
+        {
+            throw new LimitException($"the page's elements are nested more than {Deepest} deep");
+        }
+
+        depth++;
         var children = element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
@@ -39,6 +49,8 @@ internal sealed class PageOutliner(PageMeta meta)
                     break;
             }
         }
+
+        depth--;
     }
 
     private void Element(IElement element)

@@ -5,6 +5,9 @@ internal static class TextLimits
 {
     public const int Characters = 12_000_000;
 
+    /// <summary>Of running text no reader looks at more: twice what is analysed, since some of it is no article.</summary>
+    public const int Looked = 2_000_000;
+
     // No encoding takes more bytes for a character of running text.
     private const int BytesPerCharacter = 4;
 

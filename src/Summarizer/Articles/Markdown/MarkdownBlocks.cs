@@ -22,7 +22,7 @@ internal static class MarkdownBlocks
     /// <exception cref="ArgumentException">The document is nested too deeply.</exception>
     public static (string FrontMatter, List<MarkdownPiece> Pieces) Of(string text)
     {
-        var document = Markdig.Markdown.Parse(text, Pipeline);
+        var document = Markdig.Markdown.Parse(MarkdownBounds.Broken(text), Pipeline);
         var pieces = new List<MarkdownPiece>();
         var matter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault()?.Lines.ToString() ?? "";
         Add(document, BlockKind.Paragraph, pieces);

@@ -6,6 +6,7 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
     private readonly Boilerplate boilerplate = Boilerplate.For(language);
     private readonly List<DraftBlock> blocks = [];
     private readonly List<string> captions = [];
+    private readonly HashSet<string> pictures = [];
     private bool skipsRelated;
 
     public string? Headline { get; private set; } = title;
@@ -20,12 +21,12 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
 
     public IReadOnlyList<string> Captions => captions;
 
-    private bool HasText => blocks.Exists(block => block.Kind != BlockKind.Subheading);
+    private bool HasText { get; set; }
 
     /// <returns>False where the article is over.</returns>
     public bool Take(MarkdownPiece piece)
     {
-        captions.AddRange(piece.Pictures.Where(picture => picture.Length > 0 && !captions.Contains(picture)));
+        captions.AddRange(piece.Pictures.Where(picture => picture.Length > 0 && pictures.Add(picture)));
         var line = new TextLine(piece.Text, 0);
         if (piece.Text.Length == 0 || IsHead(piece, line))
         {
@@ -51,10 +52,12 @@ internal sealed class MarkdownBody(string? title, string? standfirst, string lan
         if (piece.Level == 0 && CaptionLines.IsCaption(piece.Text) && (piece.Pictures.Count > 0 || !line.IsProse))
         {
             captions.Add(piece.Text);
+            pictures.Add(piece.Text);
             return true;
         }
 
         blocks.Add(new DraftBlock(piece.Kind, piece.Kind == BlockKind.Paragraph && !HasText ? WithoutDateline(piece.Text) : piece.Text));
+        HasText |= piece.Kind != BlockKind.Subheading;
         return true;
     }
 

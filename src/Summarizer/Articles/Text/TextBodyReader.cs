@@ -9,6 +9,8 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     private TextCredits credits = head.Credits;
     private Dateline? dateline;
     private int bodyWords;
+    private bool hasParagraph;
+    private bool? isInterview;
 
     public TextBody Read()
     {
@@ -102,6 +104,7 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
             : IsSubheading(i) ? BlockKind.Subheading
             : BlockKind.Paragraph;
         blocks.Add(new DraftBlock(kind, kind == BlockKind.ListItem ? TextMarks.WithoutBullet(text) : text));
+        hasParagraph |= kind == BlockKind.Paragraph;
         bodyWords += lines[i].Words;
     }
 
@@ -133,12 +136,7 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
 
     private string WithoutDateline(string text)
     {
-        if (
-            blocks.Exists(block => block.Kind == BlockKind.Paragraph)
-            || dateline is not null
-            || DatelineParser.Read(text, language) is not { } read
-            || IsInterview()
-        )
+        if (hasParagraph || dateline is not null || DatelineParser.Read(text, language) is not { } read || IsInterview)
         {
             return text;
         }
@@ -154,13 +152,14 @@ internal sealed class TextBodyReader(IReadOnlyList<TextLine> lines, TextHead hea
     }
 
     // "HOLM: We left." – speakers, not places.
-    private bool IsInterview() =>
-        lines
-            .Skip(head.Body)
-            .Count(line =>
-                line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < 25 and var colon
-                && line.Text[..colon].All(c => char.IsUpper(c) || c is ' ' or '.')
-            ) >= 3;
+    private bool IsInterview =>
+        isInterview ??=
+            lines
+                .Skip(head.Body)
+                .Count(line =>
+                    line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and < 25 and var colon
+                    && line.Text[..colon].All(c => char.IsUpper(c) || c is ' ' or '.')
+                ) >= 3;
 
     private bool IsLateByline(TextLine line)
     {

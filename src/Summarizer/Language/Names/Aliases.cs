@@ -61,6 +61,21 @@ internal static class Aliases
             || Equal(WithoutEnding(whole), part);
     }
 
+    /// <summary>Names that stand for the same share one of these, whatever the case.</summary>
+    public static IEnumerable<string> Keys(string name, NameKind kind) =>
+        kind switch
+        {
+            NameKind.Person => [Plain(name), Plain(name.Split(' ')[0]), Plain(name[(name.LastIndexOf(' ') + 1)..])],
+            NameKind.Organization =>
+            [
+                Plain(name),
+                Plain(WithoutEnding(name)),
+                Initials(name),
+                Plain(name).Replace(".", "", StringComparison.Ordinal),
+            ],
+            _ => [Plain(name)],
+        };
+
     private static string Initials(string name) =>
         string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
 

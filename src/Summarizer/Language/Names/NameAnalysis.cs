@@ -35,12 +35,7 @@ internal sealed class NameAnalysis
 
     public NameMention[] Within(TextRange range)
     {
-        var from = 0;
-        while (from < Mentions.Length && Mentions[from].Range.Start < range.Start)
-        {
-            from++;
-        }
-
+        var from = Sorted.FirstFrom(Mentions, range.Start, static mention => mention.Range.Start);
         var to = from;
         while (to < Mentions.Length && Mentions[to].Range.End <= range.End)
         {

@@ -109,32 +109,17 @@ internal sealed class NameText
     /// <summary>The tokens that begin within a stretch.</summary>
     public List<Token> Within(TextRange range)
     {
-        var from = FirstFrom(range.Start);
-        return Tokens.GetRange(from, FirstFrom(range.End) - from);
-    }
-
-    private int FirstFrom(int position)
-    {
-        var (from, to) = (0, Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = Tokens[middle].Start < position ? (middle + 1, to) : (from, middle);
-        }
-
-        return from;
+        var from = Sorted.FirstFrom(Tokens, range.Start, static token => token.Start);
+        return Tokens.GetRange(from, Sorted.FirstFrom(Tokens, range.End, static token => token.Start) - from);
     }
 
     private void MarkStarts()
     {
+        // The last token that is neither quotation mark nor bracket.
+        var before = -1;
         for (var i = 0; i < Count; i++)
         {
-            var before = i - 1;
-            while (before >= 0 && Span(before) is "\"" or "“" or "‘" or "'" or "«" or "„" or "(" or "[" or "”" or "’" or ")")
-            {
-                before--;
-            }
-
+            before = Span(i - 1) is [] or "\"" or "“" or "‘" or "'" or "«" or "„" or "(" or "[" or "”" or "’" or ")" ? before : i - 1;
             Weak[i] =
                 before < 0
                 || BeginsLine(i)

@@ -3,6 +3,9 @@ namespace Summarizer.Language;
 /// <summary>Finds runs of capitalized words and cuts off what is not the name: sentence openings, months, nationalities, titles.</summary>
 internal static class RunReader
 {
+    // What is capitalized for longer names nobody.
+    private const int LongestRun = 40;
+
     public static List<NameRun> Read(NameText text)
     {
         var runs = new List<NameRun>();
@@ -65,7 +68,7 @@ internal static class RunReader
     private static int End(NameText text, int at)
     {
         var end = at;
-        while (end + 1 < text.Count)
+        while (end + 1 < text.Count && end - at < LongestRun)
         {
             var next = end + 1;
             if (text.BeginsLine(next))
@@ -201,7 +204,7 @@ internal static class RunReader
         }
 
         var last = end + 2;
-        while (last < text.Count && text.IsCapital(last) && !NameLists.GivenNames.Has(text.Span(last)))
+        while (last < text.Count && last - end < LongestRun && text.IsCapital(last) && !NameLists.GivenNames.Has(text.Span(last)))
         {
             last++;
         }

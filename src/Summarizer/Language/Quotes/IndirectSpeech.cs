@@ -5,7 +5,8 @@ internal static class IndirectSpeech
 {
     private const int FewestWords = 4;
 
-    public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, List<Quotation> found)
+    /// <param name="first">Where in <paramref name="found"/> the paragraph's own begin.</param>
+    public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, List<Quotation> found, int first)
     {
         foreach (var attribution in attributions)
         {
@@ -15,7 +16,7 @@ internal static class IndirectSpeech
                 : After(paragraph, attribution, sentence) ?? Before(paragraph, attribution, sentence);
             if (
                 clause is { } range
-                && !found.Any(quotation => quotation.Range.Overlaps(range))
+                && found.FindIndex(first, quotation => quotation.Range.Overlaps(range)) < 0
                 && !paragraph.Spans.Any(span => span.Outer.Overlaps(range))
             )
             {

@@ -26,14 +26,11 @@ internal static class InterviewTurns
         }
 
         var answers = new List<Quotation>();
+        var last = kinds.FindLastIndex(label => label.Kind == "question");
         for (var i = first; i < paragraphs.Count; i++)
         {
             // What has no label goes on with the answer, as long as another question follows: after the last one comes the article's foot.
-            var goesOn =
-                kinds[i].Kind is null
-                && answers.Count > 0
-                && answers[^1].Range.End == paragraphs[i - 1].End
-                && kinds.FindIndex(i, label => label.Kind == "question") > i;
+            var goesOn = kinds[i].Kind is null && answers.Count > 0 && answers[^1].Range.End == paragraphs[i - 1].End && i < last;
             if (kinds[i].Kind == "answer" || goesOn)
             {
                 var range = new TextRange(kinds[i].Start, paragraphs[i].End);

@@ -16,12 +16,16 @@ internal readonly record struct MarkPlace(
     bool BeforeSmall
 )
 {
+    // Longer runs of marks and white space tell nothing.
+    private const int Reach = 60;
+
     /// <summary>White space on both sides.</summary>
     public bool Alone => Opening && Closing;
 
     public static MarkPlace Of(string text, int start, int end, TextRange paragraph)
     {
         var (before, after) = (start - 1, end);
+        paragraph = new TextRange(Math.Max(paragraph.Start, start - Reach), Math.Min(paragraph.End, end + Reach));
         while (before >= paragraph.Start && IsMark(text[before]))
         {
             before--;

@@ -3,6 +3,9 @@ namespace Summarizer.Language;
 /// <summary>The people of an article in the order in which it speaks of them outside quotations: whom "he" and "she" mean.</summary>
 internal sealed class PersonFocus
 {
+    /// <summary>Nobody means by "he" whom so many were named after.</summary>
+    private const int Farthest = 400;
+
     private readonly Genders genders = new();
     private readonly Offices offices = new();
     private readonly List<Mention> mentions = [];
@@ -12,6 +15,8 @@ internal sealed class PersonFocus
 
     /// <param name="Rank">3 for who speaks, 2 for who comes first in the sentence, 1 for another, 0 for the owner of what is spoken of.</param>
     private readonly record struct Mention(int Sentence, int Position, string Name, string? Role, int Rank);
+
+    private int Earliest => Math.Max(0, mentions.Count - Farthest);
 
     /// <summary>Whom a pronoun means that the text read so far has outside quotations; null if it doesn't say.</summary>
     public string? Of(int pronoun) => pronouns.GetValueOrDefault(pronoun);
@@ -145,7 +150,7 @@ internal sealed class PersonFocus
 
     private bool IsFirst()
     {
-        for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence == sentences; i--)
+        for (var i = mentions.Count - 1; i >= Earliest && mentions[i].Sentence == sentences; i--)
         {
             if (mentions[i].Rank >= 2)
             {
@@ -219,7 +224,7 @@ internal sealed class PersonFocus
         if (described.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
         {
             var noun = described.AsSpan(described.LastIndexOf(' ') + 1);
-            for (var i = mentions.Count - 1; i >= 0; i--)
+            for (var i = mentions.Count - 1; i >= Earliest; i--)
             {
                 if (mentions[i].Role is { } role && role.AsSpan().EndsWith(noun, StringComparison.OrdinalIgnoreCase))
                 {
@@ -251,7 +256,7 @@ internal sealed class PersonFocus
     private string? Meant(int position, string? gender, int least)
     {
         Mention? best = null;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        for (var i = mentions.Count - 1; i >= Earliest; i--)
         {
             var mention = mentions[i];
             if (best is { } found && mention.Sentence != found.Sentence)

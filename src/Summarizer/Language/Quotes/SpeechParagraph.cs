@@ -60,32 +60,16 @@ internal sealed class SpeechParagraph
     public bool IsQuoted(int at) => at >= 0 && at < Count && quoted[at];
 
     /// <summary>Whether a range lies within one quotation.</summary>
-    public bool IsInQuote(TextRange range)
-    {
-        foreach (var span in Spans)
-        {
-            if (span.Outer.Contains(range))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsInQuote(TextRange range) =>
+        Sorted.FirstFrom(Spans, range.End, static span => span.Outer.End) is var at && at < Spans.Count && Spans[at].Outer.Contains(range);
 
     /// <summary>The quotation that ends right before a place, but for a space.</summary>
-    public QuoteSpan? SpanBefore(int position)
-    {
-        foreach (var span in Spans)
-        {
-            if (position - span.Outer.End is >= 0 and <= 2)
-            {
-                return span;
-            }
-        }
-
-        return null;
-    }
+    public QuoteSpan? SpanBefore(int position) =>
+        Sorted.FirstFrom(Spans, position - 2, static span => span.Outer.End) is var at
+        && at < Spans.Count
+        && Spans[at].Outer.End <= position
+            ? Spans[at]
+            : null;
 
     public NameMention? Name(int at) => at >= 0 && at < Count ? nameAt[at] : null;
 
@@ -96,31 +80,13 @@ internal sealed class SpeechParagraph
     public bool Is(int at, string word) => at >= 0 && at < Count && Tokens[at].Is(Text, word);
 
     /// <summary>The first token that begins at a place or after it.</summary>
-    public int TokenAt(int position)
-    {
-        var (low, high) = (0, Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int TokenAt(int position) => Sorted.FirstFrom(Tokens, position, static token => token.Start);
 
     /// <summary>The sentence around a place.</summary>
-    public TextRange SentenceAt(int position)
-    {
-        foreach (var sentence in Sentences)
-        {
-            if (position < sentence.End)
-            {
-                return sentence;
-            }
-        }
-
-        return Range;
-    }
+    public TextRange SentenceAt(int position) =>
+        Sorted.FirstFrom(Sentences, position + 1, static sentence => sentence.End) is var at && at < Sentences.Count
+            ? Sentences[at]
+            : Range;
 
     public string Between(int from, int to) => Text[Tokens[from].Start..Tokens[to].End];
 }

@@ -37,7 +37,7 @@ internal sealed class Antecedents
             return null;
         }
 
-        var person = !report.Names.Any(name => name.Kind != NameKind.Person && name.Text == subject);
+        var person = !report.IsOther(subject);
         var fits =
             kind == "person"
                 ? person && Agrees(report.Text, pronoun, subject)
@@ -80,10 +80,7 @@ internal sealed class Antecedents
         };
         return report.Language != "en"
             || gender is null
-            || (
-                Genders.MayBe(subject, gender)
-                && (report.Names.Any(name => name.Kind == NameKind.Person && name.Text == subject) || Speakers.IsPerson(subject))
-            );
+            || (Genders.MayBe(subject, gender) && (report.IsPerson(subject) || Speakers.IsPerson(subject)));
     }
 
     private static string? Person(ReportedSentence sentence) =>

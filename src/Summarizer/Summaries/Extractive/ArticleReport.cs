@@ -12,8 +12,27 @@ internal sealed class ArticleReport
         Language = article.Language;
         Author = article.Authors is [var author] ? author : null;
         Names = names;
+        people = [.. names.Where(name => name.Kind == NameKind.Person).Select(name => name.Text)];
+        others = [.. names.Where(name => name.Kind != NameKind.Person).Select(name => name.Text)];
+        told =
+        [
+            .. names
+                .Where(name => name.Kind == NameKind.Person)
+                .SelectMany(name => new[] { name.Text, name.Role })
+                .OfType<string>()
+                .Where(words => words.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Take(MostTold),
+        ];
         Sentences = sentences;
     }
+
+    // An article that names more people than this is a list of them.
+    private const int MostTold = 300;
+
+    private readonly HashSet<string> people;
+    private readonly HashSet<string> others;
+    private readonly string[] told;
 
     public string Text { get; }
 
@@ -25,6 +44,15 @@ internal sealed class ArticleReport
     public IReadOnlyList<NameMention> Names { get; }
 
     public IReadOnlyList<ReportedSentence> Sentences { get; }
+
+    /// <summary>Whether a person of the article has this name.</summary>
+    public bool IsPerson(string name) => people.Contains(name);
+
+    /// <summary>Whether an organization or place of the article has this name.</summary>
+    public bool IsOther(string name) => others.Contains(name);
+
+    /// <summary>Whether words name a person of the article, or the role of one ("the prime minister").</summary>
+    public bool TellsPerson(string words) => Array.Exists(told, one => words.Contains(one, StringComparison.OrdinalIgnoreCase));
 
     public static ArticleReport Of(TokenizedArticle tokenized)
     {

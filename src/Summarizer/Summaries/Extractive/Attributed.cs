@@ -5,6 +5,8 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>"“It rained,” he said" tells who without what came before.</summary>
 internal static class Attributed
 {
+    private const int Farthest = 200;
+
     /// <summary>The pronoun beside a verb of saying, the person whom it stands for, and the sentence before that names that person; null where there is none.</summary>
     public static (TextRange Pronoun, string Name, string Naming)? Speaker(ArticleReport report, int index, TextRange claim)
     {
@@ -13,7 +15,7 @@ internal static class Attributed
             report.Language != "en"
             || sentence.HasManySpeakers
             || sentence.Speaker is not { } speaker
-            || !(IsNamed(report, speaker) || Speakers.IsPerson(speaker))
+            || !(report.IsPerson(speaker) || Speakers.IsPerson(speaker))
             || text.AsSpan(claim.Start, claim.Length).Contains(speaker, StringComparison.OrdinalIgnoreCase)
         )
         {
@@ -34,15 +36,7 @@ internal static class Attributed
                 && !sentence.Quotations.Any(quotation => quotation.Direct && quotation.Range.Contains(token.Range))
             )
             {
-                var naming = Enumerable
-                    .Range(0, index)
-                    .Reverse()
-                    .FirstOrDefault(
-                        before =>
-                            text.AsSpan(report.Sentences[before].Range.Start, report.Sentences[before].Range.Length)
-                                .Contains(speaker, StringComparison.OrdinalIgnoreCase),
-                        -1
-                    );
+                var naming = Naming(report, index, speaker);
                 return naming < 0
                     ? null
                     : (
@@ -56,9 +50,23 @@ internal static class Attributed
         return null;
     }
 
+    /// <summary>The latest sentence before that has the speaker's name; -1 where none near has.</summary>
+    private static int Naming(ArticleReport report, int index, string speaker)
+    {
+        var before = index - 1;
+        while (
+            before >= Math.Max(0, index - Farthest)
+            && !report
+                .Text.AsSpan(report.Sentences[before].Range.Start, report.Sentences[before].Range.Length)
+                .Contains(speaker, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            before--;
+        }
+
+        return before < index - Farthest ? -1 : before;
+    }
+
     private static bool Says(string text, IReadOnlyList<Token> tokens, int at) =>
         at >= 0 && at < tokens.Count && tokens[at].IsWord && NameLists.SaidVerbs.Has(tokens[at].Span(text));
-
-    private static bool IsNamed(ArticleReport report, string speaker) =>
-        report.Names.Any(name => name.Kind == NameKind.Person && name.Text == speaker);
 }

@@ -37,7 +37,11 @@ internal static class FactWorth
             + (sentence.Names.Count > 0 ? Name : 0)
             + (sentence.Cues.Contains("decision") || sentence.Cues.Contains("planned") ? DecisionOrPlan : 0)
             + (sentence.Cues.Contains("background") && sentence.Dates.Count == 0 ? Background : 0)
-            + (sentence.Quotations.Any(quotation => quotation.Direct && IsPerson(report, quotation.Speaker)) ? Voice : 0);
+            + (
+                sentence.Quotations.Any(quotation => quotation.Direct && quotation.Speaker is { } speaker && report.TellsPerson(speaker))
+                    ? Voice
+                    : 0
+            );
         return worth
             * (1 + (Lead * LeadReach / (LeadReach + candidate.Sentence)))
             * (candidate.IsSpeech ? Speech : 1)
@@ -61,15 +65,4 @@ internal static class FactWorth
             || sentence.Cues.Contains("cause")
             || sentence.Reports;
     }
-
-    /// <summary>Named as a person, or by the role of one ("the prime minister").</summary>
-    private static bool IsPerson(ArticleReport report, string? speaker) =>
-        speaker is not null
-        && report.Names.Any(name =>
-            name.Kind == NameKind.Person
-            && (
-                speaker.Contains(name.Text, StringComparison.OrdinalIgnoreCase)
-                || (name.Role is { Length: > 0 } role && speaker.Contains(role, StringComparison.OrdinalIgnoreCase))
-            )
-        );
 }
