@@ -9,12 +9,17 @@ namespace Summarizer;
 /// <param name="Seen">It is among the uploads.</param>
 internal readonly record struct KnownArticle(ulong ETagHash, long UntilTicks, bool Working, bool Seen)
 {
+    /// <summary>No upload's: what a damaged entry spoke of is looked at again, whether it is there or gone.</summary>
+    private const ulong Unknown = 1;
+
     /// <summary>The entry speaks of an upload that was there: if it is not, it was deleted.</summary>
     public bool HasArticle => ETagHash != 0;
 
     public static KnownArticle Of(LedgerRow row) =>
         new(
-            row.SourceETag is { } etag ? HashOf(etag) : 0,
+            row.IsDamaged ? Unknown
+                : row.SourceETag is { } etag ? HashOf(etag)
+                : 0,
             row.Until?.UtcTicks ?? long.MaxValue,
             row.State is ArticleState.Working,
             Seen: false

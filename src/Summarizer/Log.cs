@@ -32,6 +32,26 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "{Id}: made, but {Warning}")]
     public static partial void MadeWithWarning(this ILogger log, string id, string warning);
 
+    /// <summary>What is to be known of how a summary was made.</summary>
+    public static void Made(this ILogger log, string id, Summaries.Generation generation)
+    {
+        if (generation.Fallback is { } reason)
+        {
+            log.FellBack(id, reason);
+        }
+
+        foreach (var warning in generation.Warnings)
+        {
+            log.MadeWithWarning(id, warning);
+        }
+    }
+
+    [LoggerMessage(8, LogLevel.Error, "{Id}: its run broke off ({Fault}); its state says why, and the others go on")]
+    public static partial void BrokeOff(this ILogger log, string id, string fault);
+
+    [LoggerMessage(9, LogLevel.Error, "{Id}: its ledger entry can't be read, and no upload and no summary tells its name: nothing is done")]
+    public static partial void Nameless(this ILogger log, string id);
+
     [LoggerMessage(10, LogLevel.Information, "Full sweep: {Articles} articles, {Runs} runs, {Withdrawn} to withdraw")]
     public static partial void FullSweepEnded(this ILogger log, long articles, int runs, int withdrawn);
 

@@ -33,6 +33,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ExtractiveModel>();
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<SpendStore>();
+        services.AddSingleton<PaidCalls>();
         services.AddSingleton(provider => new DailyBudget(
             provider.GetRequiredService<IOptions<SummarizerOptions>>().Value.Model,
             provider.GetRequiredService<SpendStore>(),
@@ -49,6 +50,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SummaryPipeline>();
         services.AddSingleton<StatusPublisher>();
         services.AddSingleton<Webhook>();
+        services.AddSingleton<ArticleNames>();
+        services.AddSingleton<OwnRuns>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Backfill>();
 

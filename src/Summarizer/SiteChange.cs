@@ -38,6 +38,11 @@ internal sealed record SiteChange(
                 ? new SiteChange(id, SiteChangeKind.Enters, moment, FeedItem.From(summary, moment, excerptWords))
                 : new SiteChange(id, SiteChangeKind.Leaves, entered, null, Grave(tombstone, entry));
         }
+        catch (JsonException) when (entry is { State: not ArticleState.Summarized, Released: { } released })
+        {
+            // Nobody needs to read what is not to be told any more.
+            return new SiteChange(id, SiteChangeKind.Leaves, released);
+        }
         catch (JsonException)
         {
             return new SiteChange(id, SiteChangeKind.Unreadable);

@@ -48,30 +48,24 @@ public sealed class SitePipeline(
 
     private async Task<SiteReport> WithTicketAsync(Func<CancellationToken, Task<SiteReport>> work, CancellationToken cancellationToken)
     {
-        if (await tickets.TakeAsync(cancellationToken) is not { } ticket)
+        await using var ticket = await tickets.TakeAsync(cancellationToken);
+        if (ticket is null)
         {
             return SiteReport.Nothing with { Busy = true };
         }
 
-        try
+        for (var tries = 1; ; tries++)
         {
-            for (var tries = 1; ; tries++)
+            try
             {
-                try
-                {
-                    var report = await work(cancellationToken);
-                    log.SiteWritten(report.Entered, report.Left, report.Later, report.Unreadable);
-                    return report;
-                }
-                catch (LostConditionException lost) when (tries < MaxTries)
-                {
-                    log.StartsOver("site", lost.Path, tries);
-                }
+                var report = await work(cancellationToken);
+                log.SiteWritten(report.Entered, report.Left, report.Later, report.Unreadable);
+                return report;
             }
-        }
-        finally
-        {
-            await tickets.ReturnAsync(ticket, CancellationToken.None);
+            catch (LostConditionException lost) when (tries < MaxTries)
+            {
+                log.StartsOver("site", lost.Path, tries);
+            }
         }
     }
 
@@ -137,7 +131,12 @@ public sealed class SitePipeline(
             {
                 var entry = await ledger.ReadAsync(id, token);
                 var stored = await storage.Summaries.ReadAsync($"{id}/{SummaryStore.SummaryFile}", token);
-                changes.Add(SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords));
+                var change = SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords);
+                changes.Add(change);
+                if (change.Kind is SiteChangeKind.Unreadable)
+                {
+                    await ledger.RemakeAsync(id, token);
+                }
             }
         );
         return [.. changes.OrderBy(change => change.Id, StringComparer.Ordinal)];

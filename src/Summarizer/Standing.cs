@@ -18,16 +18,16 @@ internal sealed record Standing
     /// <summary>When the story entered, or will enter, the feed: its first release, which never changes; else the embargo's end; else now.</summary>
     public DateTimeOffset FirstPublished { get; init; }
 
-    public static Standing Of(ArticleVersion? version, EditorDecision? decision, OnDelete onDelete, LedgerEntry? before, DateTimeOffset now)
+    public static Standing Of(ArticleVersion? version, StoredStory stored, OnDelete onDelete, LedgerEntry? before, DateTimeOffset now)
     {
-        var standing = (decision, version) switch
+        var standing = (stored.Decision, version) switch
         {
             ({ Verb: EditorVerb.Withdraw } by, _) when by.SourceETag == version?.ETag.Bare() => Because(
                 ArticleState.Withdrawn,
                 $"Withdrawn by {by.By}."
             ),
             (_, null) when onDelete is OnDelete.Keep && before is not null => Because(
-                before.State,
+                before.State is ArticleState.Working or ArticleState.Waiting ? Kept(stored) : before.State,
                 "The article was deleted; its summary is kept."
             ),
             (_, null) => Because(ArticleState.Withdrawn, "The article was deleted."),
@@ -43,7 +43,7 @@ internal sealed record Standing
             },
             _ => Because(ArticleState.Summarized),
         };
-        return standing with { FirstPublished = before?.Released ?? standing.Until ?? now };
+        return standing with { FirstPublished = before?.Released ?? stored.Released ?? standing.Until ?? now };
     }
 
     /// <summary>The same once the summary's revision is known: where people approve, an approval of another revision does not count.</summary>
@@ -67,12 +67,18 @@ internal sealed record Standing
         turn.Ended(State, Reason, Hint, Until) with
         {
             Revision = revision,
-            Released = turn.Entry.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
+            Released = turn.Entry.Released ?? stored.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
             DecisionETag = stored.DecisionETag,
         };
 
     /// <summary>What is kept beside a summary that stands like this.</summary>
     public SummaryStamp Stamp(string fingerprint, string? recipe) => new(fingerprint, recipe, State is ArticleState.Summarized);
+
+    /// <summary>How the summary of a deleted article stands whose last run did not end: as it was published.</summary>
+    private static ArticleState Kept(StoredStory stored) =>
+        stored.Summary is null ? ArticleState.Withdrawn
+        : stored.Released is null ? ArticleState.Held
+        : ArticleState.Summarized;
 
     private static Standing Because(ArticleState state, string? reason = null, string? hint = null) =>
         new()

@@ -22,138 +22,88 @@ public sealed class SummaryPipeline(
     ILogger<SummaryPipeline> log
 )
 {
-    /// <summary>A run ends itself after this long: what was answered is kept, and the next run goes on from there.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
-
     private const int MaxTries = 3;
 
+    /// <summary>How soon an article is looked at again that only a newer version can work on.</summary>
+    private static readonly TimeSpan NewerVersionPause = TimeSpan.FromHours(1);
+
+    private readonly BoundedRun run = new(time, log);
+
     /// <summary>A question begun later would be cut off with its answer paid and not yet there.</summary>
-    private TimeSpan LastQuestion => Limit - TimeSpan.FromTicks(Math.Min(options.Value.Model.Timeout.Ticks, Limit.Ticks / 2));
+    private TimeSpan LastQuestion =>
+        BoundedRun.Limit - TimeSpan.FromTicks(Math.Min(options.Value.Model.Timeout.Ticks, BoundedRun.Limit.Ticks / 2));
 
     /// <param name="name">The blob's name in the container <c>articles</c>, whether or not it is (still) there.</param>
     /// <exception cref="LostConditionException">The article changed under three runs in a row; a retry within seconds may mend it.</exception>
     public Task<RunOutcome> RunAsync(string name, StartedBy startedBy, CancellationToken cancellationToken) =>
-        RunAsync(name, startedBy, remake: false, cancellationToken);
+        RunAsync(new RunOrder(name, startedBy), cancellationToken);
 
     /// <summary>Makes a summary anew that stands but was made by another recipe than the present one; until that is done the old one stays.</summary>
     /// <exception cref="ModelUnavailableException">Nobody answers now, or the day's budget is spent: everything is as it was.</exception>
     public Task<RunOutcome> RemakeAsync(string name, CancellationToken cancellationToken) =>
-        RunAsync(name, StartedBy.Command, remake: true, cancellationToken);
+        RunAsync(new RunOrder(name, StartedBy.Command, Remake: true), cancellationToken);
 
-    private async Task<RunOutcome> RunAsync(string name, StartedBy startedBy, bool remake, CancellationToken cancellationToken)
+    private async Task<RunOutcome> RunAsync(RunOrder order, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                var version = await articles.FindAsync(name, cancellationToken);
-                var outcome = await RunOnceAsync(name, version, startedBy, remake, cancellationToken);
+                var version = await articles.FindAsync(order.Name, cancellationToken);
+                var outcome = await RunOnceAsync(order, version, cancellationToken);
                 if (
                     outcome is RunOutcome.Unchanged or RunOutcome.Busy
-                    || (await articles.FindAsync(name, cancellationToken))?.ETag == version?.ETag
+                    || (await articles.FindAsync(order.Name, cancellationToken))?.ETag == version?.ETag
                 )
                 {
                     return outcome;
                 }
 
                 // The upload moved while we worked, and whoever came to tell was turned away: it is ours to take up.
-                throw new LostConditionException(name);
+                throw new LostConditionException(order.Name);
             }
             catch (LostConditionException lost) when (tries < MaxTries)
             {
-                log.StartsOver(ArticleId.Of(name), lost.Path, tries);
+                log.StartsOver(ArticleId.Of(order.Name), lost.Path, tries);
             }
         }
     }
 
-    private async Task<RunOutcome> RunOnceAsync(
-        string name,
-        ArticleVersion? version,
-        StartedBy startedBy,
-        bool remake,
-        CancellationToken cancellationToken
-    )
+    private async Task<RunOutcome> RunOnceAsync(RunOrder order, ArticleVersion? version, CancellationToken cancellationToken)
     {
-        var started = time.GetTimestamp();
-        var before = await ledger.ReadAsync(ArticleId.Of(name), cancellationToken);
-        if (!remake && await turns.NothingToDoAsync(before?.Entry, version, cancellationToken))
+        var before = await ledger.ReadAsync(ArticleId.Of(order.Name), cancellationToken);
+        if (!order.Remake && await turns.NothingToDoAsync(before?.Entry, version, cancellationToken))
         {
             return RunOutcome.Unchanged;
         }
 
-        await using var turn = await turns.TakeAsync(name, before, version, remake, cancellationToken);
-        if (turn is null)
-        {
-            return RunOutcome.Busy;
-        }
-
-        using var limit = new CancellationTokenSource(Limit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var entry = await WorkOrWaitAsync(turn, version, startedBy, remake, either.Token);
-        await turn.FinishAsync(entry);
-        var took = time.GetElapsedTime(started);
-        log.RunEnded(entry.Id, entry.State, (long)took.TotalMilliseconds, startedBy);
-        Telemetry.RunEnded(entry.State, startedBy, took);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Enum.Parse<RunOutcome>(entry.State.ToString());
+        await using var turn = await turns.TakeAsync(order.Name, before, version, order.Remake, cancellationToken);
+        return turn is null
+            ? RunOutcome.Busy
+            : await run.EndAsync(turn, order, token => WorkAsync(turn, version, order, token), cancellationToken);
     }
 
-    private async Task<LedgerEntry> WorkOrWaitAsync(
-        Turn turn,
-        ArticleVersion? version,
-        StartedBy startedBy,
-        bool remake,
-        CancellationToken cancellationToken
-    )
+    private async Task<LedgerEntry> WorkAsync(Turn turn, ArticleVersion? version, RunOrder order, CancellationToken cancellationToken)
     {
-        if (turn.GivesUp)
-        {
-            log.GivenUp(turn.Entry.Id);
-            return turn.Ended(
-                ArticleState.Failed,
-                $"Given up after {Turns.MaxAttempts} attempts that did not end.",
-                "Upload it again, or retry it."
-            );
-        }
-
-        try
-        {
-            return await WorkAsync(turn, version, startedBy, remake, cancellationToken);
-        }
-        catch (ModelUnavailableException unavailable) when (!remake)
-        {
-            log.ModelUnavailable(turn.Entry.Id, unavailable.Until, unavailable.Message);
-            var hint = unavailable.Setting is { } setting
-                ? $"Mend {setting}; it is taken up again within five minutes, or at once with 'summarizer retry'."
-                : "It is taken up again by itself.";
-            return turn.Ended(ArticleState.Waiting, unavailable.Message, hint, unavailable.Until);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !remake)
-        {
-            return turn.Ended(ArticleState.Waiting, "The run was cut short.", "It is taken up again by itself.", time.GetUtcNow());
-        }
-    }
-
-    private async Task<LedgerEntry> WorkAsync(
-        Turn turn,
-        ArticleVersion? version,
-        StartedBy startedBy,
-        bool remake,
-        CancellationToken cancellationToken
-    )
-    {
+        // See, and stand.
         var stored = await publisher.SeeAsync(turn.Entry.Id, cancellationToken);
-        var standing = Standing.Of(version, stored.Decision, options.Value.Articles.OnDelete, turn.Before, time.GetUtcNow());
+        var standing = Standing.Of(version, stored, options.Value.Articles.OnDelete, turn.Before, time.GetUtcNow());
+        if (standing.State is ArticleState.Withdrawn)
+        {
+            await publisher.WithdrawAsync(stored, turn.Entry, standing.Reason!, cancellationToken);
+        }
+
         if (version is null || standing.State is ArticleState.Withdrawn)
         {
-            if (standing.State is ArticleState.Withdrawn)
-            {
-                await publisher.WithdrawAsync(stored, standing.Reason!, cancellationToken);
-            }
-
             return standing.Entry(turn, stored);
         }
 
+        if (stored.NewerSchema is { } schema)
+        {
+            return LeftAlone(turn, schema);
+        }
+
+        // Read.
         if (version.Bytes > options.Value.Articles.MaxBytes)
         {
             return await RejectAsync(turn, stored, Uploads.TooLarge(version.Bytes, options.Value.Articles.MaxBytes), cancellationToken);
@@ -162,28 +112,14 @@ public sealed class SummaryPipeline(
         var upload = await articles.ReadAsync(version, cancellationToken);
         var (fingerprint, recipe) = (upload.Fingerprint(turn.Entry.Round), Recipe.Of(options.Value));
         if (
-            stored.Summary is { } committed
-            && stored.Outputs.Stamp is { } made
+            stored.Outputs.Stamp is { } made
             && made.Fingerprint == fingerprint
-            && (!remake || made.Recipe == recipe)
+            && (!order.Remake || made.Recipe == recipe)
+            && stored.Summary is { } committed
+            && await publisher.FindTextAsync(stored, cancellationToken) is { } text
         )
         {
-            standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
-
-            // Paid and committed: only what may be half written, or what changes its standing, is written again.
-            if (turn.TakesUpUnfinished || turn.Before?.State != standing.State)
-            {
-                var again = committed with { FirstPublished = standing.FirstPublished };
-                await publisher.PublishAsync(
-                    stored,
-                    again,
-                    document: null,
-                    standing.Stamp(made.Fingerprint, made.Recipe),
-                    cancellationToken
-                );
-            }
-
-            return standing.Entry(turn, stored, committed.Revision);
+            return await PublishAgainAsync(turn, stored, standing, committed, text, made, cancellationToken);
         }
 
         var reading = ArticleReader.Read(upload.Content.ToMemory(), Uploads.Hints(version));
@@ -192,12 +128,35 @@ public sealed class SummaryPipeline(
             return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken);
         }
 
+        // Summarize, and publish.
         var answer = await SummarizeAsync(turn, upload, article, cancellationToken);
-        var summary = Revisions.Next(Uploads.Credit(answer, version, standing.FirstPublished, startedBy), stored);
+        var credited = Uploads.Credit(answer, version, standing.FirstPublished, order.StartedBy);
+        var summary = Revisions.Next(credited, stored, turn.Entry.Revision);
         standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
         await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken);
         Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary.Revision);
+    }
+
+    /// <summary>Paid and committed: only what may be half written or is missing, or what changes its standing, is written again.</summary>
+    private async Task<LedgerEntry> PublishAgainAsync(
+        Turn turn,
+        StoredStory stored,
+        Standing standing,
+        Summary committed,
+        string text,
+        SummaryStamp made,
+        CancellationToken cancellationToken
+    )
+    {
+        standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
+        if (turn.TakesUpUnfinished || turn.Before?.State != standing.State || !stored.IsRendered)
+        {
+            var again = committed with { FirstPublished = standing.FirstPublished };
+            await publisher.PublishAsync(stored, again, text, standing.Stamp(made.Fingerprint, made.Recipe), cancellationToken);
+        }
+
+        return standing.Entry(turn, stored, committed.Revision);
     }
 
     private async Task<Summary> SummarizeAsync(Turn turn, ArticleUpload upload, Article article, CancellationToken cancellationToken)
@@ -208,23 +167,9 @@ public sealed class SummaryPipeline(
             Payer = $"{turn.Entry.Id}/{turn.Entry.Revision + 1}",
             LastCall = time.GetUtcNow() + LastQuestion,
         };
-        var answer = await summarizer.SummarizeAsync(
-            turn.Entry.Id,
-            article,
-            Uploads.Source(upload, article.Url),
-            request,
-            cancellationToken
-        );
-        if (answer.Generation.Fallback is { } reason)
-        {
-            log.FellBack(turn.Entry.Id, reason);
-        }
-
-        foreach (var warning in answer.Generation.Warnings)
-        {
-            log.MadeWithWarning(turn.Entry.Id, warning);
-        }
-
+        var source = Uploads.Source(upload, article.Url);
+        var answer = await summarizer.SummarizeAsync(turn.Entry.Id, article, source, request, cancellationToken);
+        log.Made(turn.Entry.Id, answer.Generation);
         return answer;
     }
 
@@ -233,4 +178,12 @@ public sealed class SummaryPipeline(
         await publisher.RetractAsync(stored, cancellationToken);
         return turn.Ended(ArticleState.Rejected, rejection.Reason, rejection.Hint) with { DecisionETag = stored.DecisionETag };
     }
+
+    private LedgerEntry LeftAlone(Turn turn, int schema) =>
+        turn.Ended(
+            ArticleState.Waiting,
+            $"summaries/{turn.Entry.Id}/{SummaryStore.SummaryFile} has schema {schema}: a newer version wrote it, and it is left alone.",
+            "Run that version, or delete the file to have it made anew.",
+            time.GetUtcNow() + NewerVersionPause
+        );
 }

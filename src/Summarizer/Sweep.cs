@@ -13,7 +13,9 @@ namespace Summarizer;
 public sealed class Sweep(
     ArticleStore articles,
     Ledger ledger,
+    AnswerStore answers,
     SummaryPipeline pipeline,
+    OwnRuns own,
     StatusPublisher status,
     Webhook webhook,
     IOptions<SummarizerOptions> options,
@@ -36,10 +38,9 @@ public sealed class Sweep(
             Parallelism(cancellationToken),
             async (marker, token) =>
             {
-                var outcome = await ledger.ReadAsync(marker.Id, token) is { } found
-                    ? await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, token)
-                    : RunOutcome.Unchanged;
-                if (outcome is not RunOutcome.Busy)
+                // A run that came to a fault keeps its marker, and the next sweep tries again.
+                var outcome = await RunAsync(marker.Id, token);
+                if (outcome is not (null or RunOutcome.Busy))
                 {
                     await ledger.DeleteDueAsync(marker, token);
                 }
@@ -62,14 +63,22 @@ public sealed class Sweep(
         }
 
         long listed = 0;
-        var runs = 0;
+        var (runs, faults) = (0, 0);
         await Parallel.ForEachAsync(
             Stale(),
             Parallelism(cancellationToken),
             async (name, token) =>
             {
-                await pipeline.RunAsync(name, StartedBy.Sweep, token);
+                var outcome = await own.TryAsync(
+                    ArticleId.Of(name),
+                    async inner => await pipeline.RunAsync(name, StartedBy.Sweep, inner),
+                    token
+                );
                 Interlocked.Increment(ref runs);
+                if (outcome is null)
+                {
+                    Interlocked.Increment(ref faults);
+                }
             }
         );
 
@@ -81,14 +90,20 @@ public sealed class Sweep(
         }
         else if (orphans.Count > 0)
         {
-            await WithdrawAsync(orphans, cancellationToken);
+            faults += await WithdrawAsync(orphans, cancellationToken);
         }
 
         // A sweep that changed something looks once more; one that did not has seen all there is.
         var isChanged = runs > 0 || (orphans.Count > 0 && !braked);
+        if (isChanged)
+        {
+            // Who died asking left an article unfinished: there is something to clear away only where there was something to run.
+            await answers.SweepAsync(cancellationToken);
+        }
+
         await (isChanged ? status.PublishAsync(without: null, cancellationToken) : status.PublishAsync(board, cancellationToken));
         log.FullSweepEnded(listed, runs, orphans.Count);
-        return new SweepReport(listed, runs, orphans.Count, braked);
+        return new SweepReport(listed, runs, orphans.Count, braked) { Faults = faults };
 
         async IAsyncEnumerable<string> Stale()
         {
@@ -123,21 +138,32 @@ public sealed class Sweep(
         return (known, board);
     }
 
-    private async Task WithdrawAsync(HashSet<ulong> orphans, CancellationToken cancellationToken)
+    /// <returns>How many runs came to a fault.</returns>
+    private async Task<int> WithdrawAsync(HashSet<ulong> orphans, CancellationToken cancellationToken)
     {
         // Entries' names are in the entries alone; listing once more is cheaper than keeping every id in memory.
+        var faults = 0;
         await foreach (var row in ledger.ListAsync(cancellationToken))
         {
-            if (orphans.Contains(row.Hash) && await ledger.ReadAsync(row.Id, cancellationToken) is { } found)
+            if (orphans.Contains(row.Hash) && await RunAsync(row.Id, cancellationToken) is null)
             {
-                await pipeline.RunAsync(found.Entry.Name, StartedBy.Sweep, cancellationToken);
+                faults++;
             }
         }
+
+        return faults;
     }
+
+    private Task<RunOutcome?> RunAsync(string id, CancellationToken cancellationToken) =>
+        own.TryAsync(id, (name, token) => pipeline.RunAsync(name, StartedBy.Sweep, token), cancellationToken);
 
     private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = options.Value.Articles.Parallelism, CancellationToken = cancellationToken };
 }
 
 /// <param name="Braked">Orphans were found but none was withdrawn: too many at once, or the container itself is missing.</param>
-public sealed record SweepReport(long Articles, int Runs, int Orphans, bool Braked);
+public sealed record SweepReport(long Articles, int Runs, int Orphans, bool Braked)
+{
+    /// <summary>Runs that broke off: each article's state says why.</summary>
+    public int Faults { get; init; }
+}

@@ -38,6 +38,10 @@ public sealed class CrashTests(AzuriteFixture azurite)
 
         // Killed with the answer in hand, before it could be kept: the one moment that nothing can mend.
         Assert.Single(paidTwice);
+
+        // What was paid follows from the kept answers: that one alone is in no book.
+        var report = await world.Calm.Get<PaidCalls>().ReadAsync(default, Token);
+        Assert.Equal(model.Requests.Count - paidTwice.Count, report.Total.Calls);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class CostsCommand
         };
         var command = new Command(
             "costs",
-            "Lists what the model was paid, day by day: calls, tokens and cost, tab-separated; a table on a terminal."
+            "Lists what the model was paid, day by day and in all: calls, tokens and cost, tab-separated; a table on a terminal."
         )
         {
             since,
@@ -30,33 +30,18 @@ internal static class CostsCommand
         };
         command.SetAction(
             (parsed, cancellationToken) =>
-                OpenStorage.UseAsync(
+                Pipeline.UseAsync(
                     parsed.GetValue(storage),
-                    async open =>
+                    async pipeline =>
                     {
-                        var today = DateOnly.FromDateTime(DateTime.UtcNow);
-                        var rows = new List<string[]>();
-                        var store = new SpendStore(open.Storage);
-                        for (var day = parsed.GetValue(since) ?? today.AddDays(-29); day <= today; day = day.AddDays(1))
+                        var first = parsed.GetValue(since) ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-29);
+                        var report = await pipeline.Get<PaidCalls>().ReadAsync(first, cancellationToken);
+                        foreach (var path in report.Unreadable)
                         {
-                            if (await store.TotalAsync(day, cancellationToken) is { Calls: > 0 } total)
-                            {
-                                rows.Add(Row(day, total));
-                            }
+                            StandardStreams.WriteError($"{path} can't be read, and is left out.");
                         }
 
-                        if (StandardStreams.OutputConsole is { } terminal)
-                        {
-                            var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns);
-                            rows.ForEach(row => table.AddRow(row));
-                            terminal.Write(table);
-                            return ExitCodes.Done;
-                        }
-
-                        await StandardStreams.WriteAsync(
-                            string.Concat(rows.Select(row => string.Join('\t', row) + "\n")),
-                            cancellationToken
-                        );
+                        await WriteAsync(report, first, cancellationToken);
                         return ExitCodes.Done;
                     },
                     cancellationToken
@@ -65,12 +50,34 @@ internal static class CostsCommand
         return command;
     }
 
-    private static string[] Row(DateOnly day, Spend total) =>
+    private static async Task WriteAsync(PaidReport report, DateOnly first, CancellationToken cancellationToken)
+    {
+        if (report.Days.Count == 0)
+        {
+            StandardStreams.Error.WriteLine($"Nothing was paid since {Day(first)}.");
+            return;
+        }
+
+        var rows = report.Days.Select(day => Row(Day(day.Key), day.Value)).Append(Row("total", report.Total)).ToList();
+        if (StandardStreams.OutputConsole is { } terminal)
+        {
+            var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns);
+            rows.ForEach(row => table.AddRow(row));
+            terminal.Write(table);
+            return;
+        }
+
+        await StandardStreams.WriteAsync(string.Concat(rows.Select(row => string.Join('\t', row) + "\n")), cancellationToken);
+    }
+
+    private static string[] Row(string name, Spend total) =>
         [
-            day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            name,
             .. new[] { total.Calls, total.InputTokens, total.CachedInputTokens, total.OutputTokens, total.ReasoningTokens }.Select(count =>
                 count.ToString(CultureInfo.InvariantCulture)
             ),
             ModelBill.Money(total.Cost),
         ];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

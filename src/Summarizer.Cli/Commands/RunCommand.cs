@@ -84,7 +84,7 @@ internal static class RunCommand
     )
     {
         await using var pipeline = Pipeline.On(open);
-        return await BoardView.RunAsync(view => Local(pipeline, view, inbox, host).OnceAsync(samples, cancellationToken));
+        return await BoardView.RunAsync(view => Local(pipeline, view, inbox, host, samples).OnceAsync(cancellationToken));
     }
 
     private static async Task<int> ForeverAsync(
@@ -102,16 +102,17 @@ internal static class RunCommand
         CommandHost.EndsByInterrupt();
         return await BoardView.RunAsync(async view =>
         {
-            await Local(pipeline, view, inbox, host).ForeverAsync(samples, site.Address, cancellationToken);
+            await Local(pipeline, view, inbox, host, samples).ForeverAsync(site.Address, cancellationToken);
             return ExitCodes.Done;
         });
     }
 
-    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox, FunctionsHost? host) =>
+    private static LocalRun Local(Pipeline pipeline, BoardView view, DirectoryInfo? inbox, FunctionsHost? host, bool samples) =>
         new(
             pipeline,
             new ArticleBoard(pipeline.Storage, view),
             inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes),
-            host
+            host,
+            samples
         );
 }

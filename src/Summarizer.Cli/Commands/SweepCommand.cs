@@ -26,9 +26,9 @@ internal static class SweepCommand
                         var due = await pipeline.Sweep.RunDueAsync(cancellationToken);
                         await pipeline.Site.RunAsync(cancellationToken);
                         var line =
-                            $"{report.Articles} articles, {report.Runs + due} runs, {report.Orphans} orphans{(report.Braked ? ", none withdrawn: too many at once" : "")}\n";
+                            $"{report.Articles} articles, {report.Runs + due} runs, {report.Orphans} orphans{(report.Faults > 0 ? $", {report.Faults} broke off (see 'summarizer list')" : "")}{(report.Braked ? ", none withdrawn: too many at once" : "")}\n";
                         await StandardStreams.WriteAsync(line, cancellationToken);
-                        return report.Braked ? ExitCodes.Failed : ExitCodes.Done;
+                        return report.Braked || report.Faults > 0 ? ExitCodes.Failed : ExitCodes.Done;
                     },
                     cancellationToken
                 )

@@ -52,6 +52,13 @@ internal static class UploadCommand
                             given is null ? input.BlobName
                             : input.Inside is null ? given
                             : $"{given}/{input.Inside}";
+                        if (BlobName.ProblemOf(blob) is { } wrong)
+                        {
+                            throw CommandFailure.WrongUse(
+                                $"{input.Name}: can't be stored under its own name. {wrong} Choose one with --name."
+                            );
+                        }
+
                         await StorageFaults.ExplainAsync(
                             open.Storage.Account.Uri,
                             () => articles.UploadAsync(blob, BinaryData.FromBytes(input.Bytes), ContentTypes.Of(blob), encoded, token)

@@ -1,16 +1,24 @@
+using Azure;
 using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Inputs;
 using Summarizer.Storage;
 
 namespace Summarizer.Cli.Local;
 
-/// <summary>A folder whose files are uploaded as they appear, once they are complete: the same size and time at two looks.</summary>
+/// <summary>
+/// A folder whose files are uploaded as they appear, once they are complete: the same size and time at two looks. Regular files alone, one
+/// at a time and no larger than the limit; what can't be taken is told once, and the others are.
+/// </summary>
 internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
 {
     private static readonly string[] Unfinished = [".tmp", ".part", ".crdownload", ".swp"];
 
     private readonly Dictionary<string, (long Length, DateTime Written)> seen = [];
     private readonly Dictionary<string, (long Length, DateTime Written)> taken = [];
+    private readonly Dictionary<string, string> refused = [];
+
+    /// <summary>How many files, or articles in an archive, were refused so far.</summary>
+    public int Refused { get; private set; }
 
     /// <summary>Looks once; call it again after a moment.</summary>
     /// <returns>The names uploaded now, and whether files are there that are not complete yet.</returns>
@@ -20,8 +28,13 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
         var more = false;
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(IsArticle).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            var now = (file.Length, file.LastWriteTimeUtc);
-            if (taken.GetValueOrDefault(file.Name) == now)
+            if (ProblemOf(file) is { } problem)
+            {
+                RefuseOnce(file, problem);
+                continue;
+            }
+
+            if (StampOf(file) is not { } now || taken.GetValueOrDefault(file.Name) == now)
             {
                 continue;
             }
@@ -43,45 +56,78 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
     /// <summary>A file becomes an upload, an archive one for each article in it.</summary>
     private async Task TakeAsync(FileInfo file, List<string> uploaded, CancellationToken cancellationToken)
     {
-        if (file.Length > maxBytes)
+        await TryAsync(async () =>
         {
-            StandardStreams.WriteError(
-                $"{file.FullName}: limit: more than {maxBytes} bytes; it was not uploaded. Put the article alone there, or raise Summarizer__Articles__MaxBytes."
-            );
-            return;
-        }
+            if (file.Length == 0)
+            {
+                // Never opened: who opens a pipe waits until somebody writes into it.
+                throw CommandFailure.WrongUse($"{file.FullName}: is empty, or no regular file (a pipe, a device). It was not uploaded.");
+            }
 
-        try
-        {
-            var input = new ArticleInput(file.FullName, await File.ReadAllBytesAsync(file.FullName, cancellationToken));
+            var input = await ArticleInput.OpenAsync(file.FullName, maxBytes, cancellationToken);
             foreach (var (_, open) in ArchivedInputs.Of(input, maxBytes))
             {
-                if (Opened(open) is { } article)
+                await TryAsync(async () =>
                 {
+                    var article = open();
                     await UploadIfNew.RunAsync(articles, article.BlobName, article.Bytes, cancellationToken);
                     uploaded.Add(article.BlobName);
-                }
+                });
             }
-        }
-        catch (CommandFailure rejected)
-        {
-            StandardStreams.WriteError(rejected.Message);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            StandardStreams.WriteError($"{file.FullName}: {unreadable.Message} It was not uploaded.");
-        }
+        });
     }
 
-    private static ArticleInput? Opened(Func<ArticleInput> open)
+    /// <summary>What is wrong with one file is told of it; that storage is away is nobody's fault, and is tried again.</summary>
+    private async Task TryAsync(Func<Task> take)
     {
         try
         {
-            return open();
+            await take();
         }
         catch (CommandFailure rejected)
         {
-            StandardStreams.WriteError(rejected.Message);
+            Refuse(rejected.Message);
+        }
+        catch (BlobNameException unnameable)
+        {
+            Refuse($"{unnameable.Message} It was not uploaded.");
+        }
+        catch (RequestFailedException odd) when (odd.Status is 400 or 409 or 411 or 413)
+        {
+            Refuse($"{BlobFault.Words(odd)}. It was not uploaded.");
+        }
+    }
+
+    private void RefuseOnce(FileInfo file, string problem)
+    {
+        if (refused.GetValueOrDefault(file.Name) != problem)
+        {
+            refused[file.Name] = problem;
+            Refuse($"{file.FullName}: {problem} It was not uploaded.");
+        }
+    }
+
+    private void Refuse(string message)
+    {
+        Refused++;
+        StandardStreams.WriteError(message);
+    }
+
+    /// <summary>What makes a file none to take, whatever is in it.</summary>
+    private static string? ProblemOf(FileInfo file) =>
+        file.LinkTarget is not null ? "It is a link, and what it points to was not put here."
+        : BlobName.ProblemOf(file.Name) is { } wrong ? $"{wrong} Give it another name."
+        : null;
+
+    /// <returns>Null where it is gone since it was listed.</returns>
+    private static (long Length, DateTime Written)? StampOf(FileInfo file)
+    {
+        try
+        {
+            return (file.Length, file.LastWriteTimeUtc);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
             return null;
         }
     }

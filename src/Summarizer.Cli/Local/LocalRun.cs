@@ -6,120 +6,147 @@ namespace Summarizer.Cli.Local;
 
 /// <summary>The local pipeline: what events, schedule and publisher do in Azure, in one loop.</summary>
 /// <param name="host">Does the work in place of this process, which then only uploads, tells it and looks on.</param>
-internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inbox, FunctionsHost? host)
+internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inbox, FunctionsHost? host, bool withSamples)
 {
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenSites = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenBoards = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Looks in a row that failed before a run that is to end gives up.</summary>
-    private const int MaxFailures = 5;
-
+    private readonly LocalPatience patience = new(TimeProvider.System);
     private readonly HashSet<string> awaited = [];
-    private int failures;
+    private readonly Queue<string> untold = [];
+    private bool prepared;
 
     /// <returns>The exit code, once everything that was put in is done.</returns>
-    public async Task<int> OnceAsync(bool withSamples, CancellationToken cancellationToken)
+    public async Task<int> OnceAsync(CancellationToken cancellationToken)
     {
-        await PrepareAsync(withSamples, cancellationToken);
         while (true)
         {
-            var pause = await LookAsync(failures + 1 == MaxFailures, cancellationToken);
-            if (OnceOutcome.Of(awaited, await board.RefreshAsync(awaited, cancellationToken)) is { } outcome && pause.InboxIsDone)
+            var (pause, outcome) = await LookAsync(mayGiveUp: true, cancellationToken);
+            if (outcome is not null)
             {
                 board.Announce(outcome.Line);
                 return outcome.ExitCode;
             }
 
-            await Task.Delay(pause.Length, cancellationToken);
+            await Task.Delay(pause, cancellationToken);
         }
     }
 
     /// <summary>Goes on until it is cancelled.</summary>
-    public async Task ForeverAsync(bool withSamples, Uri site, CancellationToken cancellationToken)
+    public async Task ForeverAsync(Uri site, CancellationToken cancellationToken)
     {
-        await PrepareAsync(withSamples, cancellationToken);
         while (true)
         {
-            var pause = await LookAsync(isLast: false, cancellationToken);
-            if (OnceOutcome.Of(awaited, await board.RefreshAsync(awaited, cancellationToken)) is not null && pause.InboxIsDone)
+            var (pause, outcome) = await LookAsync(mayGiveUp: false, cancellationToken);
+            if (outcome is not null)
             {
                 board.Announce($"Pages: {site}summaries/  API: {site}api/openapi.json  (goes on with what is uploaded; Ctrl-C ends)");
             }
 
-            await Task.Delay(pause.Length, cancellationToken);
+            await Task.Delay(pause, cancellationToken);
         }
     }
 
-    private async Task PrepareAsync(bool withSamples, CancellationToken cancellationToken)
-    {
-        if (withSamples)
-        {
-            awaited.UnionWith(await Samples.UploadAsync(pipeline.Get<ArticleStore>(), cancellationToken));
-            await NotifyAsync(awaited, cancellationToken);
-        }
-
-        await board.RefreshAsync(awaited, cancellationToken);
-    }
-
-    /// <param name="isLast">Let a fault end the run: it was not the first.</param>
-    private async Task<(TimeSpan Length, bool InboxIsDone)> LookAsync(bool isLast, CancellationToken cancellationToken)
+    /// <returns>How long to wait before the next look, and what all came to once nothing is left to do.</returns>
+    private async Task<(TimeSpan Pause, OnceOutcome? Outcome)> LookAsync(bool mayGiveUp, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var inboxIsDone = false;
         try
         {
-            inboxIsDone = await TakeInboxAsync(cancellationToken);
+            await PrepareAsync(cancellationToken);
+            var (uploaded, more) = inbox is null ? ([], false) : await inbox.LookAsync(cancellationToken);
+            Await(uploaded);
+            await NotifyAsync(cancellationToken);
             var work = WorkAsync(cancellationToken);
-            while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(300), cancellationToken)) != work)
-            {
-                await board.RefreshAsync(awaited, cancellationToken);
-            }
-
-            await work;
-            failures = 0;
+            await Task.WhenAll(work, WatchAsync(work, cancellationToken));
+            var listed = await board.RefreshAsync(awaited, cancellationToken);
+            var outcome = OnceOutcome.Of(awaited, listed, inbox?.Refused ?? 0);
+            var isIdle = await work == 0 && uploaded.Count == 0 && outcome is not null;
+            return (patience.AfterLook(TimeProvider.System.GetElapsedTime(started), isIdle), more ? null : outcome);
         }
-#pragma warning disable CA1031 // A run that throws wants to be tried again, and the next look does; the ledger counts the attempts.
-        catch (Exception fault) when (fault is not OperationCanceledException && !isLast)
+#pragma warning disable CA1031 // A look that fails is made again; the ledger counts the attempts of each article.
+        catch (Exception fault) when (fault is not OperationCanceledException && !(patience.IsOverAfter(fault) && mayGiveUp))
 #pragma warning restore CA1031
         {
-            failures++;
             board.Note($"{StandardStreams.OneLine(fault.Message)} Trying again.");
+            return (LocalPatience.Shortest, null);
         }
-
-        // A look costs two listings: where they are long, looks keep to a twentieth of the time.
-        var pause = TimeProvider.System.GetElapsedTime(started) * 20;
-        return (failures > 0 || pause < ShortestPause || awaited.Count > 0 ? ShortestPause : pause, inboxIsDone);
     }
 
-    private async Task<bool> TakeInboxAsync(CancellationToken cancellationToken)
+    private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (inbox is null)
+        if (!prepared)
         {
-            return true;
+            Await(withSamples ? await Samples.UploadAsync(pipeline.Get<ArticleStore>(), cancellationToken) : []);
+            await board.RefreshAsync(awaited, cancellationToken);
+            prepared = true;
         }
-
-        var (uploaded, more) = await inbox.LookAsync(cancellationToken);
-        awaited.UnionWith(uploaded);
-        await NotifyAsync(uploaded, cancellationToken);
-        return !more;
     }
 
-    private async Task NotifyAsync(IEnumerable<string> names, CancellationToken cancellationToken)
+    private void Await(IReadOnlyList<string> uploaded)
     {
-        foreach (var name in host is null ? [] : names)
+        foreach (var name in uploaded)
         {
-            await host!.NotifyAsync(name, cancellationToken);
+            awaited.Add(name);
+            untold.Enqueue(name);
         }
     }
 
-    private async Task WorkAsync(CancellationToken cancellationToken)
+    private async Task NotifyAsync(CancellationToken cancellationToken)
+    {
+        while (untold.TryPeek(out var name))
+        {
+            await (host?.NotifyAsync(name, cancellationToken) ?? Task.CompletedTask);
+            untold.Dequeue();
+        }
+    }
+
+    /// <returns>How many runs were made.</returns>
+    private async Task<int> WorkAsync(CancellationToken cancellationToken)
     {
         if (host is not null)
         {
-            return;
+            return 0;
         }
 
-        await pipeline.Sweep.RunFullAsync(cancellationToken);
-        await pipeline.Sweep.RunDueAsync(cancellationToken);
-        await pipeline.Site.RunAsync(cancellationToken);
+        var sweeping = SweepAsync(cancellationToken);
+        await Task.WhenAll(sweeping, PublishAsync(sweeping, cancellationToken));
+        return await sweeping;
+    }
+
+    private async Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var (full, due) = (0, 0);
+        try
+        {
+            full = (await pipeline.Sweep.RunFullAsync(cancellationToken)).Runs;
+        }
+        finally
+        {
+            // What is due comes also where the full sweep failed.
+            due = await pipeline.Sweep.RunDueAsync(cancellationToken);
+        }
+
+        return full + due;
+    }
+
+    /// <summary>Who is slow holds up nobody's page: the site is made while others are still worked on, and once more in the end.</summary>
+    private async Task PublishAsync(Task sweeping, CancellationToken cancellationToken)
+    {
+        for (var isLast = false; !isLast; )
+        {
+            await Task.WhenAny(sweeping, Task.Delay(BetweenSites, cancellationToken));
+            isLast = sweeping.IsCompleted;
+            await pipeline.Site.RunAsync(cancellationToken);
+        }
+    }
+
+    private async Task WatchAsync(Task work, CancellationToken cancellationToken)
+    {
+        while (await Task.WhenAny(work, Task.Delay(BetweenBoards, cancellationToken)) != work)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await board.RefreshAsync(awaited, cancellationToken);
+        }
     }
 }

@@ -6,11 +6,12 @@ namespace Summarizer.Publishing;
 public static class Revisions
 {
     /// <summary>The new summary as the next revision; the same revision where nothing but its making and its source's ETag differ.</summary>
-    public static Summary Next(Summary made, StoredStory stored)
+    /// <param name="known">The revision that the ledger knows of: what stands may be gone or damaged.</param>
+    public static Summary Next(Summary made, StoredStory stored, int known)
     {
         if (stored.Summary is not { } earlier)
         {
-            return made with { Revision = (stored.Tombstone?.Revision ?? 0) + 1 };
+            return made with { Revision = Math.Max(stored.Tombstone?.Revision ?? 0, known) + 1 };
         }
 
         var alike = earlier with { Source = made.Source, Generation = made.Generation };

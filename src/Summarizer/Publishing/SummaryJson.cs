@@ -21,6 +21,9 @@ public static class SummaryJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
 
+    /// <summary>The schema that this version writes, and the newest that it reads.</summary>
+    public const int SchemaVersion = 1;
+
     /// <summary>JSON Schema draft 2020-12 of <c>summary.json</c>.</summary>
     public static string Schema => EmbeddedFile.Text("Publishing/summary.schema.json");
 
@@ -33,12 +36,39 @@ public static class SummaryJson
     public static BinaryData Serialize(Tombstone tombstone) => new(JsonSerializer.SerializeToUtf8Bytes(tombstone, Options));
 
     /// <summary>What a stored <c>summary.json</c> is: a summary, or the tombstone of one.</summary>
-    /// <exception cref="JsonException">Neither.</exception>
+    /// <exception cref="JsonException">Neither, or of a newer schema.</exception>
     public static (Summary? Summary, Tombstone? Tombstone) DeserializeStored(BinaryData json)
     {
         using var document = JsonDocument.Parse(json);
+        if (SchemaOf(document) is > SchemaVersion and var newer)
+        {
+            throw new JsonException($"Schema {newer}: newer than the {SchemaVersion} that this version reads.");
+        }
+
         return document.RootElement.TryGetProperty("withdrawn", out _)
             ? (null, document.Deserialize<Tombstone>(Options))
             : (Deserialize(json), null);
     }
+
+    /// <returns>The schema of a stored file that a newer version wrote; null for what this one reads, and for what nobody can.</returns>
+    public static int? NewerSchema(BinaryData json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return SchemaOf(document) is > SchemaVersion and var newer ? newer : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static int? SchemaOf(JsonDocument document) =>
+        document.RootElement.ValueKind is not JsonValueKind.Object ? throw new JsonException("A summary is an object.")
+        : document.RootElement.TryGetProperty("schemaVersion", out var version)
+        && version.ValueKind is JsonValueKind.Number
+        && version.TryGetInt32(out var number)
+            ? number
+        : null;
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Summarizer.Storage;
 using Summarizer.Summaries;
 
@@ -20,23 +22,50 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
         var stored = outputs.ETagOf(SummaryStore.SummaryFile) is null
             ? null
             : await store.ReadAsync(id, SummaryStore.SummaryFile, cancellationToken);
-        var (summary, tombstone) = stored is null ? (null, null) : SummaryJson.DeserializeStored(stored.Content);
-        return new StoredStory(outputs, summary, tombstone, decision);
+        try
+        {
+            var (summary, tombstone) = stored is null ? (null, null) : SummaryJson.DeserializeStored(stored.Content);
+            return new StoredStory(outputs, summary, tombstone, decision);
+        }
+        catch (JsonException)
+        {
+            // Damaged, it is made anew from the upload; a newer version's is left alone.
+            return new StoredStory(outputs, null, null, decision) { NewerSchema = SummaryJson.NewerSchema(stored!.Content) };
+        }
     }
 
-    /// <param name="document">The text that offsets refer to; null reads the one that the summary names.</param>
+    /// <returns>The text that a stored summary's offsets refer to; null where it is missing or another, and has to be read from the upload again.</returns>
+    public async Task<string?> FindTextAsync(StoredStory seen, CancellationToken cancellationToken)
+    {
+        if (
+            seen.Summary is not { Article: var article }
+            || await store.ReadAsync(seen.Outputs.Id, article.TextBlob, cancellationToken) is not { } text
+        )
+        {
+            return null;
+        }
+
+        if (Convert.ToHexStringLower(SHA256.HashData(text.Content.ToMemory().Span)) == article.TextSha256)
+        {
+            return text.Content.ToString();
+        }
+
+        await store.DeleteAsync(seen.Outputs.Id, article.TextBlob, cancellationToken);
+        return null;
+    }
+
+    /// <param name="document">The text that offsets refer to.</param>
     /// <exception cref="LostConditionException">Another run wrote first; nothing more is written.</exception>
     public async Task PublishAsync(
         StoredStory seen,
         Summary summary,
-        string? document,
+        string document,
         SummaryStamp stamp,
         CancellationToken cancellationToken
     )
     {
         var id = seen.Outputs.Id;
-        var text = document ?? await ReadTextAsync(id, summary, cancellationToken);
-        await store.WriteImmutableAsync(id, summary.Article.TextBlob, new(text), PlainText, cancellationToken);
+        await store.WriteImmutableAsync(id, summary.Article.TextBlob, new(document), PlainText, cancellationToken);
         if (seen.Summary is { } earlier && earlier.Revision != summary.Revision)
         {
             await store.WriteHistoryAsync(id, earlier.Revision, SummaryJson.Serialize(earlier), Json, cancellationToken);
@@ -52,24 +81,29 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
         );
         foreach (var rendering in Rendering.All)
         {
-            var content = new BinaryData(rendering.Render(summary, text));
+            var content = new BinaryData(rendering.Render(summary, document));
             await store.WriteAsync(seen.Outputs, rendering.File, content, rendering.ContentType, cancellationToken);
         }
 
         await ledger.MarkChangedAsync(id, cancellationToken);
     }
 
-    /// <summary>Leaves a tombstone in the place of the summary; renderings, texts and history go, a person's decision stays.</summary>
-    public async Task WithdrawAsync(StoredStory seen, string reason, CancellationToken cancellationToken)
+    /// <summary>
+    /// Leaves a tombstone in the place of the summary, also of one that can't be read; renderings, texts and history go, a person's decision
+    /// stays.
+    /// </summary>
+    /// <param name="known">What the ledger knows of the article.</param>
+    public async Task WithdrawAsync(StoredStory seen, LedgerEntry known, string reason, CancellationToken cancellationToken)
     {
-        if (seen.Summary is { } summary)
+        if (seen.Outputs.ETagOf(SummaryStore.SummaryFile) is not null && seen.Tombstone is null)
         {
+            var now = time.GetUtcNow();
             var tombstone = new Tombstone(
-                summary.SchemaVersion,
-                summary.Id,
-                summary.Revision,
-                summary.FirstPublished,
-                time.GetUtcNow(),
+                SummaryJson.SchemaVersion,
+                seen.Outputs.Id,
+                seen.Summary?.Revision ?? known.Revision,
+                seen.Summary?.FirstPublished ?? known.Released ?? now,
+                now,
                 reason
             );
             await store.WriteAsync(seen.Outputs, SummaryStore.SummaryFile, SummaryJson.Serialize(tombstone), Json, cancellationToken);
@@ -85,9 +119,7 @@ public sealed class SummaryPublisher(SummaryStore store, Ledger ledger, TimeProv
 
     /// <summary>Takes a story out of the feeds where its upload can't be read any more; what was made of it stays.</summary>
     public Task RetractAsync(StoredStory seen, CancellationToken cancellationToken) =>
-        seen.Summary is null ? Task.CompletedTask : ledger.MarkChangedAsync(seen.Outputs.Id, cancellationToken);
-
-    private async Task<string> ReadTextAsync(string id, Summary summary, CancellationToken cancellationToken) =>
-        (await store.ReadAsync(id, summary.Article.TextBlob, cancellationToken))?.Content.ToString()
-        ?? throw new LostConditionException(summary.Article.TextBlob);
+        seen.Outputs.ETagOf(SummaryStore.SummaryFile) is null || seen.Tombstone is not null
+            ? Task.CompletedTask
+            : ledger.MarkChangedAsync(seen.Outputs.Id, cancellationToken);
 }

@@ -1,26 +1,39 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure;
 
 namespace Summarizer.Storage;
 
 /// <summary>What models answered, kept by the content of the request: each request is paid once.</summary>
-public sealed class AnswerStore(SummarizerStorage storage)
+public sealed class AnswerStore(SummarizerStorage storage, TimeProvider time)
 {
     private const string OwnerKey = "article";
+    private const string Asking = "asking/";
 
     /// <param name="key">SHA-256 of all that is sent, lower-case hexadecimal.</param>
-    public async Task<BinaryData?> ReadAsync(string key, CancellationToken cancellationToken) =>
-        (await storage.Answers.ReadAsync(PathOf(key), cancellationToken))?.Content;
+    public Task<StoredBlob?> ReadAsync(string key, CancellationToken cancellationToken) =>
+        storage.Answers.ReadAsync(PathOf(key), cancellationToken);
 
-    /// <summary>The first answer to a request stays; a later one is dropped. It carries the article's id, see <see cref="AnswerOwner"/>.</summary>
-    public Task WriteAsync(string key, BinaryData answer, CancellationToken cancellationToken) =>
-        storage.Answers.WriteImmutableAsync(
-            PathOf(key),
-            answer,
-            "application/json",
-            cancellationToken,
-            AnswerOwner.Id is { } id ? new Dictionary<string, string> { [OwnerKey] = id } : null
-        );
+    /// <summary>
+    /// The first answer to a request stays; a later one is dropped. It carries the article's id, see <see cref="AnswerOwner"/>, and what
+    /// was paid for it: an answer that is kept is one that is counted.
+    /// </summary>
+    public Task WriteAsync(string key, BinaryData answer, PaidCall paid, CancellationToken cancellationToken) =>
+        storage.Answers.WriteImmutableAsync(PathOf(key), answer, "application/json", cancellationToken, Owned(paid.Metadata()));
+
+    /// <summary>Deletes an answer that nobody can read, unless it was written anew meanwhile: it has to be asked for again.</summary>
+    public Task DropAsync(string key, ETag seen, CancellationToken cancellationToken) => DeleteAsync(PathOf(key), seen, cancellationToken);
+
+    /// <summary>What was paid for the answers that are kept: a listing of all, 5,000 to a call.</summary>
+    public async IAsyncEnumerable<PaidCall> ListPaidAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Answers.ListAsync("", withMetadata: true, cancellationToken))
+        {
+            if (PaidCall.Of(Path.GetFileNameWithoutExtension(blob.Path), blob.Metadata) is { } paid)
+            {
+                yield return paid;
+            }
+        }
+    }
 
     /// <summary>Deletes what was answered about one article: a listing of all answers, 5,000 to a call.</summary>
     /// <returns>The paths of the answers that are gone.</returns>
@@ -39,44 +52,46 @@ public sealed class AnswerStore(SummarizerStorage storage)
         return gone;
     }
 
-    /// <summary>Says that the caller asks now and until when at most, so that others wait for its answer instead of paying for another.</summary>
-    /// <returns>What <see cref="ReleaseAsync"/> takes; null where somebody else asks.</returns>
-    public async Task<ETag?> TryReserveAsync(string key, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
-    {
-        var before = await storage.Answers.ReadAsync(ReservationOf(key), cancellationToken);
-        if (
-            before is not null
-            && DateTimeOffset.TryParse(before.Content.ToString(), CultureInfo.InvariantCulture, out var held)
-            && held > now
-        )
-        {
-            return null;
-        }
+    /// <summary>Says that the caller asks now, so that others wait for its answer instead of paying for another.</summary>
+    /// <returns>Disposed, others may ask; null where somebody alive asks.</returns>
+    public Task<Reservation?> TryReserveAsync(string key, CancellationToken cancellationToken) =>
+        Reservation.TakeAsync(storage.Answers, ReservationOf(key), time, cancellationToken, Owned([]));
 
-        try
+    /// <summary>Deletes what says that somebody asks who died asking.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Answers.ListAsync(Asking, withMetadata: false, cancellationToken))
         {
-            var expiry = BinaryData.FromString(until.ToString("O", CultureInfo.InvariantCulture));
-            return await storage.Answers.WriteAsync(ReservationOf(key), expiry, "text/plain", before?.ETag, cancellationToken);
-        }
-        catch (LostConditionException)
-        {
-            return null;
+            if (await storage.Answers.ReadAsync(blob.Path, cancellationToken) is { } asking && Reservation.IsOver(asking.Content, time))
+            {
+                await DeleteAsync(blob.Path, asking.ETag, cancellationToken);
+            }
         }
     }
 
-    public async Task ReleaseAsync(string key, ETag reserved, CancellationToken cancellationToken)
+    private async Task DeleteAsync(string path, ETag seen, CancellationToken cancellationToken)
     {
         try
         {
-            await storage.Answers.DeleteAsync(ReservationOf(key), reserved, cancellationToken);
+            await storage.Answers.DeleteAsync(path, seen, cancellationToken);
         }
         catch (LostConditionException)
         {
-            // It had expired, and is somebody else's by now.
+            // Somebody else was faster.
         }
+    }
+
+    private static Dictionary<string, string> Owned(Dictionary<string, string> metadata)
+    {
+        if (AnswerOwner.Id is { } id)
+        {
+            metadata[OwnerKey] = id;
+        }
+
+        return metadata;
     }
 
     private static string PathOf(string key) => $"{key}.json";
 
-    private static string ReservationOf(string key) => $"{key}.asking";
+    private static string ReservationOf(string key) => Asking + key;
 }

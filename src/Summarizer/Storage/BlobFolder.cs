@@ -26,28 +26,45 @@ public sealed class BlobFolder(BlobContainerClient container)
         {
             return null;
         }
+        catch (Exception fault) when (BlobFault.Note(fault, Container.Name, path))
+        {
+            throw;
+        }
     }
 
     public async Task<bool> ExistsAsync(string path, CancellationToken cancellationToken) =>
         await Container.GetBlobClient(path).ExistsAsync(cancellationToken);
 
-    /// <summary>Writes a blob that must still be as it was seen.</summary>
+    /// <summary>
+    /// Writes a blob that must still be as it was seen. Where it stands already as it is to be, it was written: the response can be lost,
+    /// and then the client's own retry is what is turned away.
+    /// </summary>
     /// <param name="seen">The ETag that it was seen with; null where it must not exist yet.</param>
     /// <exception cref="LostConditionException">It is not as it was seen.</exception>
-    public Task<ETag> WriteAsync(
+    public async Task<ETag> WriteAsync(
         string path,
         BinaryData content,
         string contentType,
         ETag? seen,
         CancellationToken cancellationToken,
         IDictionary<string, string>? metadata = null
-    ) =>
-        UploadAsync(
-            path,
-            content,
-            Options(contentType, seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All }, metadata),
-            cancellationToken
-        );
+    )
+    {
+        BlobRequestConditions conditions = seen is { } etag ? new() { IfMatch = etag } : new() { IfNoneMatch = ETag.All };
+        try
+        {
+            return await UploadAsync(path, content, Options(contentType, conditions, metadata), cancellationToken);
+        }
+        catch (LostConditionException)
+        {
+            if (await ReadAsync(path, cancellationToken) is { } stands && stands.Holds(content, metadata))
+            {
+                return stands.ETag;
+            }
+
+            throw;
+        }
+    }
 
     /// <summary>Writes a blob whatever stands there.</summary>
     public Task<ETag> OverwriteAsync(string path, BinaryData content, string contentType, CancellationToken cancellationToken) =>
@@ -86,6 +103,10 @@ public sealed class BlobFolder(BlobContainerClient container)
         catch (RequestFailedException lost) when (lost.Status is 409 or 412)
         {
             throw new LostConditionException(path, lost);
+        }
+        catch (Exception fault) when (BlobFault.Note(fault, Container.Name, path))
+        {
+            throw;
         }
     }
 
@@ -133,6 +154,10 @@ public sealed class BlobFolder(BlobContainerClient container)
         catch (RequestFailedException lost) when (lost.Status is 409 or 412 && lost.ErrorCode != BlobErrorCode.ContainerBeingDeleted)
         {
             throw new LostConditionException(path, lost);
+        }
+        catch (Exception fault) when (BlobFault.Note(fault, Container.Name, path))
+        {
+            throw;
         }
     }
 }

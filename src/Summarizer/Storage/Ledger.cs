@@ -13,11 +13,9 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
     private const string DueFormat = "yyyyMMdd'T'HHmmss'Z'";
     private const string Json = "application/json";
 
-    /// <returns>The entry and its ETag; null for an article never seen.</returns>
+    /// <returns>The entry and its ETag, or what is left of a damaged one; null for an article never seen.</returns>
     public async Task<(LedgerEntry Entry, ETag ETag)?> ReadAsync(string id, CancellationToken cancellationToken) =>
-        await storage.Ledger.ReadAsync(PathOf(id), cancellationToken) is { } blob
-            ? (LedgerJson.Deserialize(blob.Content), blob.ETag)
-            : null;
+        await storage.Ledger.ReadAsync(PathOf(id), cancellationToken) is { } blob ? (LedgerJson.Read(id, blob), blob.ETag) : null;
 
     /// <param name="seen">The entry's ETag as it was read; null for a new one.</param>
     /// <exception cref="LostConditionException">Another run wrote first.</exception>
@@ -57,6 +55,31 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
         return retried;
     }
 
+    /// <summary>Has a summary that can't be read made anew from its upload; what models answered is kept, so that it costs nothing.</summary>
+    public async Task RemakeAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(id, cancellationToken) is not { Entry: { State: ArticleState.Summarized or ArticleState.Held } entry } found)
+        {
+            return;
+        }
+
+        var remade = entry with
+        {
+            State = ArticleState.Waiting,
+            Reason = $"summaries/{id}/{SummaryStore.SummaryFile} can't be read: it is made anew.",
+            Until = time.GetUtcNow(),
+        };
+        await MarkDueAsync(id, time.GetUtcNow(), cancellationToken);
+        try
+        {
+            await WriteAsync(remade, found.ETag, cancellationToken);
+        }
+        catch (LostConditionException)
+        {
+            // A run is at it.
+        }
+    }
+
     /// <summary>Has an article that was just uploaded looked at by the next frequent sweep, whatever becomes of its event; a new one has an entry at once.</summary>
     public async Task ExpectAsync(string name, CancellationToken cancellationToken)
     {
@@ -93,17 +116,23 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
 
     /// <summary>Has an article looked at again at a time.</summary>
     public Task MarkDueAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) =>
-        storage.Ledger.OverwriteAsync(
-            $"{Due}{at.UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture)}-{id}",
-            BinaryData.Empty,
-            "text/plain",
-            cancellationToken
-        );
+        storage.Ledger.OverwriteAsync(DuePath(id, at), BinaryData.Empty, "text/plain", cancellationToken);
+
+    /// <summary>Takes back that an article is to be looked at at a time.</summary>
+    public Task UnmarkDueAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) =>
+        storage.Ledger.DeleteAsync(DuePath(id, at), null, cancellationToken);
+
+    /// <summary>Whether both moments have the same marker: markers tell seconds.</summary>
+    public static bool IsSameDue(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is { } first && other is { } second && DueTime(first) == DueTime(second);
+
+    /// <summary>Ends at once where storage can be reached.</summary>
+    public async Task ProbeAsync(CancellationToken cancellationToken) => await storage.Ledger.Container.ExistsAsync(cancellationToken);
 
     /// <summary>The markers that are due, oldest first; reading stops at the first that is not.</summary>
     public async IAsyncEnumerable<DueMarker> ListDueAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture);
+        var now = DueTime(time.GetUtcNow());
         await foreach (var blob in storage.Ledger.ListAsync(Due, withMetadata: false, cancellationToken))
         {
             var name = blob.Path[Due.Length..];
@@ -162,6 +191,10 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
         await storage.Ledger.ReadAsync(Changed + id, cancellationToken) is not null;
 
     private static string PathOf(string id) => $"{Entries}{id}.json";
+
+    private static string DuePath(string id, DateTimeOffset at) => $"{Due}{DueTime(at)}-{id}";
+
+    private static string DueTime(DateTimeOffset at) => at.UtcDateTime.ToString(DueFormat, CultureInfo.InvariantCulture);
 }
 
 public sealed record DueMarker(string Path, string Id);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Summarizer.Storage;
 
 /// <summary>What is known of one article ever seen: <c>ledger/articles/ID.json</c>.</summary>
@@ -5,7 +7,7 @@ public sealed record LedgerEntry
 {
     public required string Id { get; init; }
 
-    /// <summary>The whole name of the upload's blob.</summary>
+    /// <summary>The whole name of the upload's blob; empty where a damaged entry lost it, see <see cref="IsDamaged"/>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The article's ETag that this entry speaks of; null where the article was gone when it was looked at.</summary>
@@ -50,4 +52,8 @@ public sealed record LedgerEntry
     public bool Late { get; init; }
 
     public DateTimeOffset Changed { get; init; }
+
+    /// <summary>The blob can't be read: this is what its metadata still tell, and the next run writes it anew.</summary>
+    [JsonIgnore]
+    public bool IsDamaged { get; init; }
 }

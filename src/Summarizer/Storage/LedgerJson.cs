@@ -15,11 +15,26 @@ internal static class LedgerJson
 
     private const int MostEncoded = 1500;
 
+    private const string Mending = "It is written anew by the next run on the article.";
+
     public static BinaryData Serialize(LedgerEntry entry) => new(JsonSerializer.SerializeToUtf8Bytes(entry, Options));
 
-    public static LedgerEntry Deserialize(BinaryData json) =>
-        JsonSerializer.Deserialize<LedgerEntry>(json.ToMemory().Span, Options)
-        ?? throw new JsonException("An entry of the ledger is null.");
+    public static LedgerEntry Read(string id, StoredBlob blob)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize<LedgerEntry>(blob.Content.ToMemory().Span, Options) is { Id: not null, Name: not null } entry)
+            {
+                return entry;
+            }
+        }
+        catch (JsonException)
+        {
+            // What its metadata tell is left.
+        }
+
+        return Salvaged(id, blob.Metadata);
+    }
 
     public static Dictionary<string, string> Metadata(LedgerEntry entry)
     {
@@ -56,26 +71,50 @@ internal static class LedgerJson
         return metadata;
     }
 
-    /// <returns>Null where the blob was not written by a ledger.</returns>
+    /// <returns>Null where the blob is no entry at all; one that lost its metadata is a damaged one.</returns>
     public static LedgerRow? Row(ListedBlob blob)
     {
         var id = Path.GetFileNameWithoutExtension(blob.Path);
-        if (!ArticleId.TryHash(id, out var hash) || !Enum.TryParse<ArticleState>(blob.Metadata.GetValueOrDefault("state"), out var state))
+        if (!ArticleId.TryHash(id, out var hash))
         {
             return null;
         }
 
-        _ = int.TryParse(blob.Metadata.GetValueOrDefault("attempts"), CultureInfo.InvariantCulture, out var attempts);
-        var changed = Moment(blob, "changed") ?? blob.LastModified ?? default;
-        return new LedgerRow(id, hash, state, Decode(blob, "etag"), Moment(blob, "until"), attempts)
+        var told = blob.Metadata;
+        var state = State(told);
+        var changed = Moment(told, "changed") ?? blob.LastModified ?? default;
+        return new LedgerRow(id, hash, state ?? ArticleState.Failed, Decode(told, "etag"), Moment(told, "until"), Attempts(told))
         {
-            Name = Decode(blob, "name"),
-            Reason = Decode(blob, "reason"),
-            Hint = Decode(blob, "hint"),
+            Name = Decode(told, "name"),
+            Reason = state is null ? Damage(id) : Decode(told, "reason"),
+            Hint = state is null ? Mending : Decode(told, "hint"),
             Changed = changed,
-            Uploaded = Moment(blob, "uploaded") ?? changed,
+            Uploaded = Moment(told, "uploaded") ?? changed,
+            IsDamaged = state is null,
         };
     }
+
+    private static LedgerEntry Salvaged(string id, IReadOnlyDictionary<string, string> told)
+    {
+        var state = State(told) ?? ArticleState.Failed;
+        var until = Moment(told, "until");
+        return new LedgerEntry
+        {
+            Id = id,
+            Name = Decode(told, "name") is { } name && ArticleId.Of(name) == id ? name : "",
+            SourceETag = Decode(told, "etag"),
+            State = state,
+            Reason = Damage(id),
+            Hint = Mending,
+            Until = state is ArticleState.Working ? null : until,
+            Expiry = state is ArticleState.Working ? until : null,
+            Attempts = Attempts(told),
+            Uploaded = Moment(told, "uploaded"),
+            IsDamaged = true,
+        };
+    }
+
+    private static string Damage(string id) => $"ledger/articles/{id}.json can't be read.";
 
     // A blob's metadata may take 8 KB in all: words are cut, and an ellipsis says so.
     private static string Encode(string words)
@@ -89,16 +128,17 @@ internal static class LedgerJson
         return encoded;
     }
 
-    private static string? Decode(ListedBlob blob, string key) =>
-        blob.Metadata.GetValueOrDefault(key) is { } encoded ? Uri.UnescapeDataString(encoded) : null;
+    private static string? Decode(IReadOnlyDictionary<string, string> told, string key) =>
+        told.GetValueOrDefault(key) is { } encoded ? Uri.UnescapeDataString(encoded) : null;
 
-    private static DateTimeOffset? Moment(ListedBlob blob, string key) =>
-        DateTimeOffset.TryParse(
-            blob.Metadata.GetValueOrDefault(key),
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var moment
-        )
+    private static ArticleState? State(IReadOnlyDictionary<string, string> told) =>
+        Enum.TryParse<ArticleState>(told.GetValueOrDefault("state"), out var state) && Enum.IsDefined(state) ? state : null;
+
+    private static int Attempts(IReadOnlyDictionary<string, string> told) =>
+        int.TryParse(told.GetValueOrDefault("attempts"), CultureInfo.InvariantCulture, out var attempts) ? attempts : 0;
+
+    private static DateTimeOffset? Moment(IReadOnlyDictionary<string, string> told, string key) =>
+        DateTimeOffset.TryParse(told.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment
             : null;
 }
@@ -117,4 +157,7 @@ public readonly record struct LedgerRow(string Id, ulong Hash, ArticleState Stat
 
     /// <summary>When its upload came in; when the entry changed where that is not known.</summary>
     public DateTimeOffset Uploaded { get; init; }
+
+    /// <summary>The blob says nothing of the article any more.</summary>
+    public bool IsDamaged { get; init; }
 }

@@ -37,7 +37,9 @@ public sealed class PoisonedUploads(Ledger ledger, Notices notices, IOptions<Sum
         ) with
         {
             State = ArticleState.Failed,
-            Reason = "Its event failed until the host gave up; the log of that time says why.",
+            Reason = found?.Entry.Reason is { } fault
+                ? $"Its event failed until the host gave up. {fault}"
+                : "Its event failed until the host gave up; the log of that time says why.",
             Hint = "Upload it again, or retry it.",
             Holder = null,
             Expiry = null,

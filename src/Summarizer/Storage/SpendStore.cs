@@ -1,47 +1,46 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Summarizer.Storage;
 
-/// <summary>What models were paid, a blob per day (UTC) and instance: each instance writes its own alone, and the sum is everybody's.</summary>
+/// <summary>
+/// What models were paid: under <c>ledger/spend/DAY/</c> an empty blob for each call, which says in its metadata what the call took. The
+/// books of all instances together, since none ever writes another's, or its own again.
+/// </summary>
 public sealed class SpendStore(SummarizerStorage storage)
 {
     private const string Folder = "spend/";
-    private const string DayFormat = "yyyy-MM-dd";
 
-    public Task WriteAsync(DateOnly day, string instance, Spend total, CancellationToken cancellationToken) =>
-        storage.Ledger.OverwriteAsync(
-            $"{Folder}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}/{instance}.json",
-            BinaryData.FromObjectAsJson(total),
-            "application/json",
-            cancellationToken
+    /// <summary>Digits of a SHA-256: what a call's blob is named by, before what sets a second call for the same answer apart.</summary>
+    private const int KeyDigits = 64;
+
+    public Task WriteAsync(PaidCall call, CancellationToken cancellationToken) =>
+        storage.Ledger.WriteImmutableAsync(
+            $"{Folder}{PaidCall.Name(call.Day)}/{call.Key}-{Guid.NewGuid():n}",
+            BinaryData.Empty,
+            "text/plain",
+            cancellationToken,
+            call.Metadata()
         );
 
-    /// <summary>The sum of all instances on one day.</summary>
-    public async Task<Spend> TotalAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        var sum = Spend.Nothing;
-        await foreach (var (_, total) in ReadAsync(day, cancellationToken))
-        {
-            sum += total;
-        }
+    /// <summary>The sum of one day (UTC), of all that can be read.</summary>
+    public async Task<Spend> TotalAsync(DateOnly day, CancellationToken cancellationToken) =>
+        await ListAsync($"{PaidCall.Name(day)}/", cancellationToken)
+            .Select(entry => entry.Call?.Spend ?? Spend.Nothing)
+            .AggregateAsync(Spend.Nothing, (sum, next) => sum + next, cancellationToken);
 
-        return sum;
-    }
+    /// <summary>Every call that was written down; null beside the path of a blob that can't be read.</summary>
+    public IAsyncEnumerable<(string Path, PaidCall? Call)> ListAsync(CancellationToken cancellationToken) =>
+        ListAsync("", cancellationToken);
 
-    /// <summary>Every instance's total of one day.</summary>
-    public async IAsyncEnumerable<(string Instance, Spend Total)> ReadAsync(
-        DateOnly day,
+    private async IAsyncEnumerable<(string Path, PaidCall? Call)> ListAsync(
+        string under,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var prefix = $"{Folder}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}/";
-        await foreach (var blob in storage.Ledger.ListAsync(prefix, withMetadata: false, cancellationToken))
+        await foreach (var blob in storage.Ledger.ListAsync(Folder + under, withMetadata: true, cancellationToken))
         {
-            if (await storage.Ledger.ReadAsync(blob.Path, cancellationToken) is { } stored)
-            {
-                yield return (Path.GetFileNameWithoutExtension(blob.Path), stored.Content.ToObjectFromJson<Spend>()!);
-            }
+            var name = Path.GetFileName(blob.Path);
+            yield return (blob.Path, PaidCall.Of(name[..Math.Min(name.Length, KeyDigits)], blob.Metadata));
         }
     }
 }

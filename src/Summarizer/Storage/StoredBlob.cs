@@ -3,7 +3,13 @@ using Azure;
 namespace Summarizer.Storage;
 
 /// <summary>A blob's bytes as they were at one moment.</summary>
-public sealed record StoredBlob(BinaryData Content, ETag ETag, IReadOnlyDictionary<string, string> Metadata, string? ContentType);
+public sealed record StoredBlob(BinaryData Content, ETag ETag, IReadOnlyDictionary<string, string> Metadata, string? ContentType)
+{
+    /// <summary>Whether it is what somebody meant to write.</summary>
+    public bool Holds(BinaryData content, IDictionary<string, string>? metadata) =>
+        Content.ToMemory().Span.SequenceEqual(content.ToMemory().Span)
+        && (metadata is null || metadata.All(pair => Metadata.GetValueOrDefault(pair.Key) == pair.Value));
+}
 
 /// <summary>A row of a listing; metadata is there only where the listing asked for it.</summary>
 public sealed record ListedBlob(

@@ -10,6 +10,9 @@ public sealed class SummaryStore(SummarizerStorage storage)
     public const string SummaryFile = "summary.json";
     public const string DecisionFile = "decision.json";
 
+    /// <summary>What the names of articles' texts begin with.</summary>
+    public const string TextPrefix = "text-";
+
     /// <summary>The blob index tags of <c>history/N.json</c>.</summary>
     public static readonly Dictionary<string, string> HistoryTags = new() { ["kind"] = "history" };
 
@@ -126,6 +129,11 @@ public sealed record StoredOutputs(string Id, IReadOnlyDictionary<string, Listed
 {
     /// <summary>What the committed summary was made from, and how; null where none is committed.</summary>
     public SummaryStamp? Stamp => SummaryStamp.Of(Files.GetValueOrDefault(SummaryStore.SummaryFile)?.Metadata);
+
+    /// <summary>The summary is there, and a text that its offsets can refer to.</summary>
+    public bool HasSummary =>
+        Files.ContainsKey(SummaryStore.SummaryFile)
+        && Files.Keys.Any(file => file.StartsWith(SummaryStore.TextPrefix, StringComparison.Ordinal));
 
     public ETag? ETagOf(string file) => Files.GetValueOrDefault(file)?.ETag;
 }

@@ -6,10 +6,13 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
     /// <summary>Runs on the same upload that may end in disorder before it is given up.</summary>
     public const int MaxAttempts = 5;
 
-    /// <summary>How long a run is taken to be alive; it ends itself well before.</summary>
-    public static readonly TimeSpan Hold = TimeSpan.FromMinutes(10);
+    /// <summary>How long a run is taken to be alive without a sign of it.</summary>
+    public static readonly TimeSpan Hold = Heartbeat.Hold;
 
-    /// <summary>Whether the ledger already speaks of this upload and of what people decided, and no time has come.</summary>
+    /// <summary>How long the last words of a run that is cut short may take.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether the ledger already speaks of this upload and of what people decided, what it speaks of is there, and no time has come.</summary>
     public async Task<bool> NothingToDoAsync(LedgerEntry? entry, ArticleVersion? version, CancellationToken cancellationToken)
     {
         if (entry is null)
@@ -17,13 +20,19 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             return version is null;
         }
 
-        if (entry.State is ArticleState.Working || entry.SourceETag != version?.ETag.Bare() || entry.Until <= time.GetUtcNow())
+        if (
+            entry.IsDamaged
+            || entry.State is ArticleState.Working
+            || entry.SourceETag != version?.ETag.Bare()
+            || entry.Until <= time.GetUtcNow()
+        )
         {
             return false;
         }
 
         var outputs = await summaries.ListAsync(entry.Id, cancellationToken);
-        return outputs.ETagOf(SummaryStore.DecisionFile)?.Bare() == entry.DecisionETag;
+        return outputs.ETagOf(SummaryStore.DecisionFile)?.Bare() == entry.DecisionETag
+            && (outputs.HasSummary || entry is not { State: ArticleState.Summarized or ArticleState.Held, Revision: > 0 });
     }
 
     /// <param name="before">The entry as it was read, and its ETag; null for an article never seen.</param>
@@ -62,7 +71,11 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             Uploaded = version?.Uploaded ?? before?.Entry.Uploaded,
             Late = sameUpload && before!.Value.Entry.Late,
         };
-        var written = await ledger.WriteAsync(taken, before?.ETag, cancellationToken);
+
+        // Not the run's own token: cut off in the middle of the write, nobody would hand back what may have been taken.
+        cancellationToken.ThrowIfCancellationRequested();
+        using var soon = new CancellationTokenSource(Patience, time);
+        var written = await ledger.WriteAsync(taken, before?.ETag, soon.Token);
         return new Turn(ledger, notices, taken, written, before?.Entry, remakes, time);
     }
 }

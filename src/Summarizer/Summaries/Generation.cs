@@ -1,3 +1,5 @@
+using Summarizer.Storage;
+
 namespace Summarizer.Summaries;
 
 /// <summary>How a summary was made, and what it took.</summary>
@@ -59,6 +61,10 @@ public sealed record TokenCounts(long Input, long CachedInput, long Output, long
 
     public static TokenCounts operator +(TokenCounts left, TokenCounts right) =>
         new(left.Input + right.Input, left.CachedInput + right.CachedInput, left.Output + right.Output, left.Reasoning + right.Reasoning);
+
+    /// <summary>What a call that took these was paid, now.</summary>
+    internal PaidCall PaidFor(string key, ModelPrice? price, TimeProvider time) =>
+        new(key, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), new Spend(1, Input, CachedInput, Output, Reasoning, CostAt(price)));
 
     /// <summary>Null where no price is known.</summary>
     public decimal? CostAt(ModelPrice? price) =>

@@ -10,8 +10,8 @@ namespace Summarizer;
 /// </summary>
 public sealed class Backfill(
     SummaryStore summaries,
-    Ledger ledger,
     SummaryPipeline pipeline,
+    OwnRuns own,
     DailyBudget budget,
     IOptions<SummarizerOptions> options,
     TimeProvider time
@@ -42,7 +42,7 @@ public sealed class Backfill(
         CancellationToken cancellationToken
     )
     {
-        var (made, left) = (0, 0);
+        var (made, left, recipe) = (0, 0, Recipe.Of(options.Value));
         string? stopped = null;
         var parallelism = new ParallelOptions
         {
@@ -64,48 +64,53 @@ public sealed class Backfill(
                     return;
                 }
 
-                try
+                ModelUnavailableException? nobody = null;
+                await own.TryAsync(
+                    article.Id,
+                    async (name, inner) =>
+                    {
+                        try
+                        {
+                            return await RemakeAsync(name, inner);
+                        }
+                        catch (ModelUnavailableException unavailable)
+                        {
+                            nobody = unavailable;
+                            return RunOutcome.Waiting;
+                        }
+                    },
+                    token
+                );
+                if (nobody is not null)
                 {
-                    _ = await RemakeAsync(article, token) ? Interlocked.Increment(ref made) : Interlocked.Increment(ref left);
-                    progress?.Report(article);
+                    stopped = $"{nobody.Message}, until {nobody.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
+                    return;
                 }
-                catch (ModelUnavailableException unavailable)
-                {
-                    stopped = $"{unavailable.Message}, until {unavailable.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC";
-                }
+
+                var outputs = await summaries.ListAsync(article.Id, token);
+                _ = outputs.Stamp?.Recipe == recipe ? Interlocked.Increment(ref made) : Interlocked.Increment(ref left);
+                progress?.Report(article);
             }
         );
         return new(stale.Count, made, left, stopped);
     }
 
-    /// <returns>False where it stays as it is: its upload is gone or can't be read any more, it is withdrawn, or somebody works on it.</returns>
-    private async Task<bool> RemakeAsync(StaleSummary article, CancellationToken cancellationToken)
+    private async Task<RunOutcome> RemakeAsync(string name, CancellationToken cancellationToken)
     {
-        if (await ledger.ReadAsync(article.Id, cancellationToken) is not { } found)
-        {
-            return false;
-        }
-
         while (true)
         {
             try
             {
-                await pipeline.RemakeAsync(found.Entry.Name, cancellationToken);
-                var outputs = await summaries.ListAsync(article.Id, cancellationToken);
-                return outputs.Stamp?.Recipe == Recipe.Of(options.Value);
+                return await pipeline.RemakeAsync(name, cancellationToken);
             }
             catch (ModelUnavailableException unavailable) when (unavailable.Until <= time.GetUtcNow())
             {
                 // A long article whose run was at its end: what was answered is kept.
             }
-            catch (LostConditionException)
-            {
-                return false;
-            }
         }
     }
 }
 
-/// <param name="Left">Looked at and left as they are.</param>
+/// <param name="Left">Looked at and left as they are: the upload is gone or can't be read any more, it is withdrawn, or its run broke off.</param>
 /// <param name="Stopped">Why not all were looked at; null where they were.</param>
 public sealed record BackfillReport(int Stale, int Made, int Left, string? Stopped);

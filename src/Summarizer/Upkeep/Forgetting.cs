@@ -44,6 +44,9 @@ public sealed class Forgetting(
         await WithdrawAsync(name, id, by, cancellationToken);
         await articles.DeleteAsync(name, cancellationToken);
         await LeaveSiteAsync(id, cancellationToken);
+
+        // Read anew: what was withdrawn may tell what a damaged entry did not.
+        known = await ledger.ReadAsync(id, cancellationToken) ?? known;
         var day = known?.Entry.Released is { } released ? DayFile.PathOf(released, options.Value.Site) : null;
         if (day is not null)
         {

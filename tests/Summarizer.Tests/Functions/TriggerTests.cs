@@ -182,7 +182,7 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         Assert.Equal(Turns.MaxAttempts, host.GetProperty("extensions").GetProperty("blobs").GetProperty("poisonBlobThreshold").GetInt32());
         Assert.True(
             TimeSpan.Parse(host.GetProperty("functionTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
-                > SummaryPipeline.Limit
+                > BoundedRun.Limit
         );
         Assert.False(host.GetProperty("concurrency").GetProperty("dynamicConcurrencyEnabled").GetBoolean());
     }

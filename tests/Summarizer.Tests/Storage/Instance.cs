@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ internal sealed class Instance : IAsyncDisposable
         string connection,
         string prefix,
         TimeProvider time,
-        RequestPolicy? policy = null,
+        HttpPipelinePolicy? policy = null,
         params KeyValuePair<string, string?>[] settings
     )
     {
@@ -28,7 +29,7 @@ internal sealed class Instance : IAsyncDisposable
         string connection,
         string prefix,
         TimeProvider time,
-        RequestPolicy? policy = null,
+        HttpPipelinePolicy? policy = null,
         params KeyValuePair<string, string?>[] settings
     ) =>
         services
@@ -56,11 +57,12 @@ internal sealed class Instance : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static BlobClientOptions Options(RequestPolicy? policy)
+    private static BlobClientOptions Options(HttpPipelinePolicy? policy)
     {
         var options = new BlobClientOptions();
         if (policy is not null)
         {
+            options.Retry.Delay = TimeSpan.FromMilliseconds(10);
             options.AddPolicy(policy, Azure.Core.HttpPipelinePosition.PerRetry);
         }
 

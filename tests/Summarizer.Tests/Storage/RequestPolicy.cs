@@ -21,6 +21,9 @@ internal sealed class RequestPolicy(int at, bool after, Func<Task> act) : HttpPi
     /// <summary>The process is killed there: neither that call returns nor does any later one reach storage.</summary>
     public static RequestPolicy Killing(int at, bool after) => new(at, after, () => throw new ProcessKilledException());
 
+    /// <summary>What was asked is done, and the response is lost on its way: the client's own retry finds it done.</summary>
+    public static RequestPolicy Losing(int at) => new(at, after: true, () => throw new IOException("The response ended prematurely."));
+
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         if (dead)

@@ -1,3 +1,4 @@
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.Time.Testing;
 using Summarizer.Cli.Local;
 using Summarizer.Publishing;
@@ -36,7 +37,7 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
             new("Summarizer:Model:Deployment", "news-mini"),
         ];
 
-    public Instance Start(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings)
+    public Instance Start(HttpPipelinePolicy? policy = null, params KeyValuePair<string, string?>[] settings)
     {
         var instance = new Instance(azurite.ConnectionString, prefix, Time, policy, settings);
         instances.Add(instance);
@@ -44,7 +45,7 @@ internal sealed class World(AzuriteFixture azurite) : IAsyncDisposable
     }
 
     /// <summary>The local server on this world's containers, on a port of its own.</summary>
-    public Task<LocalSite> ServeAsync(RequestPolicy? policy = null, params KeyValuePair<string, string?>[] settings) =>
+    public Task<LocalSite> ServeAsync(HttpPipelinePolicy? policy = null, params KeyValuePair<string, string?>[] settings) =>
         LocalSite.StartAsync(
             services => Instance.Register(services, azurite.ConnectionString, prefix, Time, policy, settings),
             port: 0,

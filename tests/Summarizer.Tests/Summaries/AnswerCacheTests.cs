@@ -135,13 +135,43 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Who_died_asking_holds_others_up_for_five_minutes_at_most()
+    public async Task Who_died_asking_holds_others_up_for_a_minute_and_is_cleared_away()
     {
-        var (key, store, now) = (Guid.NewGuid().ToString("N"), await StoreAsync(), SkippingTime.Start);
-        Assert.NotNull(await store.TryReserveAsync(key, now, now.AddMinutes(5), TestContext.Current.CancellationToken));
+        await using var world = await World.OpenAsync(azurite);
+        var store = world.Calm.Get<AnswerStore>();
+        var expiry = world.Time.GetUtcNow() + TimeSpan.FromMinutes(1);
+        foreach (var key in new[] { "asked-again", "asked-never" })
+        {
+            var dead = new BinaryData($$"""{"holder":"dead","expiry":"{{expiry:O}}"}""");
+            await world.Calm.Storage.Answers.OverwriteAsync($"asking/{key}", dead, "application/json", World.Token);
+        }
 
-        Assert.Null(await store.TryReserveAsync(key, now.AddMinutes(4), now.AddMinutes(9), TestContext.Current.CancellationToken));
-        Assert.NotNull(await store.TryReserveAsync(key, now.AddMinutes(5), now.AddMinutes(10), TestContext.Current.CancellationToken));
+        Assert.Null(await store.TryReserveAsync("asked-again", World.Token));
+        world.Time.Advance(TimeSpan.FromMinutes(1));
+        await using var mine = await store.TryReserveAsync("asked-again", World.Token);
+        Assert.NotNull(mine);
+        await store.SweepAsync(World.Token);
+
+        var left = await world.Calm.Storage.Answers.ListAsync("asking/", false, World.Token).ToListAsync(World.Token);
+        Assert.Equal(["asking/asked-again"], left.Select(blob => blob.Path));
+    }
+
+    [Theory]
+    [InlineData("{\"messages\":")]
+    [InlineData("null")]
+    [InlineData("")]
+    public async Task A_kept_answer_that_cannot_be_read_is_asked_for_again(string damaged)
+    {
+        await using var server = await ModelServer.StartAsync();
+        await using var world = await World.OpenAsync(azurite);
+        var (article, store) = (Article(), world.Calm.Get<AnswerStore>());
+        await Model(server, store).ProposeAsync(article, Request, World.Token);
+        var kept = await world.Calm.Storage.Answers.ListAsync("", false, World.Token).SingleAsync(World.Token);
+        await world.Calm.Storage.Answers.OverwriteAsync(kept.Path, new BinaryData(damaged), "application/json", World.Token);
+
+        Assert.Equal(1, (await Model(server, store).ProposeAsync(article, Request, World.Token)).Generation.Calls);
+        Assert.Equal(0, (await Model(server, store).ProposeAsync(article, Request, World.Token)).Generation.Calls);
+        Assert.Equal(2, server.Requests.Count);
     }
 
     private static OpenAIModel Model(ModelServer server, AnswerStore store, ModelOptions? options = null) =>
@@ -155,6 +185,6 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
     {
         var storage = new SummarizerStorage(StorageConnection.Open(azurite.ConnectionString));
         await storage.CreateAsync(TestContext.Current.CancellationToken);
-        return new AnswerStore(storage);
+        return new AnswerStore(storage, TimeProvider.System);
     }
 }

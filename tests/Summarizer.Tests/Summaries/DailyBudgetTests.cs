@@ -18,8 +18,8 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         using var other = new DailyBudget(options, world.Calm.Get<SpendStore>(), world.Time);
 
         await one.CheckAsync(World.Token);
-        await one.RecordAsync(Call, World.Token);
-        await other.RecordAsync(Call, World.Token);
+        await one.RecordAsync(Call, null, World.Token);
+        await other.RecordAsync(Call, null, World.Token);
         world.Time.Advance(TimeSpan.FromMinutes(1));
 
         var spent = await Assert.ThrowsAsync<ModelUnavailableException>(() => one.CheckAsync(World.Token));
@@ -36,9 +36,9 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         var time = new SkippingTime();
         using var budget = new DailyBudget(new ModelOptions { DailyCost = 0.002m, Price = Price }, null, time);
 
-        await budget.RecordAsync(Call, World.Token);
+        await budget.RecordAsync(Call, null, World.Token);
         await budget.CheckAsync(World.Token);
-        await budget.RecordAsync(Call, World.Token);
+        await budget.RecordAsync(Call, null, World.Token);
 
         await Assert.ThrowsAsync<ModelUnavailableException>(() => budget.CheckAsync(World.Token));
     }
@@ -51,23 +51,47 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         using (var priced = new DailyBudget(new ModelOptions { Price = Price }, store, world.Time))
         using (var unpriced = new DailyBudget(new ModelOptions(), store, world.Time))
         {
-            await priced.RecordAsync(Call, World.Token);
-            await priced.RecordAsync(Call, World.Token);
-            await unpriced.RecordAsync(Call, World.Token);
+            await priced.RecordAsync(Call, null, World.Token);
+            await priced.RecordAsync(Call, null, World.Token);
+            await unpriced.RecordAsync(Call, null, World.Token);
         }
 
-        var totals = new List<Spend>();
-        await foreach (var (_, total) in store.ReadAsync(new DateOnly(2025, 3, 4), World.Token))
-        {
-            totals.Add(total);
-        }
-
+        var calls = await store.ListAsync(World.Token).Select(entry => entry.Call!.Spend).ToListAsync(World.Token);
         Assert.Equal(
-            [new Spend(1, 600, 100, 400, 0, null), new Spend(2, 1200, 200, 800, 0, 0.0028m)],
-            totals.OrderBy(total => total.Calls)
+            [new Spend(1, 600, 100, 400, 0, null), new Spend(1, 600, 100, 400, 0, 0.0014m), new Spend(1, 600, 100, 400, 0, 0.0014m)],
+            calls.OrderBy(call => call.Cost)
         );
         var sum = await store.TotalAsync(new DateOnly(2025, 3, 4), World.Token);
         Assert.Equal((3, 3000L, null), (sum.Calls, sum.Tokens, sum.Cost));
-        Assert.Equal(0.0028m, (Spend.Nothing + totals.Single(total => total.Calls == 2)).Cost);
+        Assert.Equal(0.0028m, calls.Where(call => call.Cost is not null).Aggregate(Spend.Nothing, (sum, next) => sum + next).Cost);
+    }
+
+    [Fact]
+    public async Task What_was_paid_follows_from_the_kept_answers_and_a_damaged_blob_is_named()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        var (books, answers) = (world.Calm.Get<SpendStore>(), world.Calm.Get<AnswerStore>());
+        var (kept, booked, dropped) = (Paid("a"), Paid("b"), Paid("c"));
+        await answers.WriteAsync(kept.Key, new BinaryData("{}"), kept, World.Token);
+        await answers.WriteAsync(booked.Key, new BinaryData("{}"), booked, World.Token);
+        await books.WriteAsync(booked, World.Token);
+        await books.WriteAsync(dropped, World.Token);
+        await books.WriteAsync(dropped, World.Token);
+        await world.Calm.Storage.Ledger.OverwriteAsync(
+            "spend/2025-03-04/torn.json",
+            new BinaryData("{\"Calls\":"),
+            "text/plain",
+            World.Token
+        );
+
+        var report = await world.Calm.Get<PaidCalls>().ReadAsync(new DateOnly(2025, 3, 1), World.Token);
+
+        Assert.Equal(["ledger/spend/2025-03-04/torn.json"], report.Unreadable);
+        Assert.Equal((4, 0.0056m), (report.Total.Calls, report.Total.Cost));
+        Assert.Equal([new DateOnly(2025, 3, 4)], report.Days.Keys);
+        Assert.Empty((await world.Calm.Get<PaidCalls>().ReadAsync(new DateOnly(2025, 3, 5), World.Token)).Days);
+        Assert.Equal(3, (await books.TotalAsync(new DateOnly(2025, 3, 4), World.Token)).Calls);
+
+        PaidCall Paid(string key) => Call.PaidFor(new string(key[0], 64), Price, world.Time);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Azure;
 using Microsoft.Extensions.AI;
 using Summarizer.Storage;
 
@@ -11,19 +10,19 @@ namespace Summarizer.Summaries;
 /// Keeps each answer before anything else uses it, whatever it is: a refusal and a cut-off answer are paid for too. Of several that ask the
 /// same at once, in this process or another, one pays and the others wait for its answer.
 /// </summary>
-internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProvider time) : CachingChatClient(inner)
+internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOptions options, TimeProvider time) : CachingChatClient(inner)
 {
     /// <summary>Grows when answers of before must not be used any more though the request is the same.</summary>
     private const int KeyVersion = 1;
 
     private const string Kept = "kept";
     private const string Payer = "payer";
+    private const string Key = "key";
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+    /// <summary>Longer than who died asking holds others up.</summary>
+    private static readonly TimeSpan LongestWait = Reservation.Lifetime + TimeSpan.FromSeconds(15);
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>Longer than a run may last, so that who died asking holds nobody up for long.</summary>
-    private static readonly TimeSpan Reservation = TimeSpan.FromMinutes(5);
 
     /// <summary>Of the call under way: two calls of one process are as foreign to each other as those of two.</summary>
     private readonly AsyncLocal<Call?> current = new();
@@ -32,6 +31,9 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
 
     /// <summary>For whom the answer was paid, now or before; null where nobody said so.</summary>
     public static string? PayerOf(ChatResponse response) => response.AdditionalProperties?.GetValueOrDefault(Payer)?.ToString();
+
+    /// <summary>Of the request that was paid just now; null where nothing is kept.</summary>
+    public static string? KeyOf(ChatResponse response) => response.AdditionalProperties?.GetValueOrDefault(Key)?.ToString();
 
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages,
@@ -50,7 +52,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
             if (call.Reservation is { } reservation)
             {
                 // Also when cancelled: what is not handed back holds others up until it expires.
-                await store.ReleaseAsync(GetCacheKey(sent, options, []), reservation, CancellationToken.None);
+                await reservation.DisposeAsync();
             }
         }
     }
@@ -87,9 +89,13 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
         {
             if (await store.ReadAsync(key, cancellationToken) is { } kept)
             {
-                var response = kept.ToObjectFromJson<ChatResponse>(AIJsonUtilities.DefaultOptions)!;
-                (response.AdditionalProperties ??= [])[Kept] = true;
-                return response;
+                if (Read(kept.Content) is { } response)
+                {
+                    (response.AdditionalProperties ??= [])[Kept] = true;
+                    return response;
+                }
+
+                await store.DropAsync(key, kept.ETag, cancellationToken);
             }
 
             if (call.Reservation is not null)
@@ -97,8 +103,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
                 return null;
             }
 
-            var now = time.GetUtcNow();
-            if (await store.TryReserveAsync(key, now, now + Reservation, cancellationToken) is { } reservation)
+            if (await store.TryReserveAsync(key, cancellationToken) is { } reservation)
             {
                 // Looked for once more: who held it before may have answered and gone between our look and now.
                 call.Reservation = reservation;
@@ -107,21 +112,27 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
 
             if (time.GetElapsedTime(started) >= LongestWait)
             {
-                throw new ModelUnavailableException("another run asks the same and has no answer yet", now + LongestWait);
+                throw new ModelUnavailableException(
+                    "another run asks the same and has no answer yet",
+                    time.GetUtcNow() + Reservation.Lifetime
+                );
             }
 
             await Task.Delay(BetweenLooks, time, cancellationToken);
         }
     }
 
-    protected override Task WriteCacheAsync(string key, ChatResponse value, CancellationToken cancellationToken)
+    protected override async Task WriteCacheAsync(string key, ChatResponse value, CancellationToken cancellationToken)
     {
+        value.AdditionalProperties ??= [];
         if (current.Value?.Payer is { } payer)
         {
-            (value.AdditionalProperties ??= [])[Payer] = payer;
+            value.AdditionalProperties[Payer] = payer;
         }
 
-        return store.WriteAsync(key, BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions), cancellationToken);
+        var paid = TokenCounts.Of(value.Usage).PaidFor(key, options.Price, time);
+        await store.WriteAsync(key, BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions), paid, cancellationToken);
+        value.AdditionalProperties[Key] = key;
     }
 
     protected override Task<IReadOnlyList<ChatResponseUpdate>?> ReadCacheStreamingAsync(string key, CancellationToken cancellationToken) =>
@@ -133,11 +144,23 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, TimeProv
         CancellationToken cancellationToken
     ) => throw new NotSupportedException("Answers are not streamed: one is used when it is whole.");
 
+    private static ChatResponse? Read(BinaryData json)
+    {
+        try
+        {
+            return json.ToObjectFromJson<ChatResponse>(AIJsonUtilities.DefaultOptions);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private sealed class Call(string? payer)
     {
         public string? Payer { get; } = payer;
 
         /// <summary>Set once the question is this call's to ask.</summary>
-        public ETag? Reservation { get; set; }
+        public Reservation? Reservation { get; set; }
     }
 }

@@ -9,11 +9,10 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
 
-    private readonly string instance = Guid.NewGuid().ToString("N")[..12];
     private readonly SemaphoreSlim gate = new(1);
     private DateOnly day;
-    private Spend own = Spend.Nothing;
-    private Spend others = Spend.Nothing;
+    private Spend known = Spend.Nothing;
+    private Spend since = Spend.Nothing;
     private long paidTokens;
     private DateTimeOffset looked = DateTimeOffset.MinValue;
 
@@ -32,7 +31,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
         try
         {
             await LookAsync(cancellationToken);
-            var spent = own + others;
+            var spent = known + since;
             if (spent.Tokens >= options.DailyTokens || spent.Cost >= options.DailyCost)
             {
                 var what = string.Create(
@@ -52,18 +51,21 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
     }
 
     /// <summary>Adds a paid call.</summary>
-    public async Task RecordAsync(TokenCounts tokens, CancellationToken cancellationToken)
+    /// <param name="key">Of the request; null where its answer is not kept.</param>
+    public async Task RecordAsync(TokenCounts tokens, string? key, CancellationToken cancellationToken)
     {
+        var call = tokens.PaidFor(key ?? $"{Guid.NewGuid():n}{Guid.NewGuid():n}", options.Price, time);
+        if (store is not null)
+        {
+            await store.WriteAsync(call, cancellationToken);
+        }
+
         await gate.WaitAsync(cancellationToken);
         try
         {
             TurnDay();
             Interlocked.Add(ref paidTokens, tokens.Input + tokens.Output);
-            own += new Spend(1, tokens.Input, tokens.CachedInput, tokens.Output, tokens.Reasoning, tokens.CostAt(options.Price));
-            if (store is not null)
-            {
-                await store.WriteAsync(day, instance, own, cancellationToken);
-            }
+            since += call.Spend;
         }
         finally
         {
@@ -81,13 +83,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
             return;
         }
 
-        var sum = Spend.Nothing;
-        await foreach (var (writer, total) in store.ReadAsync(day, cancellationToken))
-        {
-            sum = writer == instance ? sum : sum + total;
-        }
-
-        (others, looked) = (sum, time.GetUtcNow());
+        (known, since, looked) = (await store.TotalAsync(day, cancellationToken), Spend.Nothing, time.GetUtcNow());
     }
 
     private void TurnDay()
@@ -95,7 +91,7 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         if (today != day)
         {
-            (day, own, others, looked) = (today, Spend.Nothing, Spend.Nothing, DateTimeOffset.MinValue);
+            (day, known, since, looked) = (today, Spend.Nothing, Spend.Nothing, DateTimeOffset.MinValue);
         }
     }
 }

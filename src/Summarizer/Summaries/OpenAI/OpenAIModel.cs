@@ -48,7 +48,7 @@ public sealed class OpenAIModel : ISummaryModel
         );
         if (answers is not null)
         {
-            builder.Use(inner => new AnswerCache(inner, answers, time));
+            builder.Use(inner => new AnswerCache(inner, answers, options, time));
         }
 
         var client = builder
@@ -171,7 +171,7 @@ public sealed class OpenAIModel : ISummaryModel
     {
         if (!AnswerCache.WasKept(response))
         {
-            await budget.RecordAsync(TokenCounts.Of(response.Usage), cancellationToken);
+            await budget.RecordAsync(TokenCounts.Of(response.Usage), AnswerCache.KeyOf(response), cancellationToken);
         }
 
         return response;
