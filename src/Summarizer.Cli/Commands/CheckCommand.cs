@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Cli.Inputs;
 using Summarizer.Cli.JsonLines;
 using Summarizer.Cli.Outputs;
+using Summarizer.Grounding;
 
 namespace Summarizer.Cli.Commands;
 
@@ -20,7 +22,9 @@ internal static class CheckCommand
         var rows = new Option<bool>("--jsonl")
         {
             Description = """
-                Rows {"id","text","claim"} from standard input; {"id","claim","supported","score","reason","evidence"} to standard output in the same order.
+                Rows {"id","text","claim"[,"quotes"][,"title"][,"published"][,"language"]} from standard input;
+                {"id","claim","verdict","supported","score","reason","evidence"} to standard output in the same order.
+                "quotes" are the article's words that were given for the claim: what only others bear out is open.
                 """,
         };
         var format = new Option<string>("--format")
@@ -36,7 +40,11 @@ internal static class CheckCommand
         };
         var command = new Command(
             "check",
-            "Tells sentence by sentence what an article bears out. Exit code 3 when something is not borne out."
+            """
+            Tells sentence by sentence what an article bears out, what it contradicts and what is left open: borne out is what its sentences
+            say, contradicted what it has in no form or turns round, open everything else, which somebody has to read.
+            Exit code 3 when something is contradicted, 4 when nothing is but something is open.
+            """
         )
         {
             claims,
@@ -82,23 +90,23 @@ internal static class CheckCommand
             json ? JsonSerializer.Serialize(report, CliJson.Indented) + "\n" : report.ToText(),
             cancellationToken
         );
-        return report.Supported ? ExitCodes.Done : ExitCodes.NotBorneOut;
+        return ExitCodes.Of(report.Sentences.Select(s => s.Verdict));
     }
 
     private static async Task<int> RowsAsync(long maxBytes, CancellationToken cancellationToken)
     {
-        var refuted = 0;
+        var verdicts = new ConcurrentDictionary<VerdictKind, int>();
         await RowStream.RunAsync(
             StandardStreams.Input,
             StandardStreams.Output,
             (row, _) =>
             {
                 var result = CheckRow.Of(row, maxBytes);
-                Interlocked.Add(ref refuted, result.Supported ? 0 : 1);
+                verdicts[result.Verdict] = 1;
                 return Task.FromResult<object>(result);
             },
             cancellationToken
         );
-        return refuted == 0 ? ExitCodes.Done : ExitCodes.NotBorneOut;
+        return ExitCodes.Of(verdicts.Keys);
     }
 }

@@ -1,3 +1,4 @@
+using Summarizer.Articles;
 using Summarizer.Grounding;
 
 namespace Summarizer.Cli.JsonLines;
@@ -8,7 +9,7 @@ internal static class ArticleIndexCache
     private const int Kept = 8;
 
     private static readonly Lock Gate = new();
-    private static readonly LinkedList<(string Text, Lazy<EvidenceIndex> Index)> Recent = new();
+    private static readonly LinkedList<((string Text, UploadHints Known) Key, Lazy<EvidenceIndex> Index)> Recent = new();
 
     public static EvidenceIndex Of(InputRow row, long maxBytes)
     {
@@ -17,14 +18,15 @@ internal static class ArticleIndexCache
             return Read(row, maxBytes);
         }
 
+        var key = (text, row.Known);
         Lazy<EvidenceIndex> index;
         lock (Gate)
         {
-            var known = Recent.FirstOrDefault(r => r.Text == text);
+            var known = Recent.FirstOrDefault(r => r.Key == key);
             index = known.Index ?? new(() => Read(row, maxBytes));
             if (known.Index is null)
             {
-                Recent.AddFirst((text, index));
+                Recent.AddFirst((key, index));
                 if (Recent.Count > Kept)
                 {
                     Recent.RemoveLast();
@@ -35,5 +37,5 @@ internal static class ArticleIndexCache
         return index.Value;
     }
 
-    private static EvidenceIndex Read(InputRow row, long maxBytes) => new(row.ReadArticle(maxBytes));
+    private static EvidenceIndex Read(InputRow row, long maxBytes) => new(row.ReadArticle(maxBytes, row.Known));
 }

@@ -11,6 +11,12 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
     /// <summary>What <c>check</c> is to bear out; null for the other commands.</summary>
     public string? Claim { get; init; }
 
+    /// <summary>The article's words that were given for the claim.</summary>
+    public IReadOnlyList<string> Quotes { get; init; } = [];
+
+    /// <summary>What <c>check</c> is told of the article; the other commands read it off the text.</summary>
+    public UploadHints Known { get; init; } = UploadHints.None;
+
     /// <exception cref="JsonException">Not JSON, not UTF-8, or not an object of this shape.</exception>
     public static InputRow Parse(ReadOnlyMemory<byte> line)
     {
@@ -28,21 +34,27 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
         )
         {
             Claim = Property(json.RootElement, "claim"),
+            Quotes = Strings(json.RootElement, "quotes"),
+            Known = UploadHints.None with
+            {
+                Title = Property(json.RootElement, "title"),
+                Published = Property(json.RootElement, "published"),
+                Language = Property(json.RootElement, "language"),
+            },
         };
         return row.Html is null && row.Text is null ? throw new BadRowException(row.Id, "neither \"html\" nor \"text\" is there") : row;
     }
 
     /// <exception cref="BadRowException">It is no article, under the row's id.</exception>
-    public Article ReadArticle(long maxBytes)
+    public Article ReadArticle(long maxBytes, UploadHints? known = null)
     {
-        var reading = Read(maxBytes);
+        var reading = Read(maxBytes, (known ?? UploadHints.None) with { Url = Url });
         return reading.Article ?? throw new BadRowException(Id, Rejections.Line(reading.Rejection!));
     }
 
     /// <summary>Clean text wins over the page it came from.</summary>
-    private ArticleReading Read(long maxBytes)
+    private ArticleReading Read(long maxBytes, UploadHints hints)
     {
-        var hints = UploadHints.None with { Url = Url };
         if (Text is not null)
         {
             return ArticleReader.ReadText(Text, hints);
@@ -58,6 +70,12 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
 
     private static JsonElement? IdOf(JsonElement row) =>
         row.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.Clone() : null;
+
+    private static IReadOnlyList<string> Strings(JsonElement row, string name) =>
+        !row.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? []
+        : value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
+            ? [.. value.EnumerateArray().Select(item => item.GetString()!)]
+        : throw new BadRowException(IdOf(row), $"\"{name}\" is not a list of strings");
 
     private static string? Property(JsonElement row, string name)
     {

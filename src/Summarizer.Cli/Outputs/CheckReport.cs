@@ -31,10 +31,7 @@ internal sealed record CheckReport(string Article, bool Supported, IReadOnlyList
         var text = new StringBuilder();
         foreach (var sentence in Sentences)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{(sentence.Supported ? "borne out" : "NOT BORNE OUT")} ({sentence.Score:F2})  {sentence.Claim}\n"
-            );
+            text.Append(CultureInfo.InvariantCulture, $"{Told(sentence.Verdict)} ({sentence.Score:F2})  {sentence.Claim}\n");
             text.Append(sentence.Reason is null ? "" : $"    why: {sentence.Reason}\n");
             foreach (var evidence in sentence.Evidence)
             {
@@ -48,10 +45,32 @@ internal sealed record CheckReport(string Article, bool Supported, IReadOnlyList
 
         return text.ToString();
     }
+
+    private static string Told(VerdictKind verdict) =>
+        verdict switch
+        {
+            VerdictKind.BorneOut => "borne out",
+            VerdictKind.Contradicted => "CONTRADICTED",
+            _ => "open",
+        };
 }
 
-internal sealed record CheckedSentence(string Claim, bool Supported, double Score, string? Reason, IReadOnlyList<CheckedEvidence> Evidence)
+internal sealed record CheckedSentence(
+    string Claim,
+    VerdictKind Verdict,
+    bool Supported,
+    double Score,
+    string? Reason,
+    IReadOnlyList<CheckedEvidence> Evidence
+)
 {
     public static CheckedSentence Of(string claim, Verdict verdict) =>
-        new(claim, verdict.Supported, Math.Round(verdict.Score, 4), verdict.Reason, [.. verdict.Evidence.Select(CheckedEvidence.Of)]);
+        new(
+            claim,
+            verdict.Kind,
+            verdict.Supported,
+            Math.Round(verdict.Score, 4),
+            verdict.Reason,
+            [.. verdict.Evidence.Select(CheckedEvidence.Of)]
+        );
 }

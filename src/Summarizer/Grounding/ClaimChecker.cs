@@ -1,20 +1,29 @@
 using Summarizer.Articles;
+using Summarizer.Grounding.Checks;
+using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;
 
-/// <summary>Tells whether an article bears a claim out, and if not, why in words that an editor understands.</summary>
+/// <summary>Tells whether an article bears a claim out, contradicts it or leaves it open, and why in words that an editor understands.</summary>
 public static class ClaimChecker
 {
+    /// <summary>The logit at which a verbatim sentence counts among others.</summary>
+    internal const double Verbatim = 4;
+
     public static Verdict Check(Article article, string claim) => Check(new EvidenceIndex(article), claim);
 
     /// <param name="claim">One or more sentences; the claim is as good as its weakest.</param>
-    public static Verdict Check(EvidenceIndex index, string claim)
+    /// <param name="cited">
+    /// Places of the document that were given for the claim: it is held against the sentences there first, and what only others bear out
+    /// is open at best. Null where none were given.
+    /// </param>
+    public static Verdict Check(EvidenceIndex index, string claim, IReadOnlyList<TextRange>? cited = null)
     {
-        var verdicts = Sentences(index, claim).ConvertAll(s => CheckSentence(index, claim, s));
+        var verdicts = Sentences(index, claim).ConvertAll(s => CheckSentence(index, claim, s, cited));
         return verdicts.Count switch
         {
-            0 => new(false, 0, [], "the claim has no words", []),
+            0 => new(VerdictKind.Open, 0, [], "the claim has no words", []),
             1 => verdicts[0],
             _ => Join(verdicts),
         };
@@ -32,14 +41,21 @@ public static class ClaimChecker
         ];
     }
 
-    /// <summary>The logit at which a verbatim sentence counts among others.</summary>
-    internal const double Verbatim = 4;
-
-    internal static Verdict CheckSentence(EvidenceIndex index, string claim, TextRange sentence)
+    internal static Verdict CheckSentence(EvidenceIndex index, string claim, TextRange sentence, IReadOnlyList<TextRange>? cited = null)
     {
         if (IsVerbatim(index, sentence.Of(claim)) is { } evidence)
         {
-            return new(true, 1, [evidence], null, []);
+            var isCited = cited is null || cited.Any(place => place.Overlaps(new(evidence.Start, evidence.End)));
+            return new(
+                isCited ? VerdictKind.BorneOut : VerdictKind.Open,
+                1,
+                [evidence],
+                isCited ? null : "the sentences cited for it do not say this",
+                []
+            )
+            {
+                IsVerbatim = isCited,
+            };
         }
 
         var (measures, signs, findings, passage) = Measure(index, claim, sentence);
@@ -48,12 +64,16 @@ public static class ClaimChecker
                 ? ClaimScore.Logit(measures, signs, findings)
                 : ClaimScore.LogitByChecks(measures, findings)
         );
-        var supported = score >= ClaimScore.Threshold;
+        var text = new ClaimSentence(index, claim, sentence);
+        var kind =
+            findings.Any(f => f.IsCertain) ? VerdictKind.Contradicted
+            : findings.Count == 0 && NearVerbatim.IsSaid(index, text, cited) ? VerdictKind.BorneOut
+            : VerdictKind.Open;
         var reason =
-            supported ? null
-            : findings.Count > 0 ? Reason(findings)
-            : WordingReason.Of(index, new(index, claim, sentence), passage);
-        return new(supported, score, Evidence(index, passage), reason, findings);
+            kind is VerdictKind.BorneOut ? null
+            : findings.Count > 0 ? Reasons.Of(findings)
+            : WordingReason.Of(index, text, passage);
+        return new(kind, score, Evidence(index, passage), reason, findings) { IsVerbatim = kind is VerdictKind.BorneOut };
     }
 
     internal static (ClaimMeasures Measures, ClaimSigns Signs, IReadOnlyList<Finding> Findings, ClaimPassage? Passage) Measure(
@@ -68,7 +88,7 @@ public static class ClaimChecker
         var context = passage is null ? null : new ClaimContext(index, text, passage);
         if (context is not null && Voice.Turned(context) is { } turned)
         {
-            text = new ClaimText(index, turned, new(0, turned.Length));
+            text = new ClaimSentence(index, turned, new(0, turned.Length));
             passage = ClaimPassage.Of(index.Table, text);
             context = passage is null ? null : new ClaimContext(index, text, passage);
         }
@@ -97,29 +117,6 @@ public static class ClaimChecker
     private static Evidence? IsVerbatim(EvidenceIndex index, string claim) =>
         index.Find(claim) is { Match: not EvidenceMatch.Aligned } found && index.IsWhole(new(found.Start, found.End)) ? found : null;
 
-    // One reason a kind; a changed word is told only where no check knows better what it is, and no fault is told twice.
-    private static string Reason(IReadOnlyList<Finding> findings)
-    {
-        var plain = findings.Where(f => f.Kind is not (FindingKind.Wording or FindingKind.Opposite or FindingKind.Polarity)).ToList();
-        var told =
-            plain.Count > 0
-                ? plain
-                : findings.Where(f => f.Kind is not FindingKind.Wording || findings.All(o => o.Kind is FindingKind.Wording)).ToList();
-        return string.Join(
-            "; ",
-            told.Where(f => !told.Exists(o => o.Kind != f.Kind && f.Kind is FindingKind.Name && Tells(o, f)))
-                .DistinctBy(f => f.Kind)
-                .Select(f => f.Reason)
-                .Distinct()
-        );
-    }
-
-    // "…, not April 2019" of a date, "…, not Berg" of a speaker: the name in it is no fault of its own.
-    private static bool Tells(Finding finding, Finding name) =>
-        name.Reason.Split(", not ") is [_, var instead]
-        && finding.Reason.Split(", not ") is [_, var other]
-        && other.StartsWith(instead, StringComparison.Ordinal);
-
     private static IReadOnlyList<Evidence> Evidence(EvidenceIndex index, ClaimPassage? passage)
     {
         if (passage is null)
@@ -135,16 +132,19 @@ public static class ClaimChecker
     private static Verdict Join(List<Verdict> verdicts)
     {
         var reasons = verdicts.Select(v => v.Reason).OfType<string>().Distinct().ToList();
-        var score = ClaimScore.Of(ClaimScore.Join(verdicts.ConvertAll(v => Math.Min(Math.Log(v.Score / (1 - v.Score)), Verbatim))));
-        var supported = score >= ClaimScore.Threshold;
+        var kind =
+            verdicts.Exists(v => v.Kind is VerdictKind.Contradicted) ? VerdictKind.Contradicted
+            : verdicts.TrueForAll(v => v.Supported) ? VerdictKind.BorneOut
+            : VerdictKind.Open;
         return new(
-            supported,
-            score,
+            kind,
+            ClaimScore.Of(ClaimScore.Join(verdicts.ConvertAll(v => Math.Min(Math.Log(v.Score / (1 - v.Score)), Verbatim)))),
             [.. verdicts.SelectMany(v => v.Evidence).DistinctBy(e => e.Start)],
-            supported ? null
-                : reasons.Count > 0 ? string.Join("; ", reasons)
-                : "none of its sentences is close enough to what the article says",
+            kind is VerdictKind.BorneOut ? null : string.Join("; ", reasons),
             [.. verdicts.SelectMany(v => v.Findings)]
-        );
+        )
+        {
+            IsVerbatim = verdicts.TrueForAll(v => v.IsVerbatim),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Grounding.Index;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding;

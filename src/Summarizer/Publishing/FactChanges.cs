@@ -1,4 +1,4 @@
-using Summarizer.Grounding;
+using Summarizer.Grounding.Index;
 using Summarizer.Language;
 using Summarizer.Summaries;
 

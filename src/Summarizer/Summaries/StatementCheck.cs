@@ -1,4 +1,5 @@
 using Summarizer.Grounding;
+using Summarizer.Language;
 
 namespace Summarizer.Summaries;
 
@@ -7,6 +8,9 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
 {
     /// <summary>From this score on, of ten such claims about nine are borne out (development data): nobody else is asked about them.</summary>
     private const double Sure = 0.8;
+
+    /// <summary>What the check leaves open is kept from this score on.</summary>
+    private const double Likely = 0.5;
 
     // Extractive statements are the article's own words by construction; a claim in another language can't be compared word by word.
     private readonly bool isModel = proposal.Generation.Method is GenerationMethod.Model;
@@ -27,8 +31,9 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
     /// <returns>The statement as readers get it, with the article's words for it; null where it is dropped.</returns>
     public SummarySentence? Keep(StatementPlace place, string statement, IReadOnlyList<string> quotes)
     {
-        var verdict = isModel && isComparable ? ClaimChecker.Check(index, statement) : null;
         var found = quotes.Select(index.Find).OfType<Evidence>().Distinct().ToList();
+        var cited = found.Count == 0 ? null : found.ConvertAll(evidence => new TextRange(evidence.Start, evidence.End));
+        var verdict = isModel && isComparable ? ClaimChecker.Check(index, statement, cited) : null;
         if (found.Count == 0 && isComparable && index.Find(statement) is { } own)
         {
             // A quote that is none, of a statement that is the article's own words: they stand in. No score vouches for what nobody quotes.
@@ -51,7 +56,7 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
         // A headline leaves out so much that its score tells little (of editors' own, three in five are below the threshold): what a check finds does.
         var verdict = isModel && isComparable ? ClaimChecker.Check(index, proposal.Headline) : null;
         var problem =
-            verdict is { Supported: false, Findings.Count: > 0 } ? ("contradicted", verdict.Reason!)
+            verdict is { Findings.Count: > 0 } && IsRefused(verdict) ? ("contradicted", verdict.Reason!)
             : proposal.Doubts.TryGetValue(proposal.Headline, out var doubt) ? ("judge", doubt)
             : default((string Reason, string Why)?);
         if (problem is var (reason, why))
@@ -66,16 +71,19 @@ internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
 
     private void Doubt(string statement, List<Evidence> found, Verdict? verdict)
     {
-        if (isModel && verdict is not { Score: >= Sure })
+        if (isModel && verdict is not ({ Score: >= Sure } or { Kind: VerdictKind.BorneOut }))
         {
             Undecided.Add(new(statement, [.. found.Concat(verdict?.Evidence ?? []).Select(evidence => evidence.Quote).Distinct()]));
         }
     }
 
+    private static bool IsRefused(Verdict verdict) =>
+        verdict.Kind is VerdictKind.Contradicted || (verdict.Kind is VerdictKind.Open && verdict.Score < Likely);
+
     private (string Reason, string Why)? Problem(string statement, IReadOnlyList<string> quotes, List<Evidence> found, Verdict? verdict) =>
         found.Count == 0 && quotes.Count == 0 ? ("no-quote", "no quote was given")
         : found.Count == 0 ? ("quote-not-found", $"the article does not hold the words \"{quotes[0]}\"")
-        : verdict is { Supported: false } ? (verdict.Findings.Count > 0 ? "contradicted" : "not-said", verdict.Reason!)
+        : verdict is not null && IsRefused(verdict) ? (verdict.Findings.Count > 0 ? "contradicted" : "not-said", verdict.Reason!)
         : proposal.Doubts.TryGetValue(statement, out var doubt) ? ("judge", doubt)
         : proposal.Told(statement) is not { Length: > 0 } ? ("translation", "its translation does not say the same")
         : null;

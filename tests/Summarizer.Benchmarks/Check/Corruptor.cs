@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Summarizer.Grounding.Checks;
 
 namespace Summarizer.Benchmarks.Check;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
 
 namespace Summarizer.Benchmarks.Check;
 

@@ -1,4 +1,5 @@
 using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 
 namespace Summarizer.Benchmarks.Check;

@@ -1,4 +1,5 @@
 using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
 
 namespace Summarizer.Benchmarks.Check;
 

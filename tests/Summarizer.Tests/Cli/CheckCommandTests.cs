@@ -5,7 +5,7 @@ namespace Summarizer.Tests.Cli;
 public sealed class CheckCommandTests
 {
     [Fact]
-    public async Task A_blurb_is_told_sentence_by_sentence_and_what_is_not_borne_out_exits_3()
+    public async Task A_blurb_is_told_sentence_by_sentence_and_what_is_contradicted_exits_3()
     {
         var file = await Story.FileAsync("tram.txt", Story.Text);
 
@@ -51,13 +51,38 @@ public sealed class CheckCommandTests
 
         Assert.Equal(3, check.ExitCode);
         var rows = check.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["id", "claim", "supported", "score", "reason", "evidence"], rows[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["id", "claim", "verdict", "supported", "score", "reason", "evidence"], rows[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["borneOut", "contradicted"], rows.Take(2).Select(r => r.GetProperty("verdict").GetString()));
         Assert.Equal([true, false], rows.Take(2).Select(r => r.GetProperty("supported").GetBoolean()));
         Assert.Equal(
             "the article says 1931, not 1913",
             rows[1].GetProperty("reason").GetString()!.Replace("in ", "", StringComparison.Ordinal)
         );
         Assert.Equal("\"claim\" is missing", rows[2].GetProperty("error").GetString());
+    }
+
+    [Theory]
+    [InlineData("The ferry sank in 1931.", "The ferry sank in 1931.", "borneOut", 0)]
+    [InlineData("The ferry sank in 1931.", "Nobody was hurt.", "open", 4)]
+    [InlineData("Repairs of the ferry had been too dear.", null, "open", 4)]
+    [InlineData("The ferry sank in 1913.", "The ferry sank in 1931.", "contradicted", 3)]
+    public async Task The_sentences_cited_for_a_claim_bear_it_out_or_it_is_open(string claim, string? quote, string verdict, int exitCode)
+    {
+        var row = JsonSerializer.Serialize(
+            new
+            {
+                id = 1,
+                text = "The ferry sank in 1931. Nobody was hurt.",
+                claim,
+                quotes = quote is null ? null : new[] { quote },
+                language = "en",
+            }
+        );
+
+        var check = await CliProcess.RunOnAsync(row + "\n", "check", "--jsonl");
+
+        Assert.Equal(exitCode, check.ExitCode);
+        Assert.Equal(verdict, JsonDocument.Parse(Assert.Single(check.Lines)).RootElement.GetProperty("verdict").GetString());
     }
 
     [Theory]

@@ -73,11 +73,11 @@ public sealed class ClaimCheckerTests
     [InlineData("The mayor, Anna Berg, said: “We could not keep her afloat for another winter.”")]
     [InlineData("Tourism on the island went up 12 percent in 2024.")]
     [InlineData("On Monday the council of Westmark voted to sell the old ferry Albatross. The town did not ask the islanders, he said.")]
-    public void A_claim_in_the_articles_words_or_words_like_them_is_borne_out(string claim)
+    public void Nothing_speaks_against_a_claim_in_the_articles_words_or_words_like_them(string claim)
     {
         var verdict = ClaimChecker.Check(Index, claim);
-        Assert.True(verdict.Supported, verdict.Reason);
-        Assert.Null(verdict.Reason);
+        Assert.Empty(verdict.Findings);
+        Assert.InRange(verdict.Score, 0.5, 1);
         Assert.All(verdict.Evidence, e => Assert.Equal(e.Quote, Index.Article.Document[e.Start..e.End]));
     }
 
@@ -154,7 +154,7 @@ public sealed class ClaimCheckerTests
             ["The QX-40D lamp, she said, is bright enough for ships that pass at night."]
         );
         var verdict = ClaimChecker.Check(article, claim);
-        Assert.True(verdict.Supported, verdict.Reason);
         Assert.Empty(verdict.Findings);
+        Assert.InRange(verdict.Score, 0.5, 1);
     }
 }

@@ -1,4 +1,5 @@
 using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
 
 namespace Summarizer.Tests.Grounding;
 
@@ -47,7 +48,6 @@ public sealed class FigureFormTests
     public void It_scores_as_the_articles_own_form(string claim, string printed)
     {
         var (told, own) = (ClaimChecker.Check(Index, claim), ClaimChecker.Check(Index, printed));
-        Assert.True(told.Supported, told.Reason);
         Assert.Empty(told.Findings);
         Assert.InRange(told.Score, ClaimScore.Threshold, 1);
         Assert.True(own.Score == 1 || told.Score >= own.Score - 0.01, $"{told.Score} for {own.Score}");

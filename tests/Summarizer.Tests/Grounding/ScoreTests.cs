@@ -1,4 +1,6 @@
 using Summarizer.Grounding;
+using Summarizer.Grounding.Checks;
+using Summarizer.Grounding.Scores;
 
 namespace Summarizer.Tests.Grounding;
 
@@ -63,8 +65,8 @@ public sealed class ScoreTests
     public void Where_a_claim_leaves_its_sentence_is_told(string claim, bool begins, double ends, double leftOut)
     {
         var index = new EvidenceIndex(Given.Article(["In June the mayor of Orland opened a second shop for tourists."]));
-        var text = new ClaimText(index, claim, new(0, claim.Length));
-        var course = ClaimCourse.Of(new ClaimContext(index, text, ClaimPassage.Of(index.Table, text)!));
+        var text = new ClaimSentence(index, claim, new(0, claim.Length));
+        var course = SentenceCourse.Of(new ClaimContext(index, text, ClaimPassage.Of(index.Table, text)!));
         Assert.Equal(begins, course.BeginsOtherwise);
         Assert.InRange(course.EndsOtherwise, ends - 0.1, ends + 0.3);
         Assert.InRange(course.LeftOut, leftOut - 0.05, leftOut + 0.05);

@@ -87,7 +87,10 @@ public sealed class SummaryComposerTests
 
         var verdict = ClaimChecker.Check(Specimen.Article, claim);
 
-        Assert.Equal(verdict.Supported, Compose(proposal)!.Text.Bullets.Count == 1);
+        Assert.Equal(
+            verdict is { Supported: true } or { Kind: VerdictKind.Open, Score: >= 0.5 },
+            Compose(proposal)!.Text.Bullets.Count == 1
+        );
     }
 
     [Fact]
