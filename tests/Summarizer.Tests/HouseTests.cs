@@ -9,9 +9,13 @@ public sealed class HouseTests
 {
     private static readonly string[] Rooms = ["Storage", "Language", "Articles", "Grounding", "Summaries", "Publishing", "Api"];
 
+    private static readonly string[] LanguageRooms = ["Words", "Sentences", "Detection", "Numbers", "Dates", "Names", "Speech"];
+
     private static readonly string[] CliRooms = ["Azurite", "Inputs", "JsonLines", "Outputs", "Accounts", "Board", "Local", "Commands"];
 
     public static TheoryData<string> EveryRoom => [.. Rooms];
+
+    public static TheoryData<string> EveryLanguageRoom => [.. LanguageRooms];
 
     public static TheoryData<string> EveryCliRoom => [.. CliRooms];
 
@@ -19,6 +23,29 @@ public sealed class HouseTests
     [MemberData(nameof(EveryRoom))]
     public void A_room_uses_only_the_rooms_before_it(string room) =>
         AssertLooksBack(typeof(SummarizerOptions).Assembly, "Summarizer", Rooms, room);
+
+    [Theory]
+    [MemberData(nameof(EveryLanguageRoom))]
+    public void A_room_of_language_uses_only_the_rooms_before_it(string room) =>
+        AssertLooksBack(typeof(SummarizerOptions).Assembly, "Summarizer.Language", LanguageRooms, room);
+
+    /// <summary>What is pure needs no cloud.</summary>
+    [Theory]
+    [InlineData("Language")]
+    [InlineData("Articles")]
+    [InlineData("Grounding")]
+    public void A_pure_room_knows_no_cloud(string room)
+    {
+        var result = Types
+            .InAssembly(typeof(SummarizerOptions).Assembly)
+            .That()
+            .ResideInNamespace($"Summarizer.{room}")
+            .ShouldNot()
+            .HaveDependencyOnAny("Azure", "Microsoft.AspNetCore", "OpenAI", "Microsoft.Extensions.AI")
+            .GetResult();
+
+        Assert.True(result.IsSuccessful, $"{room}: {string.Join(", ", result.FailingTypeNames ?? [])}");
+    }
 
     [Theory]
     [MemberData(nameof(EveryCliRoom))]

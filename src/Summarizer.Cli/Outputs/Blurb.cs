@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Cli.Outputs;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Articles;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Articles;
 

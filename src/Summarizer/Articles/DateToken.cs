@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Articles;
 

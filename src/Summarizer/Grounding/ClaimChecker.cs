@@ -2,6 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Grounding.Checks;
 using Summarizer.Grounding.Scores;
 using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Grounding;
 

@@ -1,5 +1,7 @@
 using Summarizer.Grounding.Index;
 using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 using Summarizer.Summaries;
 
 namespace Summarizer.Publishing;
@@ -105,7 +107,7 @@ internal static class FactChanges
 
         private static HashSet<decimal> NumbersIn(string text, string language) =>
             [
-                .. NumberFinder.Find(text, new TextRange(0, text.Length), language).Select(number => number.Value),
+                .. Reading.Of(text, language, today: null).Numbers.Select(number => number.Value),
                 .. Tokenizer
                     .Tokenize(text)
                     .Where(token => token.Kind is TokenKind.Number)

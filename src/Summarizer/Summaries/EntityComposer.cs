@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Summaries;
 

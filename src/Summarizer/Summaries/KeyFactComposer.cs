@@ -2,6 +2,7 @@ using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
 
 namespace Summarizer.Summaries;
 
@@ -23,9 +24,9 @@ internal static class KeyFactComposer
             When = When(article, index, language, kept),
             Figures =
             [
-                .. NumberFinder
-                    .Find(kept.Claim, new TextRange(0, kept.Claim.Length), language)
-                    .Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
+                .. Reading
+                    .Of(kept.Claim, language, today: null)
+                    .Numbers.Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
             ],
             Speaker = fact.Speaker is { Length: > 0 } speaker && index.Find(speaker) is not null ? speaker : null,
             Importance = importance,

@@ -1,4 +1,6 @@
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Summaries;
 
@@ -46,9 +48,9 @@ internal static class TranslationCheck
 
     private static HashSet<string> Figures(string text, string language) =>
         [
-            .. NumberFinder
-                .Find(text, Whole(text), language)
-                .Where(number => number.Text.Any(char.IsDigit))
+            .. Reading
+                .Of(text, language, today: null)
+                .Numbers.Where(number => number.Text.Any(char.IsDigit))
                 .Select(number => $"{number.Value:0.####}"),
         ];
 

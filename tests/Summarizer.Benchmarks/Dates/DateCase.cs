@@ -1,4 +1,5 @@
 using Summarizer.Language;
+using Summarizer.Language.Dates;
 
 namespace Summarizer.Benchmarks.Dates;
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Dates;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
 
 namespace Summarizer.Benchmarks.Dates;
 

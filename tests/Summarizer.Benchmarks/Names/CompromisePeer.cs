@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Names;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Summarizer.Benchmarks.Marked;
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Names;
 

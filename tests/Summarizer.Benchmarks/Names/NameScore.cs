@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Names;
 

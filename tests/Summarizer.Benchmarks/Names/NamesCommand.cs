@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Names;
 

@@ -1,4 +1,5 @@
 using Summarizer.Language;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Benchmarks.Quotes;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
 
 namespace Summarizer.Tests.Language;
 

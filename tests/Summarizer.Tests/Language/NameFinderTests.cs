@@ -1,4 +1,5 @@
 using Summarizer.Language;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Tests.Language;
 

@@ -1,4 +1,5 @@
 using Summarizer.Language;
+using Summarizer.Language.Numbers;
 
 namespace Summarizer.Tests.Language;
 
@@ -40,7 +41,7 @@ public sealed class NumberFinderTests
     [InlineData("She lost 20 pounds; the ticket cost 20 pounds.", "20 pounds = 20 pound; 20 pounds = 20 GBP")]
     [InlineData("the First Lady and the Second World War", "")]
     public void Figures_have_a_value_a_unit_and_what_they_count(string text, string expected) =>
-        Assert.Equal(expected, string.Join("; ", NumberFinder.Find(text, new TextRange(0, text.Length), "en").Select(Show)));
+        Assert.Equal(expected, string.Join("; ", Reading.Of(text, "en", today: null).Numbers.Select(Show)));
 
     [Theory]
     [InlineData(
@@ -55,9 +56,9 @@ public sealed class NumberFinderTests
             expected,
             string.Join(
                 "; ",
-                NumberFinder
-                    .Find(text, new TextRange(0, text.Length), language)
-                    .Select(number => FormattableString.Invariant($"{number.Text} = {number.Value}"))
+                Reading
+                    .Of(text, language, today: null)
+                    .Numbers.Select(number => FormattableString.Invariant($"{number.Text} = {number.Value}"))
             )
         );
 
@@ -75,5 +76,5 @@ public sealed class NumberFinderTests
     [InlineData("3 billion billion billion billion billion men", "en", "1000000000000000000")]
     [InlineData("999999999999999 trillion trillion men", "en", "1000000000000000000")]
     public void Numbers_in_a_row_are_no_figure_past_what_one_can_be(string text, string language, string first) =>
-        Assert.Equal(first, FormattableString.Invariant($"{NumberFinder.Find(text, new TextRange(0, text.Length), language)[0].Value:0}"));
+        Assert.Equal(first, FormattableString.Invariant($"{Reading.Of(text, language, today: null).Numbers[0].Value:0}"));
 }

@@ -1,4 +1,5 @@
 using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Tests.Language;
 

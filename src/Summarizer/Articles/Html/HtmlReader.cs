@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Summarizer.Language;
+using Summarizer.Language.Detection;
 
 namespace Summarizer.Articles;
 

@@ -1,4 +1,4 @@
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Articles;
 

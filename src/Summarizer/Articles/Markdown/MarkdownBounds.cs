@@ -1,5 +1,5 @@
 using System.Text;
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Articles;
 

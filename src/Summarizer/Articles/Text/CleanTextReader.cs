@@ -1,5 +1,7 @@
 using System.Text;
 using Summarizer.Language;
+using Summarizer.Language.Detection;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Articles;
 

@@ -1,5 +1,6 @@
 using Summarizer.Grounding.Index;
-using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Numbers;
 
 namespace Summarizer.Grounding.Checks;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Summarizer.Language;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Checks;
 

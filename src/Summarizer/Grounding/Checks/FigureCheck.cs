@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Summarizer.Grounding.Index;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Numbers;
 
 namespace Summarizer.Grounding.Checks;
 
@@ -18,7 +20,7 @@ internal static class FigureCheck
     {
         var claim = context.Claim;
         var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
-        var figures = NumberFinder.Find(claim.Text, claim.Range, context.Language);
+        var figures = Reading.Of(claim.Text, claim.Range, context.Language, today: null).Numbers;
         foreach (var figure in figures.Where(f => !IsCode(claim, f)))
         {
             if (Replaced(context, figure) is { } other)
@@ -50,9 +52,9 @@ internal static class FigureCheck
     {
         var told = new HashSet<int>();
         foreach (
-            var figure in NumberFinder
-                .Find(context.Claim.Text, context.Claim.Range, context.Language)
-                .Where(f => Replaced(context, f) is null && IsBorneOut(context, f))
+            var figure in Reading
+                .Of(context.Claim.Text, context.Claim.Range, context.Language, today: null)
+                .Numbers.Where(f => Replaced(context, f) is null && IsBorneOut(context, f))
         )
         {
             var first = context.Claim.Words.FindIndex(w => figure.Range.Overlaps(w.Range));

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Summarizer.Grounding.Index;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Checks;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Summarizer.Language;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Checks;
 
@@ -36,9 +38,9 @@ internal static class PrintedFigures
         var told = new StringBuilder();
         var end = sentence.Start;
         foreach (
-            var figure in NumberFinder
-                .Find(claim, sentence, context.Language)
-                .Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f))
+            var figure in Reading
+                .Of(claim, sentence, context.Language, today: null)
+                .Numbers.Where(f => !quoted.Exists(q => q.Overlaps(f.Range)) && !FigureCheck.IsReplaced(context, f))
         )
         {
             if (FigureCheck.Printed(context, figure) is not { } other)

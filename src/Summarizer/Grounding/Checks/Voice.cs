@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Summarizer.Grounding.Index;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Checks;
 

@@ -1,5 +1,8 @@
 using Summarizer.Articles;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Grounding.Index;
 
@@ -20,16 +23,9 @@ internal sealed class ArticleFacts
     public ArticleFacts(Article article, PassageTable table)
     {
         var reference = article.Published?.Date;
-        Dates =
-        [
-            .. table.Stretches.SelectMany(
-                (s, i) => DateFinder.Find(article.Document, s.Range, reference, article.Language).Select(d => (d, i))
-            ),
-        ];
-        figures =
-        [
-            .. table.Stretches.SelectMany((s, i) => NumberFinder.Find(article.Document, s.Range, article.Language).Select(f => (f, i))),
-        ];
+        var readings = table.Stretches.ConvertAll(s => Reading.Of(article.Document, s.Range, article.Language, reference));
+        Dates = [.. readings.SelectMany((reading, i) => reading.Dates.Select(date => (date, i)))];
+        figures = [.. readings.SelectMany((reading, i) => reading.Numbers.Select(figure => (figure, i)))];
         ofStretch = figures.ToLookup(f => f.Stretch, f => f.Figure);
         (values, places) = ByValue(figures);
         Quotations = QuotationFinder.Find(article.Document, [.. article.Blocks.Select(b => b.Range)], article.Language);

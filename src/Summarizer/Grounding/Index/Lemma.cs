@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Index;
 

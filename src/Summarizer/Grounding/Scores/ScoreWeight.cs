@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Scores;
 

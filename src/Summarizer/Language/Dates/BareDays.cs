@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A day of the month whose month isn't said: "on the 29th", "the week of the 18th", "the 17th from 2pm to 4pm".</summary>
 internal static class BareDays

@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A date with one end: "since 2015", "until Friday", "no later than May 5", "2012 or later", "starting on January 7".</summary>
 internal static class Bounds

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>Dates with a month's name: "5 May 2021", "May 5, 2021", "the second of August", "Sep-23-2020", "April 2017", "May".</summary>
 internal static class CalendarDates

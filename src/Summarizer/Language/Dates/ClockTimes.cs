@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>Times of day that stand beside a date: "2pm", "4:30 p.m.", "15:50:06", "eight o'clock", "noon". Only where one ends counts: hours aren't resolved.</summary>
 internal static class ClockTimes

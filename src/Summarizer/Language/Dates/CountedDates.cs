@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A date counted from another: "two weeks ago", "three days from now", "in two months", "three days after Easter", "a week starting tomorrow".</summary>
 internal static class CountedDates

@@ -1,4 +1,7 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Words;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>The smallest parts of a date: a day of the month, a month, a year.</summary>
 internal static class DateAtoms

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>
 /// The language of dates: date = range | bound point | point [bound]; a point is one day, week, month … and its readers know what that can be.

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>The date words of one language, read from its data file; a language without one has numeric dates and English months.</summary>
 internal sealed class DateLexicon

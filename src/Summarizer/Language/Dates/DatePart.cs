@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>
 /// What was read of a date: either a span, or the calendar parts of one, whose missing year the context decides.

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>A range with two ends: "from June to August 1992", "between 3 and 5 May", "November 19–20", "2014–2018".</summary>
 internal static class DateRanges

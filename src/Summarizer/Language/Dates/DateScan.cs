@@ -1,4 +1,7 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Sentences;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A stretch of text as tokens and date words, with the questions that the date grammar asks of them.</summary>
 internal sealed class DateScan

@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Words;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>Whether the clause around a date looks back or ahead: by the nearest telling word before it in the sentence, else after it.</summary>
 internal static class DateTenses

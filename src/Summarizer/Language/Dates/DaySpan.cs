@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>Days from the first to the last, both inclusive; an open end is null. The arithmetic never throws: what the calendar lacks is null.</summary>
 internal readonly record struct DaySpan(DateOnly? From, DateOnly? To)

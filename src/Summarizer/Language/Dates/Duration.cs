@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A length of time: "two weeks", "a year", "2 years 1 month and 21 days", "a couple of months", "half an hour".</summary>
 internal static class Duration

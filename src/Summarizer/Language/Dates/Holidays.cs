@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>Feasts with a rule for every year, from a data file: fixed days, nth weekdays, days from Easter.</summary>
 internal static class Holidays

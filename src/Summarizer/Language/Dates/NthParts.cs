@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>"the first week of February", "the last two months of 2021", "the third Monday in May", "the 21st of this month".</summary>
 internal static class NthParts

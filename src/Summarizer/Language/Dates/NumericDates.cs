@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>
 /// Dates in digits. The year first is unambiguous; "23.04.2022" has the day first; of "5/6/2022" English has the month first, as the

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>"early next year", "mid-November", "the end of 2000", "the week of April 10".</summary>
 internal static class PartsOfPeriods

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Summarizer.Language.Numbers;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>Years, quarters, halves, decades and centuries by their names.</summary>
 internal static class Periods

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>One date, without "since" or "from … to": the readers in the order in which the more telling comes first.</summary>
 internal static class PointReader

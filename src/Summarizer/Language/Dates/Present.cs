@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>"right now", "at present", "at the moment", "to date": the article's day, though not how exactly. A bare "now" tells too little to be a date.</summary>
 internal static class Present

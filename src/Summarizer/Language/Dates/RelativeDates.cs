@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>Days and periods beside the article's day: "yesterday", "this morning", "over the weekend", "last week", "next Christmas".</summary>
 internal static class RelativeDates

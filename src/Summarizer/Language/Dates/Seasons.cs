@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>
 /// "summer 2019", "last winter": the northern, meteorological season; and sport's "2019–20 season", from July to June.

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>The nth days, weeks, months or weekdays of a period.</summary>
 internal static class Subperiods

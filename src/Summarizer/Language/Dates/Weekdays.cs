@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Dates;
 
 /// <summary>"on Monday", "last Friday", "Tuesday of next week", "next week on Tuesday", "Monday the 21st".</summary>
 internal static class Weekdays

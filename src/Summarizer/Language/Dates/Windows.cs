@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Dates;
 
 /// <summary>A length of time up to the article's day, or from it on: "the last three months", "the next 5 years", "the rest of the week", "the year to date".</summary>
 internal static class Windows

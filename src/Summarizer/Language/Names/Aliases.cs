@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>Whether one name is a shorter form of another.</summary>
 internal static class Aliases

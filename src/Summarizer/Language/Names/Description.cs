@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>What a name's apposition says it is: "Orbit, a global provider of maps" is an organization, "Elmdale, a quiet suburb of Elm" a place.</summary>
 internal static class Description

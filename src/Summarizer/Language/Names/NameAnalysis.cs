@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>
 /// All names of a text. What a single word names is often told elsewhere in the text ("Khan" by "Imran Khan"), so that the text is read as a

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>What a run names, from the run itself and the words beside it; null where nothing tells.</summary>
 internal static class NameClassifier

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>The names of a text by what they stand for. A name is held only against those that share a word or initials with it, the latest first.</summary>
 internal sealed class NameGroups(string text)

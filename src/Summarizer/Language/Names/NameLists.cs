@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>The word lists that names are told by. All are looked up whatever the case: only capitalized words are asked about.</summary>
 internal static class NameLists

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>Capitalized words that belong together, before it is known what they name: tokens <paramref name="From"/> to <paramref name="To"/>, inclusive.</summary>
 internal sealed record NameRun(int From, int To)

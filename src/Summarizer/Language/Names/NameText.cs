@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Summarizer.Language.Sentences;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>
 /// A text as names are read in it: its tokens, which of them begin a sentence or stand in a line whose every word is capitalized, and which

@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Language.Names;
 
 /// <summary>Roles and titles around a name: "Prime Minister Imran Khan", "the attorney Ann Vale", "Ann Vale, a spokeswoman for Acme,".</summary>
 internal static class RoleReader

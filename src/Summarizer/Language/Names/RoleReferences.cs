@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Sentences;
+
+namespace Summarizer.Language.Names;
 
 /// <summary>Where a text says "the prime minister" and only one of its people bears that role.</summary>
 internal static class RoleReferences

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>Finds runs of capitalized words and cuts off what is not the name: sentence openings, months, nationalities, titles.</summary>
 internal static class RunReader

@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>Decides runs that say nothing of themselves: by a longer name of the same text, else by the company they keep.</summary>
 internal static class SingleNames

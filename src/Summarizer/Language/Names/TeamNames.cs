@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Words;
+
+namespace Summarizer.Language.Names;
 
 /// <summary>Towns and countries that play, in a text about sport: "Elm captain Vale", "a 2-1 defeat by Elm". What is "in Elm" stays a place.</summary>
 internal static class TeamNames

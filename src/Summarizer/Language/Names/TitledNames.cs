@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Names;
 
 /// <summary>
 /// Names of a language without capitals, by the words before them: an office tells that a person's name follows ("minister (of) the-transport
@@ -18,7 +20,7 @@ internal static class TitledNames
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reporting = WordList
-        .Table("Language/Quotes/reporting.ar.tsv")
+        .Table("Language/Speech/reporting.ar.tsv")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IEnumerable<NameMention> Find(string text)

@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Words;
+
+namespace Summarizer.Language.Numbers;
 
 /// <summary>How exact a figure is said to be, from up to three words before it ("in excess of", "about").</summary>
 internal static class BoundReader

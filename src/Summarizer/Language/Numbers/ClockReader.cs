@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>A time of day, "10:30", "9 p.m.", "8.45am": minutes since midnight, so that no clock is taken for a count.</summary>
 internal static class ClockReader

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>The noun phrase after a figure: what it counts.</summary>
 internal static class CountedNoun

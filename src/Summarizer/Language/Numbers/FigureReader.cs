@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Sentences;
+
+namespace Summarizer.Language.Numbers;
 
 /// <summary>One figure at one place: currency or sign, number, magnitude, range or score, unit, what it counts.</summary>
 internal static class FigureReader

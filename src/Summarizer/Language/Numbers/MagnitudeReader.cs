@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>"bn", "k", "m" after digits. A glued "m" is a million, but metres before "race" or "long".</summary>
 internal static class MagnitudeReader

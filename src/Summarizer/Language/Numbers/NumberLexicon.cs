@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>The number words of one language, read from its data file; languages without one have digits only.</summary>
 internal sealed class NumberLexicon

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Summarizer.Language.Sentences;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>Digits and number words to values.</summary>
 internal static class NumberReader

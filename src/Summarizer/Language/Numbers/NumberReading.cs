@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>A number read from tokens: its value, the token after it, and whether it was written in digits, in words or as an ordinal.</summary>
 internal readonly record struct NumberReading(decimal Value, int Next, NumberForm Form)

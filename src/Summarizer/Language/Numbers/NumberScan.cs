@@ -1,4 +1,6 @@
-namespace Summarizer.Language;
+using Summarizer.Language.Sentences;
+
+namespace Summarizer.Language.Numbers;
 
 /// <summary>A stretch of text as tokens, with the questions that reading a figure asks of them.</summary>
 internal sealed record NumberScan(string Text, List<Token> Tokens, NumberLexicon Lexicon)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>The second number of "10 to 15", "10–15", "between 10 and 15", or of the score "3-1".</summary>
 internal static class RangeReader

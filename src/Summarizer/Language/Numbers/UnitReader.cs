@@ -1,4 +1,4 @@
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 internal readonly record struct UnitReading(string? Unit, int Next);
 

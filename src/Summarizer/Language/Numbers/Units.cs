@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Summarizer.Language.Words;
 
-namespace Summarizer.Language;
+namespace Summarizer.Language.Numbers;
 
 /// <summary>What stands beside a figure: currencies, magnitudes and measures, from data files.</summary>
 internal static class Units

@@ -1,4 +1,6 @@
 using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,4 +1,6 @@
 using Summarizer.Language;
+using Summarizer.Language.Names;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 

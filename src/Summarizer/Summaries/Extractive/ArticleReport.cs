@@ -1,5 +1,9 @@
 using Summarizer.Articles;
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Names;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 
@@ -85,7 +89,7 @@ internal sealed class ArticleReport
                     Range = range,
                     Tokens = tokens,
                     Names = NameFinder.Find(text, range, language),
-                    Numbers = NumberFinder.Find(text, tokens, language, dates),
+                    Numbers = NumberFinder.Find(text, tokens, language, [.. dates.Select(date => date.Range)]),
                     Dates = dates,
                     Quotations = quotations,
                     Cues = cues.Find(

@@ -1,4 +1,4 @@
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Summaries.Extractive;
 

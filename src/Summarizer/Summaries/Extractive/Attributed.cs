@@ -1,4 +1,7 @@
 using Summarizer.Language;
+using Summarizer.Language.Names;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 

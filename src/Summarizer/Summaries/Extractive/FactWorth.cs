@@ -1,4 +1,4 @@
-using Summarizer.Language;
+using Summarizer.Language.Dates;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,4 +1,6 @@
 using Summarizer.Language;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,4 +1,5 @@
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

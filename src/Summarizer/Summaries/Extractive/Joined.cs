@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 
@@ -11,7 +13,7 @@ internal static class Joined
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reporting = WordList
-        .Table("Language/Quotes/reporting.ar.tsv")
+        .Table("Language/Speech/reporting.ar.tsv")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The "and" to leave out, and the speaker to put behind a verb of saying that has none.</summary>

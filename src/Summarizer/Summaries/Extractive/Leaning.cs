@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Summarizer.Language;
+using Summarizer.Language.Names;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
-using Summarizer.Language;
+using Summarizer.Language.Names;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

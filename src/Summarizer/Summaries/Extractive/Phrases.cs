@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using Summarizer.Articles;
 using Summarizer.Language;
+using Summarizer.Language.Names;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,4 +1,9 @@
 using Summarizer.Language;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Names;
+using Summarizer.Language.Numbers;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,5 +1,5 @@
 using Summarizer.Articles;
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Summaries.Extractive;
 

@@ -1,4 +1,5 @@
-using Summarizer.Language;
+using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 
 namespace Summarizer.Summaries.Extractive;
 
@@ -29,7 +30,7 @@ internal static class Spoken
         return
             words < FewestWords
             || text.IndexOfAny(['"', '“', '”']) >= 0
-            || !Marks.Contains(text[^1]) && !Language.Marks.IsAnyStop(text[^1])
+            || !Marks.Contains(text[^1]) && !Language.Sentences.Marks.IsAnyStop(text[^1])
             || Openers.KindOf(first.Span(report.Text), report.Language) is not null
             ? null
             : new FactCandidate(

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Summarizer.Language;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries.Extractive;
 

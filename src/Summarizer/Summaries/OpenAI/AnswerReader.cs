@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Summarizer.Language;
+using Summarizer.Language.Detection;
 
 namespace Summarizer.Summaries;
 
