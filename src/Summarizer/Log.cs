@@ -75,12 +75,8 @@ internal static partial class Log
     )]
     public static partial void SiteWritten(this ILogger log, int entered, int left, int later, int unreadable);
 
-    [LoggerMessage(
-        22,
-        LogLevel.Error,
-        "Site: {Items} items of the newest days can't be read and are left out; 'summarizer site rebuild' makes them anew"
-    )]
-    public static partial void ItemsUnreadable(this ILogger log, int items);
+    [LoggerMessage(22, LogLevel.Error, "Site: '{Path}' can't be read; it is made anew from the summaries")]
+    public static partial void DayIsDamaged(this ILogger log, string path);
 
     [LoggerMessage(21, LogLevel.Error, "The digest's template {File} can't be used, ours stands in: {Reason}")]
     public static partial void TemplateIsBad(this ILogger log, string file, string reason);

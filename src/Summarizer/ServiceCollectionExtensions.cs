@@ -59,6 +59,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SiteTicket>();
         services.AddSingleton<TopicFeeds>();
         services.AddSingleton<FeedArchive>();
+        services.AddSingleton<SiteFeeds>();
+        services.AddSingleton<SiteChanges>();
+        services.AddSingleton<SiteRebuild>();
         services.AddSingleton<MissingUploads>();
         services.AddSingleton<DigestTemplates>();
         services.AddSingleton<DigestPublisher>();

@@ -17,31 +17,39 @@ internal sealed record SiteChange(
     WithdrawnItem? Withdrawn = null
 )
 {
+    public bool IsDecided => Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves;
+
+    /// <summary>It follows from the entry and the summary alone, so that a site made anew is the one that grew.</summary>
     public static SiteChange Of(string id, LedgerEntry? entry, StoredBlob? stored, int excerptWords)
     {
-        if (entry?.State is ArticleState.Working or ArticleState.Waiting)
-        {
-            // Its run will end and say so again; what the feed says of it stands until then.
-            return new SiteChange(id, SiteChangeKind.Later);
-        }
-
-        if (entry?.State is ArticleState.Failed)
-        {
-            return new SiteChange(id, SiteChangeKind.None);
-        }
-
         try
         {
             var (summary, tombstone) = stored is null ? (null, null) : SummaryJson.DeserializeStored(stored.Content);
-            var entered = entry?.Released ?? summary?.FirstPublished ?? tombstone?.FirstPublished;
-            return summary is not null && entered is { } moment && entry?.State is ArticleState.Summarized
-                ? new SiteChange(id, SiteChangeKind.Enters, moment, FeedItem.From(summary, moment, excerptWords))
-                : new SiteChange(id, SiteChangeKind.Leaves, entered, null, Grave(tombstone, entry));
+            var entered = entry is null or { Released: null, State: ArticleState.Summarized }
+                ? summary?.FirstPublished ?? tombstone?.FirstPublished
+                : entry.Released;
+            var item =
+                summary is not null && entered is { } moment && IsPublic(entry, stored!)
+                    ? FeedItem.From(summary, moment, excerptWords)
+                    : null;
+            return IsLater(entry)
+                ? new SiteChange(id, SiteChangeKind.Later, entered, item)
+                : new SiteChange(
+                    id,
+                    item is null ? SiteChangeKind.Leaves : SiteChangeKind.Enters,
+                    entered,
+                    item,
+                    item is null ? Grave(id, tombstone, entry) : null
+                );
         }
-        catch (JsonException) when (entry is { State: not ArticleState.Summarized, Released: { } released })
+        catch (JsonException) when (IsLater(entry))
+        {
+            return new SiteChange(id, SiteChangeKind.Later);
+        }
+        catch (JsonException) when (entry is { State: not (ArticleState.Summarized or ArticleState.Failed), Released: { } released })
         {
             // Nobody needs to read what is not to be told any more.
-            return new SiteChange(id, SiteChangeKind.Leaves, released);
+            return new SiteChange(id, SiteChangeKind.Leaves, released, null, Grave(id, null, entry));
         }
         catch (JsonException)
         {
@@ -49,15 +57,28 @@ internal sealed record SiteChange(
         }
     }
 
-    public DayFile ApplyTo(DayFile day, DateTimeOffset now) =>
+    /// <returns>The same day where nothing changes in it.</returns>
+    public DayFile ApplyTo(DayFile day) =>
         Item is not null ? day.With(Item)
-        : day.Items.FirstOrDefault(item => item.Id == Id) is { } leaving
-            ? day.Without(new WithdrawnItem(Id, leaving.Iri, leaving.Entered, now))
+        : Withdrawn is not null ? (day.Withdrawn.Contains(Withdrawn) && day.Items.All(item => item.Id != Id) ? day : day.Without(Withdrawn))
+        : day.Items.Any(item => item.Id == Id) || day.Withdrawn.Any(gone => gone.Id == Id) ? day.Never(Id)
         : day;
 
-    private static WithdrawnItem? Grave(Tombstone? tombstone, LedgerEntry? entry) =>
-        tombstone is not null && entry?.Released is { } released
-            ? new WithdrawnItem(tombstone.Id, FeedItem.IriOf(tombstone.Id), released, tombstone.Withdrawn)
+    // Its run will end and say so again; what the feed says of it stands until then.
+    private static bool IsLater(LedgerEntry? entry) =>
+        entry is { State: ArticleState.Working or ArticleState.Waiting } or { IsDamaged: true };
+
+    // A run that was given up, or is not over, leaves in the feed what was in it.
+    private static bool IsPublic(LedgerEntry? entry, StoredBlob stored) =>
+        entry?.State is ArticleState.Summarized
+        || (
+            entry is { State: ArticleState.Working or ArticleState.Waiting or ArticleState.Failed, Released: not null, Left: null }
+            && SummaryStamp.Of(stored.Metadata) is { Released: true }
+        );
+
+    private static WithdrawnItem? Grave(string id, Tombstone? tombstone, LedgerEntry? entry) =>
+        entry?.Released is { } released
+            ? new WithdrawnItem(id, FeedItem.IriOf(id), released, entry.Left ?? tombstone?.Withdrawn ?? entry.Changed)
             : null;
 }
 
@@ -66,6 +87,5 @@ internal enum SiteChangeKind
     Enters,
     Leaves,
     Later,
-    None,
     Unreadable,
 }

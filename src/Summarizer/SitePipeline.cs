@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Azure;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Summarizer.Publishing;
@@ -13,14 +11,14 @@ namespace Summarizer;
 /// </summary>
 public sealed class SitePipeline(
     Ledger ledger,
-    SummarizerStorage storage,
+    SiteChanges reader,
+    SiteRebuild rebuild,
     SiteStore site,
     SiteTicket tickets,
     TopicFeeds topics,
-    FeedArchive archive,
+    SiteFeeds feeds,
     DigestPublisher digests,
     IOptions<SummarizerOptions> options,
-    TimeProvider time,
     ILogger<SitePipeline> log
 )
 {
@@ -33,18 +31,37 @@ public sealed class SitePipeline(
 
     /// <summary>Takes up what changed since the last time. Returns at once when nothing did, or when another writer is at work.</summary>
     /// <exception cref="LostConditionException">Another writer was faster three times in a row; a retry within seconds may mend it.</exception>
+    /// <exception cref="DamagedDayException">A day can't be read, and not be made anew either; the feeds are as they were.</exception>
     public async Task<SiteReport> RunAsync(CancellationToken cancellationToken)
     {
         var report = await ledger.ListChangedAsync(cancellationToken).AnyAsync(cancellationToken)
-            ? await WithTicketAsync(RunOnceAsync, cancellationToken)
+            ? await WithTicketAsync(token => MendingAsync(() => RunOnceAsync(token), token), cancellationToken)
             : SiteReport.Nothing;
-        await digests.PublishIfDueAsync(cancellationToken);
+        await MendingAsync(() => digests.PublishIfDueAsync(cancellationToken), cancellationToken);
         return report;
     }
 
     /// <summary>Makes the whole site anew from <c>summaries</c>, for a changed time zone or layout, or after damage.</summary>
     /// <exception cref="LostConditionException">Another writer was faster three times in a row.</exception>
-    public Task<SiteReport> RebuildAsync(CancellationToken cancellationToken) => WithTicketAsync(RebuildOnceAsync, cancellationToken);
+    public Task<SiteReport> RebuildAsync(CancellationToken cancellationToken) => WithTicketAsync(rebuild.AllAsync, cancellationToken);
+
+    /// <summary>A day that can't be read is made anew from the summaries, once.</summary>
+    private async Task<T> MendingAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        var mended = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (DamagedDayException damaged) when (mended.Add(damaged.Path))
+            {
+                log.DayIsDamaged(damaged.Path);
+                await rebuild.DayAsync(damaged.Path, cancellationToken);
+            }
+        }
+    }
 
     private async Task<SiteReport> WithTicketAsync(Func<CancellationToken, Task<SiteReport>> work, CancellationToken cancellationToken)
     {
@@ -74,8 +91,8 @@ public sealed class SitePipeline(
         var report = SiteReport.Nothing;
         await foreach (var markers in ledger.ListChangedAsync(cancellationToken).Chunk(BatchSize))
         {
-            var changes = await ReadAsync(markers.Select(marker => marker.Id), cancellationToken);
-            await WriteAsync(changes, cancellationToken);
+            var changes = await reader.ReadAsync(markers.Select(marker => marker.Id), cancellationToken);
+            await WriteOrMarkAsync([.. changes.Where(change => change.IsDecided)], cancellationToken);
             var settled = changes.Where(change => change.Kind is not SiteChangeKind.Later).Select(change => change.Id).ToHashSet();
             await Parallel.ForEachAsync(markers.Where(marker => settled.Contains(marker.Id)), cancellationToken, DeleteMarkerAsync);
             report = report.And(SiteReport.Of(changes));
@@ -84,68 +101,27 @@ public sealed class SitePipeline(
         return report;
     }
 
-    private async Task<SiteReport> RebuildOnceAsync(CancellationToken cancellationToken)
+    // Whoever loses may have written what was older than what the winner wrote: each of its stories is taken up once more.
+    private async Task WriteOrMarkAsync(IReadOnlyList<SiteChange> decided, CancellationToken cancellationToken)
     {
-        var ids = await ledger.ListAsync(cancellationToken).Select(row => row.Id).ToListAsync(cancellationToken);
-        var files = await site.SeeAsync(SiteFile.Paths, cancellationToken);
-        var changes = await ReadAsync(ids, cancellationToken);
-        var undecided = changes
-            .Where(change => change.Kind is not (SiteChangeKind.Enters or SiteChangeKind.Leaves))
-            .Select(change => change.Id)
-            .ToHashSet();
-        var (kept, etags) = (new List<FeedItem>(), new Dictionary<string, ETag?>(StringComparer.Ordinal));
-        foreach (var path in await site.ListDaysAsync(cancellationToken))
+        try
         {
-            var (day, etag) = await site.ReadDayAsync(path, cancellationToken);
-            kept.AddRange(day.Items.Where(item => undecided.Contains(item.Id)));
-            etags[path] = etag;
+            await WriteAsync(decided, cancellationToken);
         }
-
-        var items = changes
-            .Select(change => change.Item)
-            .OfType<FeedItem>()
-            .Concat(kept)
-            .ToLookup(item => DayFile.PathOf(item.Entered, Site));
-        var withdrawn = changes
-            .Select(change => change.Withdrawn)
-            .OfType<WithdrawnItem>()
-            .ToLookup(gone => DayFile.PathOf(gone.Entered, Site));
-        foreach (var path in etags.Keys.Union(items.Select(day => day.Key)).Union(withdrawn.Select(day => day.Key)))
+        catch (LostConditionException)
         {
-            await site.WriteDayAsync(path, DayFile.Of(items[path], withdrawn[path]), etags.GetValueOrDefault(path), cancellationToken);
+            await Parallel.ForEachAsync(
+                decided,
+                cancellationToken,
+                async (change, token) => await ledger.MarkChangedAsync(change.Id, token)
+            );
+            throw;
         }
-
-        await WriteStoriesAsync(changes, cancellationToken);
-        await topics.ApplyAsync([.. changes.Select(change => new ItemChange(change.Id, null, change.Item))], cancellationToken);
-        await WriteFeedsAsync(files, Touched(changes), cancellationToken);
-        return SiteReport.Of(changes);
-    }
-
-    private async Task<IReadOnlyList<SiteChange>> ReadAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        var changes = new ConcurrentBag<SiteChange>();
-        await Parallel.ForEachAsync(
-            ids,
-            cancellationToken,
-            async (id, token) =>
-            {
-                var entry = await ledger.ReadAsync(id, token);
-                var stored = await storage.Summaries.ReadAsync($"{id}/{SummaryStore.SummaryFile}", token);
-                var change = SiteChange.Of(id, entry?.Entry, stored, options.Value.Publish.ExcerptWords);
-                changes.Add(change);
-                if (change.Kind is SiteChangeKind.Unreadable)
-                {
-                    await ledger.RemakeAsync(id, token);
-                }
-            }
-        );
-        return [.. changes.OrderBy(change => change.Id, StringComparer.Ordinal)];
     }
 
     // A story's page stands before anything links to it, and is gone before anything else: a retraction is the more urgent.
-    private async Task WriteAsync(IReadOnlyList<SiteChange> changes, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyList<SiteChange> decided, CancellationToken cancellationToken)
     {
-        var decided = changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves).ToList();
         if (decided.Count == 0)
         {
             return;
@@ -153,6 +129,7 @@ public sealed class SitePipeline(
 
         var files = await site.SeeAsync(SiteFile.Paths, cancellationToken);
         await WriteStoriesAsync(decided, cancellationToken);
+        var touched = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (
             var concerned in decided
                 .Where(change => change.Entered is not null)
@@ -160,72 +137,41 @@ public sealed class SitePipeline(
         )
         {
             var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken);
-            var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so, time.GetUtcNow()));
+            var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so));
 
             // Topics before the day: the day still tells a run that starts over which topics a leaving item was in.
-            var touched = concerned
-                .Select(change => new ItemChange(change.Id, day.Items.FirstOrDefault(item => item.Id == change.Id), change.Item))
-                .ToList();
-            await topics.ApplyAsync(touched, cancellationToken);
-            await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken);
+            await topics.ApplyAsync(
+                [
+                    .. concerned.Select(change => new ItemChange(
+                        change.Id,
+                        day.Items.FirstOrDefault(item => item.Id == change.Id),
+                        change.Item
+                    )),
+                ],
+                cancellationToken
+            );
+            if (next != day)
+            {
+                await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken);
+            }
+
+            touched[concerned.Key] = concerned.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
         }
 
-        await WriteFeedsAsync(files, Touched(decided), cancellationToken);
+        await feeds.WriteAsync(files, touched, cancellationToken);
         foreach (var gone in decided.Where(change => change is { Kind: SiteChangeKind.Leaves, Entered: not null }))
         {
             await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken);
         }
     }
 
-    private Task WriteStoriesAsync(IEnumerable<SiteChange> changes, CancellationToken cancellationToken) =>
+    private Task WriteStoriesAsync(IEnumerable<SiteChange> decided, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
-            changes.Where(change => change.Kind is SiteChangeKind.Enters or SiteChangeKind.Leaves),
+            decided,
             cancellationToken,
             async (change, token) =>
-                await (
-                    change.Item is { } item
-                        ? site.WriteStoryAsync(item.Id, StoryPage.Render(Site, item), token)
-                        : site.DeleteStoryAsync(change.Id, token)
-                )
+                await (change.Item is { } item ? site.WriteStoryAsync(Site, item, token) : site.DeleteStoryAsync(change.Id, token))
         );
-
-    private Dictionary<string, IReadOnlySet<string>> Touched(IEnumerable<SiteChange> changes) =>
-        changes
-            .Where(change => change.Entered is not null)
-            .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site))
-            .ToDictionary(day => day.Key, day => (IReadOnlySet<string>)day.Select(change => change.Id).ToHashSet());
-
-    private async Task WriteFeedsAsync(
-        IReadOnlyDictionary<string, StoredBlob> seen,
-        IReadOnlyDictionary<string, IReadOnlySet<string>> touched,
-        CancellationToken cancellationToken
-    )
-    {
-        var (items, withdrawn, unreadable) = (new List<FeedItem>(), new List<WithdrawnItem>(), 0);
-        var days = await site.ListDaysAsync(cancellationToken);
-        var archived = await archive.ApplyAsync(days, touched, cancellationToken);
-        foreach (var path in days)
-        {
-            var (day, _) = await site.ReadDayAsync(path, cancellationToken);
-            items.AddRange(day.Items);
-            withdrawn.AddRange(day.Withdrawn);
-            unreadable += day.Unreadable;
-            if (FeedSelection.Newest(items, Site.FeedItems).Count >= Site.FeedItems)
-            {
-                break;
-            }
-        }
-
-        if (unreadable > 0)
-        {
-            log.ItemsUnreadable(unreadable);
-        }
-
-        foreach (var file in SiteFile.Of(Site, FeedSelection.Newest(items, Site.FeedItems), withdrawn, archived))
-        {
-            await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken);
-        }
-    }
 
     private async ValueTask DeleteMarkerAsync(ChangedMarker marker, CancellationToken cancellationToken)
     {

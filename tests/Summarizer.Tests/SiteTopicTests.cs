@@ -25,7 +25,39 @@ public sealed class SiteTopicTests(AzuriteFixture azurite)
         Assert.Equal(["a"], await TopicAsync(world, "science-technology"));
         Assert.Equal(["b"], await TopicAsync(world, "weather"));
         await topics.ApplyAsync([new ItemChange("a", a, null)], World.Token);
-        Assert.Empty(await TopicAsync(world, "science-technology"));
+        Assert.Empty(await world.Calm.Get<SiteStore>().ListAsync("topics/science-technology/", World.Token));
+    }
+
+    [Fact]
+    public async Task What_a_full_topic_had_no_room_for_comes_back_when_a_newer_story_leaves()
+    {
+        await using var world = await World.OpenAsync(azurite, new KeyValuePair<string, string?>("Summarizer:Site:FeedItems", "2"));
+        var (topics, site) = (world.Calm.Get<TopicFeeds>(), world.Calm.Get<SiteStore>());
+        var items = Enumerable
+            .Range(0, 6)
+            .Select(n =>
+                FeedItem.From(Publishing.SampleSummaries.Ferry with { Id = $"s{n}" }, world.Time.GetUtcNow().AddDays(n), 90) with
+                {
+                    Topics = ["Weather"],
+                    TextSha256 = $"s{n}",
+                }
+            )
+            .ToList();
+        foreach (var item in items)
+        {
+            await topics.ApplyAsync([new ItemChange(item.Id, null, item)], World.Token);
+            await site.WriteDayAsync(DayFile.PathOf(item.Entered, new SiteOptions()), DayFile.Of([item], []), null, World.Token);
+        }
+
+        foreach (var left in new[] { "s4 s3", "s3 s2", "s2 s1", "s1 s0", "s0" })
+        {
+            var leaving = items[^1];
+            items.RemoveAt(items.Count - 1);
+            await topics.ApplyAsync([new ItemChange(leaving.Id, leaving, null)], World.Token);
+            var path = DayFile.PathOf(leaving.Entered, new SiteOptions());
+            await site.WriteDayAsync(path, DayFile.Empty, (await site.ReadDayAsync(path, World.Token)).ETag, World.Token);
+            Assert.Equal(left.Split(' '), await TopicAsync(world, "weather"));
+        }
     }
 
     private static async Task<List<string?>> TopicAsync(World world, string topic)

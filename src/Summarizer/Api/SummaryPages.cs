@@ -40,7 +40,7 @@ internal static class SummaryPages
                 return new SummaryListing(items, PageCursor.After(looked).ToString());
             }
 
-            var (content, _) = await site.ReadDayAsync(path, cancellationToken);
+            var (content, _) = await site.SeeDayAsync(path, cancellationToken);
             read += 1;
             foreach (var item in content.Items.OrderByDescending(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal))
             {

@@ -14,5 +14,7 @@ public sealed class SiteLinks(SiteOptions site)
     /// <summary>Where a reader goes on: the source's own page, else the story's.</summary>
     public string Target(FeedItem item) => item.Url ?? Story(item);
 
-    public static string StoryPath(string id) => $"stories/{id}.html";
+    public const string Stories = "stories/";
+
+    public static string StoryPath(string id) => $"{Stories}{id}.html";
 }

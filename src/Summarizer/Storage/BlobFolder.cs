@@ -126,7 +126,10 @@ public sealed class BlobFolder(BlobContainerClient container)
                 blob.Properties.LastModified,
                 blob.Properties.ContentLength ?? 0,
                 blob.Metadata?.AsReadOnly() ?? ImmutableDictionary<string, string>.Empty as IReadOnlyDictionary<string, string>
-            );
+            )
+            {
+                Hash = blob.Properties.ContentHash,
+            };
         }
     }
 

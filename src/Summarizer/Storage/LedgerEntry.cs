@@ -42,6 +42,9 @@ public sealed record LedgerEntry
     /// <summary>When it first entered the feed; never changes after.</summary>
     public DateTimeOffset? Released { get; init; }
 
+    /// <summary>When a story that had entered the feed last left it; null while it is in it, and where it never was.</summary>
+    public DateTimeOffset? Left { get; init; }
+
     /// <summary>The ETag of the people's <c>decision.json</c> that this state took into account.</summary>
     public string? DecisionETag { get; init; }
 

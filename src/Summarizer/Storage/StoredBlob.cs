@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Azure;
 
 namespace Summarizer.Storage;
@@ -18,4 +19,11 @@ public sealed record ListedBlob(
     DateTimeOffset? LastModified,
     long Bytes,
     IReadOnlyDictionary<string, string> Metadata
-);
+)
+{
+    /// <summary>MD5 of the content, as storage computed it when the blob was written; null where it keeps none.</summary>
+    public ReadOnlyMemory<byte>? Hash { get; init; }
+
+    /// <summary>Whether these bytes are what it holds already.</summary>
+    public bool Holds(BinaryData content) => Hash is { } hash && hash.Span.SequenceEqual(MD5.HashData(content.ToMemory().Span));
+}

@@ -48,6 +48,17 @@ public sealed class Turn : IAsyncDisposable
             Hint = hint,
             Until = until,
             Attempts = 0,
+            Left = LeftOf(state),
+        };
+
+    // The site is made of the ledger and the summaries alone: when a story left is said here, once, and not by who takes it out.
+    private DateTimeOffset? LeftOf(ArticleState state) =>
+        state switch
+        {
+            ArticleState.Summarized => null,
+            ArticleState.Held or ArticleState.Withdrawn or ArticleState.Rejected when Entry.Released is not null => Entry.Left
+                ?? time.GetUtcNow(),
+            _ => Entry.Left,
         };
 
     /// <summary>Writes the final entry, which releases it.</summary>
@@ -67,6 +78,12 @@ public sealed class Turn : IAsyncDisposable
         if (Before?.Until is { } was && !Ledger.IsSameDue(was, entry.Until))
         {
             await ledger.UnmarkDueAsync(entry.Id, was, soon.Token);
+        }
+
+        if (entry.State is ArticleState.Failed)
+        {
+            // What a run that did not end committed may not have been told to the site.
+            await ledger.MarkChangedAsync(entry.Id, soon.Token);
         }
 
         // Before the entry too: better told twice than never.

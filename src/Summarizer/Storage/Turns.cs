@@ -67,6 +67,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             Expiry = now + Hold,
             Revision = before?.Entry.Revision ?? 0,
             Released = before?.Entry.Released,
+            Left = before?.Entry.Left,
             Round = before?.Entry.Round ?? 0,
             Uploaded = version?.Uploaded ?? before?.Entry.Uploaded,
             Late = sameUpload && before!.Value.Entry.Late,

@@ -25,7 +25,7 @@ internal static class LargeSite
                 var items = Enumerable.Range(0, count).Select(n => Item($"s{back}-{n}", today.AddDays(-back))).ToList();
                 var (path, day) = (DayFile.PathOf(today.AddDays(-back), options), DayFile.Of(items, []));
                 await site.WriteDayAsync(path, day, null, token);
-                foreach (var archived in ArchivePage.Of(path, day, options.FeedItems, isOver: true))
+                foreach (var archived in ArchivePage.Of(path, day, options.FeedItems))
                 {
                     await storage.Site.OverwriteAsync(archived.Path, page, "application/atom+xml", token);
                 }

@@ -8,8 +8,10 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
 {
     public static DayFile Empty { get; } = new([], []);
 
-    /// <summary>Items that could not be read; they are left out, never the feed.</summary>
+    /// <summary>Items that could not be read, and lists that are missing.</summary>
     public int Unreadable { get; init; }
+
+    public bool IsEmpty => Items.Count == 0 && Withdrawn.Count == 0;
 
     public static string PathOf(DateTimeOffset entered, SiteOptions site) => $"days/{Day(entered, site):yyyy-MM-dd}.json";
 
@@ -27,6 +29,9 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
 
     public DayFile Without(WithdrawnItem withdrawn) =>
         Of(Items.Where(item => item.Id != withdrawn.Id), Withdrawn.Where(gone => gone.Id != withdrawn.Id).Append(withdrawn));
+
+    /// <summary>The day as if a story had never been in it.</summary>
+    public DayFile Never(string id) => Of(Items.Where(item => item.Id != id), Withdrawn.Where(gone => gone.Id != id));
 
     public BinaryData Serialize() =>
         new(JsonSerializer.SerializeToUtf8Bytes(new { items = Items, withdrawn = Withdrawn }, SummaryJson.Options));
@@ -50,7 +55,7 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
     private static (List<T> Read, int Bad) Read<T>(JsonNode? list)
         where T : class
     {
-        var (read, bad) = (new List<T>(), 0);
+        var (read, bad) = (new List<T>(), list is JsonArray ? 0 : 1);
         foreach (var node in list as JsonArray ?? [])
         {
             try
@@ -58,6 +63,10 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
                 if (node.Deserialize<T>(SummaryJson.Options) is { } item)
                 {
                     read.Add(item);
+                }
+                else
+                {
+                    bad++;
                 }
             }
             catch (JsonException)
@@ -72,3 +81,9 @@ public sealed record DayFile(IReadOnlyList<FeedItem> Items, IReadOnlyList<Withdr
 
 /// <param name="Iri">The feed's id of the item that is gone.</param>
 public sealed record WithdrawnItem(string Id, string Iri, DateTimeOffset Entered, DateTimeOffset At);
+
+/// <summary>A day's file, or a topic's, holds what can't be read.</summary>
+public sealed class DamagedDayException(string path) : Exception($"'{path}' can't be read; it is made anew from the summaries.")
+{
+    public string Path { get; } = path;
+}

@@ -1,146 +1,125 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using Summarizer.Storage;
 
 namespace Summarizer.Publishing;
 
 /// <summary>
-/// <c>archive/DAY-NNN.xml</c>: what <c>atom.xml</c> no longer holds, by RFC 5005, each page linked to the one before and after. A day's
-/// items stand in the order they entered, withdrawn ones keep their place, so that no item ever moves to another page. A page closes
-/// once its day is over, or once a whole feed of newer items follows it.
+/// <c>archive/DAY-NNN.xml</c>: what <c>atom.xml</c> no longer holds, by RFC 5005, each page linked to the one before and after. A page
+/// closes once a whole feed of newer stories follows it, so that every story is either in <c>atom.xml</c> or on one page.
 /// </summary>
 public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOptions<SummarizerOptions> options)
 {
-    private const string Folder = "archive/";
-
     private SiteOptions Site => options.Value.Site;
 
-    /// <summary>Writes the pages that hold what changed, those that close, and their neighbours' links: one listing and a read of the day before, beside what changed.</summary>
-    /// <param name="days">Paths of all days, the newest first.</param>
+    /// <summary>
+    /// Writes the pages that close, those that hold what changed or that it moved on, and their neighbours' links. Pages go from the oldest
+    /// to the newest, so that one who dies between leaves none out that the next would not find missing.
+    /// </summary>
     /// <param name="touched">Ids that changed, by their day's path.</param>
-    /// <returns>The newest page's path; null where there is none yet.</returns>
-    public async Task<string?> ApplyAsync(
-        IReadOnlyList<string> days,
-        IReadOnlyDictionary<string, IReadOnlySet<string>> touched,
-        CancellationToken cancellationToken
-    )
+    /// <returns>What <c>atom.xml</c> is to hold.</returns>
+    /// <exception cref="LostConditionException">Another writer is at work.</exception>
+    /// <exception cref="DamagedDayException">A day can't be read.</exception>
+    public async Task<FeedWindow> ApplyAsync(IReadOnlyDictionary<string, IReadOnlySet<string>> touched, CancellationToken cancellationToken)
     {
-        var stored = await storage
-            .Site.ListAsync(Folder, withMetadata: false, cancellationToken)
-            .Select(blob => blob.Path)
-            .ToHashSetAsync(cancellationToken: cancellationToken);
+        var stored = (await site.ListAsync(ArchivePage.Folder, cancellationToken))
+            .Where(page => ArchivePage.IsPath(page.Key))
+            .ToDictionary(StringComparer.Ordinal);
+        var days = await site.ListDaysAsync(cancellationToken);
         var read = new Dictionary<string, IReadOnlyList<ArchivePage>>(StringComparer.Ordinal);
-        var (pages, write) = (new SortedSet<string>(stored, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var path in Concerned(days, touched))
-        {
-            var closed = await ReadAsync(path);
-            foreach (var gone in pages.Where(page => ArchivePage.IsOf(page, path) && closed.All(other => other.Path != page)).ToList())
-            {
-                write.UnionWith(Neighbours(gone));
-                pages.Remove(gone);
-            }
+        var window = await FeedWindow.ReadAsync(days, Site.FeedItems, ReadAsync);
 
-            foreach (
-                var page in closed.Where(page => !stored.Contains(page.Path) || (touched.TryGetValue(path, out var ids) && page.Holds(ids)))
-            )
+        var since = stored.Count == 0 ? "" : ArchivePage.DayOf(stored.Keys.Max(ArchivePage.Order)!);
+        var concerned = days.Where(day => string.CompareOrdinal(day, since) >= 0 || touched.ContainsKey(day))
+            .ToHashSet(StringComparer.Ordinal);
+        var others = days.Except(concerned).ToHashSet(StringComparer.Ordinal);
+        var pages = new SortedDictionary<string, ArchivePage?>(ArchivePage.Order);
+        foreach (var path in stored.Keys.Where(path => IsClosed(path) && others.Contains(ArchivePage.DayOf(path))))
+        {
+            pages[path] = null;
+        }
+
+        var stale = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var day in concerned)
+        {
+            var from = Touched(await ReadAsync(day), touched.GetValueOrDefault(day));
+            foreach (var page in (await ReadAsync(day)).Where(page => IsClosed(page.Path)))
             {
-                write.Add(page.Path);
-                if (pages.Add(page.Path))
+                pages[page.Path] = page;
+                if (!stored.ContainsKey(page.Path) || from?.CompareTo(page.Last) <= 0)
                 {
-                    write.UnionWith(Neighbours(page.Path));
+                    stale.Add(page.Path);
                 }
             }
         }
 
-        foreach (var path in write.Where(pages.Contains))
+        var paths = pages.Keys.ToList();
+        var gone = stored.Keys.Where(path => !pages.ContainsKey(path)).ToList();
+        var around = stale.Concat(gone).SelectMany(path => new[] { Before(path), path, After(path) }).OfType<string>();
+        foreach (var path in around.Where(pages.ContainsKey).Distinct().Order(ArchivePage.Order))
         {
-            var page = (await ReadAsync(ArchivePage.DayOf(path))).FirstOrDefault(one => one.Path == path);
+            var page = pages[path] ?? (await ReadAsync(ArchivePage.DayOf(path))).FirstOrDefault(one => one.Path == path);
             if (page is not null)
             {
                 var links = new ArchiveLinks(path, Before(path), After(path));
-                await storage.Site.OverwriteAsync(
+                var content = AtomFeed.Render(Site, FeedSelection.Newest(page.Items, int.MaxValue), page.Withdrawn, "atom.xml", links);
+                await site.PutAsync(
                     path,
-                    AtomFeed.Render(Site, page.Items, page.Withdrawn, "atom.xml", links),
+                    content,
                     "application/atom+xml; charset=utf-8",
+                    stored.GetValueOrDefault(path),
                     cancellationToken
                 );
             }
         }
 
-        foreach (var gone in stored.Except(pages))
+        foreach (var path in gone)
         {
-            await storage.Site.DeleteAsync(gone, null, cancellationToken);
+            await storage.Site.DeleteAsync(path, stored[path].ETag, cancellationToken);
         }
 
-        return pages.Max;
+        return window;
 
-        async Task<IReadOnlyList<ArchivePage>> ReadAsync(string path)
+        async Task<IReadOnlyList<ArchivePage>> ReadAsync(string day)
         {
-            if (!read.TryGetValue(path, out var closed))
+            if (!read.TryGetValue(day, out var known))
             {
-                var (day, _) = await site.ReadDayAsync(path, cancellationToken);
-                read[path] = closed = ArchivePage.Of(
-                    path,
-                    day,
-                    Site.FeedItems,
-                    isOver: days.Count > 0 && string.CompareOrdinal(path, days[0]) < 0
-                );
+                read[day] = known = ArchivePage.Of(day, (await site.ReadDayAsync(day, cancellationToken)).Day, Site.FeedItems);
             }
 
-            return closed;
+            return known;
         }
 
-        string? Before(string path) => pages.GetViewBetween("", path).Reverse().FirstOrDefault(other => other != path);
+        bool IsClosed(string path) => window.Archived is { } newest && ArchivePage.Order.Compare(path, newest) <= 0;
 
-        string? After(string path) => pages.GetViewBetween(path, "\uFFFF").FirstOrDefault(other => other != path);
+        string? Before(string path) => Place(path) is var at && at > 0 ? paths[at - 1] : null;
 
-        IEnumerable<string> Neighbours(string path) => new[] { Before(path), After(path) }.OfType<string>();
+        string? After(string path)
+        {
+            var next = Place(path) + (pages.ContainsKey(path) ? 1 : 0);
+            return next < paths.Count ? paths[next] : null;
+        }
+
+        // Where the page is, or where it would be.
+        int Place(string path) => paths.BinarySearch(path, ArchivePage.Order) is var at && at >= 0 ? at : ~at;
     }
 
-    /// <summary>The days that changed and, since a new day closes it, the one before each.</summary>
-    private static IEnumerable<string> Concerned(IReadOnlyList<string> days, IReadOnlyDictionary<string, IReadOnlySet<string>> touched) =>
-        days.Where((path, index) => touched.ContainsKey(path) || (index > 0 && touched.ContainsKey(days[index - 1]))).Union(touched.Keys);
+    /// <returns>The first place from which a day may have changed; null where it did not.</returns>
+    private static FeedPlace? Touched(IReadOnlyList<ArchivePage> pages, IReadOnlySet<string>? ids)
+    {
+        if (ids is null)
+        {
+            return null;
+        }
+
+        var found = pages
+            .SelectMany(page => page.Items.Select(FeedPlace.Of).Concat(page.Withdrawn.Select(FeedPlace.Of)))
+            .Where(place => ids.Contains(place.Id))
+            .ToList();
+
+        // One that left no trace may have been anywhere.
+        return found.Count < ids.Count ? default(FeedPlace) : found.Min();
+    }
 }
 
 /// <param name="Self">The page's own path.</param>
 public sealed record ArchiveLinks(string? Self, string? Previous, string? Next);
-
-/// <summary>A part of one day that will get no more items.</summary>
-internal sealed record ArchivePage(string Path, IReadOnlyList<FeedItem> Items, IReadOnlyList<WithdrawnItem> Withdrawn)
-{
-    public static IReadOnlyList<ArchivePage> Of(string dayPath, DayFile day, int size, bool isOver)
-    {
-        var places = day
-            .Items.Select(item => (item.Entered, item.Id))
-            .Concat(day.Withdrawn.Select(gone => (gone.Entered, gone.Id)))
-            .OrderBy(place => place.Entered)
-            .ThenBy(place => place.Id, StringComparer.Ordinal)
-            .Select(place => place.Id)
-            .ToList();
-        var closed = isOver ? places.Count : Math.Max(0, (places.Count - size) / size * size);
-        return
-        [
-            .. places
-                .Take(closed)
-                .Chunk(size)
-                .Select(
-                    (ids, index) =>
-                        new ArchivePage(
-                            $"archive/{NameOf(dayPath)}-{(index + 1).ToString("000", CultureInfo.InvariantCulture)}.xml",
-                            FeedSelection.Newest(day.Items.Where(item => ids.Contains(item.Id)), size),
-                            [.. day.Withdrawn.Where(gone => ids.Contains(gone.Id))]
-                        )
-                ),
-        ];
-    }
-
-    public static string DayOf(string path) => $"days/{path["archive/".Length..^"-000.xml".Length]}.json";
-
-    public static bool IsOf(string path, string dayPath) => path.StartsWith($"archive/{NameOf(dayPath)}-", StringComparison.Ordinal);
-
-    public bool Holds(IReadOnlySet<string> ids) =>
-        Items.Any(item => ids.Contains(item.Id) || item.Also.Any(other => ids.Contains(other.Id)))
-        || Withdrawn.Any(gone => ids.Contains(gone.Id));
-
-    private static string NameOf(string dayPath) => dayPath["days/".Length..^".json".Length];
-}

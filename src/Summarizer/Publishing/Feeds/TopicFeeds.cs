@@ -12,27 +12,45 @@ namespace Summarizer.Publishing;
 /// </summary>
 public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptions<SummarizerOptions> options)
 {
+    private const string Folder = "topics/";
+
     private SiteOptions Site => options.Value.Site;
+
+    /// <summary>One more than the feed holds: a shelf that is not full holds all that there is.</summary>
+    private int ShelfSize => Site.FeedItems + 1;
 
     /// <exception cref="LostConditionException">Another writer was faster.</exception>
     public async Task ApplyAsync(IReadOnlyList<ItemChange> changes, CancellationToken cancellationToken)
     {
-        foreach (var topic in changes.SelectMany(change => change.Topics).DistinctBy(Slug))
+        var changed = changes.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var slug in changes.SelectMany(change => change.Topics).Select(Slug).Distinct())
         {
-            var path = $"topics/{Slug(topic)}";
-            var (shelf, etag) = await site.ReadDayAsync($"{path}/items.json", cancellationToken);
-            var items = shelf
-                .Items.Where(item => changes.All(change => change.Id != item.Id))
-                .Concat(
-                    changes
-                        .Select(change => change.After)
-                        .OfType<FeedItem>()
-                        .Where(item => item.Topics.Any(own => Slug(own) == Slug(topic)))
+            var (shelf, etag) = await site.SeeDayAsync(ShelfOf(slug), cancellationToken);
+            var isFull = shelf.Unreadable > 0 || shelf.Items.Count >= Site.FeedItems;
+            var items = Newest(
+                (shelf.Unreadable > 0 ? [] : shelf.Items.Where(item => !changed.Contains(item.Id))).Concat(
+                    changes.Select(change => change.After).OfType<FeedItem>().Where(item => IsIn(item, slug))
                 )
-                .OrderByDescending(item => item.Entered)
-                .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .Take(Site.FeedItems);
-            await WriteAsync(path, topic, DayFile.Of(items, []), etag, cancellationToken);
+            );
+            if (isFull && items.Count < ShelfSize)
+            {
+                items = await RefillAsync(slug, items, changed, cancellationToken);
+            }
+
+            await WriteAsync(slug, items, etag, cancellationToken);
+        }
+    }
+
+    /// <summary>Makes all of them anew from all stories.</summary>
+    public async Task RebuildAsync(IEnumerable<FeedItem> items, CancellationToken cancellationToken)
+    {
+        var stored = await site.ListAsync(Folder, cancellationToken);
+        var topics = items
+            .SelectMany(item => item.Topics.Select(Slug).Distinct().Select(slug => (slug, item)))
+            .ToLookup(pair => pair.slug, pair => pair.item);
+        foreach (var slug in stored.Keys.Select(path => path.Split('/')[1]).Union(topics.Select(topic => topic.Key)))
+        {
+            await WriteAsync(slug, Newest(topics[slug]), stored.GetValueOrDefault(ShelfOf(slug))?.ETag, cancellationToken);
         }
     }
 
@@ -56,20 +74,62 @@ public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptio
         return name.Length is > 1 and <= 60 ? name : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(topic)))[..16];
     }
 
-    private async Task WriteAsync(string path, string topic, DayFile shelf, Azure.ETag? seen, CancellationToken cancellationToken)
+    private static string ShelfOf(string slug) => $"{Folder}{slug}/items.json";
+
+    private static bool IsIn(FeedItem item, string slug) => item.Topics.Any(topic => Slug(topic) == slug);
+
+    private IReadOnlyList<FeedItem> Newest(IEnumerable<FeedItem> items) =>
+        [.. items.OrderByDescending(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal).Take(ShelfSize)];
+
+    /// <summary>What a full shelf had no room for takes the place of what left it; as many days are read as that takes.</summary>
+    private async Task<IReadOnlyList<FeedItem>> RefillAsync(
+        string slug,
+        IReadOnlyList<FeedItem> items,
+        IReadOnlySet<string> changed,
+        CancellationToken cancellationToken
+    )
     {
-        var named = Site.Named($"{Site.Title}: {topic}");
-        var items = FeedSelection.Newest(shelf.Items, Site.FeedItems);
-        await site.WriteDayAsync($"{path}/items.json", shelf, seen, cancellationToken);
+        var last = items.Count == 0 ? null : DayFile.PathOf(items[^1].Entered, Site);
+        foreach (var path in await site.ListDaysAsync(cancellationToken))
+        {
+            if (items.Count >= ShelfSize)
+            {
+                break;
+            }
+
+            if (last is null || string.CompareOrdinal(path, last) <= 0)
+            {
+                var (day, _) = await site.ReadDayAsync(path, cancellationToken);
+                items = Newest(items.UnionBy(day.Items.Where(item => !changed.Contains(item.Id) && IsIn(item, slug)), item => item.Id));
+            }
+        }
+
+        return items;
+    }
+
+    private async Task WriteAsync(string slug, IReadOnlyList<FeedItem> items, Azure.ETag? seen, CancellationToken cancellationToken)
+    {
+        await site.WriteDayAsync(ShelfOf(slug), DayFile.Of(items, []), seen, cancellationToken);
+        var (json, atom) = ($"{Folder}{slug}/feed.json", $"{Folder}{slug}/feed.xml");
+        if (items.Count == 0)
+        {
+            await storage.Site.DeleteAsync(json, null, cancellationToken);
+            await storage.Site.DeleteAsync(atom, null, cancellationToken);
+            return;
+        }
+
+        // Spelt as the newest story does.
+        var named = Site.Named($"{Site.Title}: {items[0].Topics.First(topic => Slug(topic) == slug)}");
+        var newest = FeedSelection.Newest(items.Take(Site.FeedItems), Site.FeedItems);
         await storage.Site.OverwriteAsync(
-            $"{path}/feed.json",
-            JsonFeed.Render(named, items, $"{path}/feed.json"),
+            json,
+            JsonFeed.Render(named, newest, json),
             "application/feed+json; charset=utf-8",
             cancellationToken
         );
         await storage.Site.OverwriteAsync(
-            $"{path}/feed.xml",
-            AtomFeed.Render(named, items, [], $"{path}/feed.xml"),
+            atom,
+            AtomFeed.Render(named, newest, [], atom),
             "application/atom+xml; charset=utf-8",
             cancellationToken
         );
