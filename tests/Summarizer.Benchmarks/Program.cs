@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summarizer.Benchmarks.Answers;
 using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Costs;
@@ -13,6 +14,7 @@ using Summarizer.Benchmarks.Summarize;
 
 var commands = new RootCommand("Summarizer's quality, speed and load, measured beside peers.")
 {
+    AnswersCommand.Create(),
     CheckCommand.Create(),
     ReadCommand.Create(),
     SummarizeCommand.Create(),

@@ -158,9 +158,9 @@ public sealed class BackfillTests(AzuriteFixture azurite)
 
         var estimate = BackfillEstimate.Of(stale, options, meanAnswer == 0 ? Spend.Nothing : new Spend(2, 0, 0, 2 * meanAnswer, 0, null));
 
-        Assert.Equal((2, 1 + longParts + 1), (estimate.Articles, estimate.Calls));
-        Assert.Equal(estimate.Calls * (meanAnswer == 0 ? 1500 : meanAnswer), estimate.OutputTokens);
-        Assert.InRange(estimate.InputTokens - (stale.Sum(article => article.TextBytes) / 4), estimate.Calls * 800, estimate.Calls * 4_000);
+        Assert.Equal((2, 1 + longParts + 1 + 2), (estimate.Articles, estimate.Calls));
+        Assert.Equal(estimate.Calls * (meanAnswer == 0 ? 1000 : meanAnswer), estimate.OutputTokens);
+        Assert.InRange(estimate.InputTokens - (stale.Sum(article => article.TextBytes) / 2), estimate.Calls * 300, estimate.Calls * 4_000);
         Assert.Equal(price is null ? null : (estimate.InputTokens + (2m * estimate.OutputTokens)) / 1_000_000, estimate.Cost);
     }
 

@@ -17,7 +17,8 @@ public sealed class SummarizerOptionsTests
     [InlineData("Notify:Webhook", "http://letters.example/hook")]
     [InlineData("Notify:Webhook", "ftp://localhost/hook")]
     [InlineData("Notify:LateAfter", "00:00:01")]
-    [InlineData("Grounding:Judge", "true")]
+    [InlineData("Grounding:JudgeEndpoint", "letters.openai.azure.example")]
+    [InlineData("Grounding:JudgePrice:Output", "-1")]
     [InlineData("Site:TimeZone", "Europe/Nowhere")]
     [InlineData("Site:Language", "Klingon!")]
     public void A_setting_out_of_range_is_refused_by_its_name(string key, string value)

@@ -17,9 +17,12 @@ public sealed class ModelOptions
     /// <summary>Without a key, the identity that <c>DefaultAzureCredential</c> finds.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Not sent unless set: newer models take only their own.</summary>
+    /// <summary>Left out once a model turns it down: newer ones take only their own.</summary>
     [Range(0.0, 2.0)]
-    public float? Temperature { get; init; }
+    public float? Temperature { get; init; } = 0.2f;
+
+    /// <summary>How long a reasoning model thinks; not sent unless set.</summary>
+    public Microsoft.Extensions.AI.ReasoningEffort? ReasoningEffort { get; init; }
 
     /// <summary>The cap on an answer's tokens in place of the preset's; reasoning models need room for their thoughts too.</summary>
     [Range(256, 200_000)]

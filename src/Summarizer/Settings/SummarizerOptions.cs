@@ -21,6 +21,7 @@ public sealed class SummarizerOptions : IValidatableObject
     public SummaryOptions Summary { get; init; } = new();
 
     [Required]
+    [ValidateObjectMembers]
     public GroundingOptions Grounding { get; init; } = new();
 
     [Required]
@@ -42,16 +43,12 @@ public sealed class SummarizerOptions : IValidatableObject
     /// <summary>What one setting asks of another.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Grounding.Judge && !Model.IsConfigured)
+        foreach (var (field, address) in new[] { ("Model.Endpoint", Model.Endpoint), ("Grounding.JudgeEndpoint", Grounding.JudgeEndpoint) })
         {
-            yield return new(
-                "The field Grounding.Judge asks the model for a second opinion, and there is none: set Summarizer__Model__Endpoint, or leave it false."
-            );
-        }
-
-        if (Model.Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme is ("http" or "https")))
-        {
-            yield return new("The field Model.Endpoint is no address such as https://NAME.openai.azure.com or http://localhost:11434/v1.");
+            if (address is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme is ("http" or "https")))
+            {
+                yield return new($"The field {field} is no address such as https://NAME.openai.azure.com or http://localhost:11434/v1.");
+            }
         }
     }
 }

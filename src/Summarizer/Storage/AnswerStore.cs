@@ -14,11 +14,12 @@ public sealed class AnswerStore(SummarizerStorage storage, TimeProvider time)
         storage.Answers.ReadAsync(PathOf(key), cancellationToken);
 
     /// <summary>
-    /// The first answer to a request stays; a later one is dropped. It carries the article's id, see <see cref="AnswerOwner"/>, and what
-    /// was paid for it: an answer that is kept is one that is counted.
+    /// The first answer to a request stays; a later one is dropped. It carries what was paid for it: an answer that is kept is one
+    /// that is counted.
     /// </summary>
-    public Task WriteAsync(string key, BinaryData answer, PaidCall paid, CancellationToken cancellationToken) =>
-        storage.Answers.WriteImmutableAsync(PathOf(key), answer, "application/json", cancellationToken, Owned(paid.Metadata()));
+    /// <param name="owner">The article's id, by which forgetting it finds the answer; null where there is nothing to forget.</param>
+    public Task WriteAsync(string key, BinaryData answer, PaidCall paid, string? owner, CancellationToken cancellationToken) =>
+        storage.Answers.WriteImmutableAsync(PathOf(key), answer, "application/json", cancellationToken, Owned(paid.Metadata(), owner));
 
     /// <summary>Deletes an answer that nobody can read, unless it was written anew meanwhile: it has to be asked for again.</summary>
     public Task DropAsync(string key, ETag seen, CancellationToken cancellationToken) => DeleteAsync(PathOf(key), seen, cancellationToken);
@@ -54,8 +55,8 @@ public sealed class AnswerStore(SummarizerStorage storage, TimeProvider time)
 
     /// <summary>Says that the caller asks now, so that others wait for its answer instead of paying for another.</summary>
     /// <returns>Disposed, others may ask; null where somebody alive asks.</returns>
-    public Task<Reservation?> TryReserveAsync(string key, CancellationToken cancellationToken) =>
-        Reservation.TakeAsync(storage.Answers, ReservationOf(key), time, cancellationToken, Owned([]));
+    public Task<Reservation?> TryReserveAsync(string key, string? owner, CancellationToken cancellationToken) =>
+        Reservation.TakeAsync(storage.Answers, ReservationOf(key), time, cancellationToken, Owned([], owner));
 
     /// <summary>Deletes what says that somebody asks who died asking.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
@@ -81,9 +82,9 @@ public sealed class AnswerStore(SummarizerStorage storage, TimeProvider time)
         }
     }
 
-    private static Dictionary<string, string> Owned(Dictionary<string, string> metadata)
+    private static Dictionary<string, string> Owned(Dictionary<string, string> metadata, string? owner)
     {
-        if (AnswerOwner.Id is { } id)
+        if (owner is { } id)
         {
             metadata[OwnerKey] = id;
         }

@@ -1,5 +1,5 @@
 using Summarizer.Articles;
-using Summarizer.Storage;
+using Summarizer.Grounding;
 
 namespace Summarizer.Summaries;
 
@@ -18,50 +18,32 @@ public sealed class ArticleSummarizer(ExtractiveModel extractive, TimeProvider t
     )
     {
         var started = time.GetTimestamp();
-        AnswerOwner.Id = id;
-        var summary = await ComposeAsync(id, article, source, request, cancellationToken);
+        var index = new EvidenceIndex(article);
+        var kept = await ProposeAsync(index, request with { Owner = id }, cancellationToken);
+        var summary = SummaryComposer.Compose(id, article, source, request, kept, time.GetUtcNow());
         return summary with
         {
             Generation = summary.Generation with { Milliseconds = (long)time.GetElapsedTime(started).TotalMilliseconds },
         };
     }
 
-    private async Task<Summary> ComposeAsync(
-        string id,
-        Article article,
-        SourceInfo source,
-        SummaryRequest request,
-        CancellationToken cancellationToken
-    )
+    private async Task<CheckedProposal> ProposeAsync(EvidenceIndex index, SummaryRequest request, CancellationToken cancellationToken)
     {
         if (model is null)
         {
-            return await ExtractAsync(id, article, source, request, cancellationToken);
+            return await extractive.ProposeAsync(index, request, cancellationToken);
         }
 
         try
         {
-            var proposal = await model.ProposeAsync(article, request, cancellationToken);
-            return SummaryComposer.Compose(id, article, source, request, proposal, time.GetUtcNow())
-                ?? throw new UnusableAnswerException(UnusableAnswerException.Ungrounded, proposal.Generation);
+            var proposal = await model.ProposeAsync(index, request, cancellationToken);
+            return proposal.Holds ? proposal : throw new UnusableAnswerException(UnusableAnswerException.Ungrounded, proposal.Generation);
         }
         catch (UnusableAnswerException fault)
         {
-            var summary = await ExtractAsync(id, article, source, request, cancellationToken);
-            return summary with { Generation = Marked(summary.Generation, fault) };
+            var proposal = await extractive.ProposeAsync(index, request, cancellationToken);
+            return proposal with { Generation = Marked(proposal.Generation, fault) };
         }
-    }
-
-    private async Task<Summary> ExtractAsync(
-        string id,
-        Article article,
-        SourceInfo source,
-        SummaryRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        var proposal = await extractive.ProposeAsync(article, request, cancellationToken);
-        return SummaryComposer.Compose(id, article, source, request, ProposalChecker.Check(article, proposal), time.GetUtcNow());
     }
 
     /// <summary>The extractive summary says why it stands there, and what the answer that it replaces has cost.</summary>

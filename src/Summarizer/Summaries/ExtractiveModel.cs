@@ -1,4 +1,4 @@
-using Summarizer.Articles;
+using Summarizer.Grounding;
 using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Summaries;
@@ -7,11 +7,12 @@ namespace Summarizer.Summaries;
 public sealed class ExtractiveModel : ISummaryModel
 {
     /// <summary>Raised with what it chooses or says: `backfill` finds by it what an earlier one made.</summary>
-    internal const string Version = "3";
+    internal const string Version = "4";
 
-    public Task<Proposal> ProposeAsync(Article article, SummaryRequest request, CancellationToken cancellationToken)
+    public Task<CheckedProposal> ProposeAsync(EvidenceIndex index, SummaryRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(ExtractiveSummary.Of(article, request.Length, Weights.Default));
+        var proposal = ExtractiveSummary.Of(index.Article, request.Length, Weights.Default);
+        return Task.FromResult(Composition.Of(new ProposalStatements(index, proposal), ReaderAnswers.None));
     }
 }

@@ -27,6 +27,9 @@ public sealed record KeyFact
     /// <summary>1 is the most important; the order of the list.</summary>
     public required int Importance { get; init; }
 
+    /// <summary>How it was borne out; null in summaries made before this was told.</summary>
+    public Support? Support { get; init; }
+
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 }
 

@@ -9,43 +9,45 @@ namespace Summarizer.Summaries;
 /// <summary>A fact that is borne out, completed by code: its date resolved, its figures read, its names checked.</summary>
 internal static class KeyFactComposer
 {
-    public static KeyFact Compose(Article article, CheckedProposal proposal, CheckedFact kept, int importance)
+    public static KeyFact Compose(EvidenceIndex index, ProposedFact fact, SummarySentence told, int importance)
     {
-        var (fact, index) = (kept.Fact, proposal.Index);
-        var language = proposal.Proposal.TranslatedTo ?? proposal.Proposal.Language;
+        var article = index.Article;
         return new KeyFact
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"f{importance}"),
-            Claim = kept.Claim,
+            Claim = told.Text,
             Kind = fact.Kind,
             Certainty = fact.Certainty,
             Who = Known(index, fact.Who),
             Where = Known(index, fact.Where),
-            When = When(article, index, language, kept),
-            Figures =
-            [
-                .. Reading
-                    .Of(kept.Claim, language, today: null)
-                    .Numbers.Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
-            ],
+            When = When(article, fact, told),
+            Figures = FiguresOf(told.Text, article.Language),
             Speaker = fact.Speaker is { Length: > 0 } speaker && index.Find(speaker) is not null ? speaker : null,
             Importance = importance,
-            Evidence = kept.Evidence,
+            Support = told.Support,
+            Evidence = told.Evidence,
         };
     }
+
+    public static IReadOnlyList<Figure> FiguresOf(string claim, string language) =>
+        [
+            .. Reading
+                .Of(claim, language, today: null)
+                .Numbers.Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
+        ];
 
     private static List<string> Known(EvidenceIndex index, IReadOnlyList<string> names) =>
         [.. names.Distinct().Where(name => index.Find(name) is not null)];
 
-    /// <summary>The words that the proposal names, where they stand in the evidence or else the article; else a date that the claim states.</summary>
-    private static FactDate? When(Article article, EvidenceIndex index, string language, CheckedFact kept)
+    /// <summary>The words that the proposal names, where they stand in the evidence; else a date that the claim states.</summary>
+    private static FactDate? When(Article article, ProposedFact fact, SummarySentence told)
     {
-        if (kept.Fact.When is not { Length: > 0 } words)
+        if (fact.When is not { Length: > 0 } words)
         {
-            return Resolve(kept.Claim, new TextRange(0, kept.Claim.Length), article, language);
+            return Resolve(told.Text, new TextRange(0, told.Text.Length), article, article.Language);
         }
 
-        if (Locate(article, index, kept.Evidence, words) is not { } place)
+        if (Locate(article, told.Evidence, words) is not { } place)
         {
             return null;
         }
@@ -58,7 +60,7 @@ internal static class KeyFactComposer
             : new FactDate(place.Of(article.Document), null, null, Name(DatePrecision.Unknown));
     }
 
-    private static TextRange? Locate(Article article, EvidenceIndex index, IReadOnlyList<Evidence> evidence, string words)
+    private static TextRange? Locate(Article article, IReadOnlyList<Evidence> evidence, string words)
     {
         foreach (var passage in evidence)
         {
@@ -69,7 +71,7 @@ internal static class KeyFactComposer
             }
         }
 
-        return index.Find(words) is { } found ? new TextRange(found.Start, found.End) : null;
+        return null;
     }
 
     /// <summary>The narrowest of the dates that the stretch names: "next month, in the first week of February" is that week.</summary>

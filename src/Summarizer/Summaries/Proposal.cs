@@ -1,9 +1,14 @@
+using Summarizer.Language;
+
 namespace Summarizer.Summaries;
 
-/// <summary>What a model says of an article, before anything is checked. Quotes are words of the article as the model gives them.</summary>
+/// <summary>What a model says of an article, before anything is checked.</summary>
 public sealed record Proposal
 {
     public required string Headline { get; init; }
+
+    /// <summary>Where the sentences stand that are given for the headline; empty where none are.</summary>
+    public IReadOnlyList<TextRange> HeadlinePlaces { get; init; } = [];
 
     public required ProposedSentence Sentence { get; init; }
 
@@ -18,24 +23,14 @@ public sealed record Proposal
     /// <summary>The language the proposal is written in, ISO 639-1.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The language that readers get it in, where that is another; what has no translation is not published.</summary>
-    public string? TranslatedTo { get; init; }
-
-    /// <summary>Headline, sentences and claims to their translations.</summary>
-    public IReadOnlyDictionary<string, string> Translations { get; init; } =
-        System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>Statements that a second opinion did not find in the article, and why; they are dropped.</summary>
-    public IReadOnlyDictionary<string, string> Doubts { get; init; } =
-        System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
-
     public required Generation Generation { get; init; }
-
-    /// <summary>A text of this proposal as readers get it; null where it was to be translated and could not.</summary>
-    internal string? Told(string text) => TranslatedTo is null ? text : Translations.GetValueOrDefault(text);
 }
 
-public sealed record ProposedSentence(string Text, IReadOnlyList<string> Quotes);
+/// <param name="Quotes">The article's own words for it; empty where <see cref="Places"/> says where they stand.</param>
+public sealed record ProposedSentence(string Text, IReadOnlyList<string> Quotes)
+{
+    public IReadOnlyList<TextRange> Places { get; init; } = [];
+}
 
 public sealed record ProposedFact
 {
@@ -55,4 +50,6 @@ public sealed record ProposedFact
     public string? Speaker { get; init; }
 
     public required IReadOnlyList<string> Quotes { get; init; }
+
+    public IReadOnlyList<TextRange> Places { get; init; } = [];
 }

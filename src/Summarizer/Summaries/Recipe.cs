@@ -13,7 +13,9 @@ public static class Recipe
                 options.Model.IsConfigured ? $"{Prompt.Version}-{Prompt.Digest}" : ExtractiveModel.Version,
                 options.Summary.Length.ToString().ToLowerInvariant(),
                 options.Summary.Language ?? "own",
-                options.Grounding.Judge && options.Model.IsConfigured ? "judged" : null,
+                options.Model.IsConfigured && options.Grounding.Judge is JudgeMode.Auto
+                    ? "judged" + (options.Grounding.JudgeDeployment is { } reader ? $"-{reader}" : "")
+                    : null,
             }
                 .OfType<string>()
                 .Select(Uri.EscapeDataString)

@@ -1,90 +1,62 @@
 using Summarizer.Grounding;
-using Summarizer.Language;
 
 namespace Summarizer.Summaries;
 
-/// <summary>One statement of a proposal after the other, held against the article; what is dropped and what is not sure is gathered.</summary>
-internal sealed class StatementCheck(EvidenceIndex index, Proposal proposal)
+/// <summary>One statement held against the article, the sentences that it cites first.</summary>
+internal static class StatementCheck
 {
-    /// <summary>From this score on, of ten such claims about nine are borne out (development data): nobody else is asked about them.</summary>
-    private const double Sure = 0.8;
+    /// <summary>An open statement of whose words so large a share stands in no sentence given for it is doubted.</summary>
+    private const double Unsaid = 0.4;
 
-    /// <summary>What the check leaves open is kept from this score on.</summary>
-    private const double Likely = 0.5;
-
-    // Extractive statements are the article's own words by construction; a claim in another language can't be compared word by word.
-    private readonly bool isModel = proposal.Generation.Method is GenerationMethod.Model;
-    private readonly bool isComparable =
-        proposal.TranslatedTo is not null
-        || proposal.Language == index.Article.Language
-        || (index.Article.Language == "und" && proposal.Language == "en");
-
-    public EvidenceIndex Index => index;
-
-    public List<DroppedStatement> Dropped { get; } = [];
-
-    public List<UndecidedStatement> Undecided { get; } = [];
-
-    public List<SummarySentence> Keep(StatementPlace place, IReadOnlyList<ProposedSentence> sentences) =>
-        [.. sentences.Select(sentence => Keep(place, sentence.Text, sentence.Quotes)).OfType<SummarySentence>()];
-
-    /// <returns>The statement as readers get it, with the article's words for it; null where it is dropped.</returns>
-    public SummarySentence? Keep(StatementPlace place, string statement, IReadOnlyList<string> quotes)
+    public static CheckedStatement Of(EvidenceIndex index, Statement statement)
     {
-        var found = quotes.Select(index.Find).OfType<Evidence>().Distinct().ToList();
-        var cited = found.Count == 0 ? null : found.ConvertAll(evidence => new TextRange(evidence.Start, evidence.End));
-        var verdict = isModel && isComparable ? ClaimChecker.Check(index, statement, cited) : null;
-        if (found.Count == 0 && isComparable && index.Find(statement) is { } own)
+        if (!statement.Text.Any(char.IsLetterOrDigit))
         {
-            // A quote that is none, of a statement that is the article's own words: they stand in. No score vouches for what nobody quotes.
-            found = [own];
+            return Against(statement, "empty", "it says nothing", []);
         }
 
-        if (Problem(statement, quotes, found, verdict) is var (reason, why))
+        var verdict = ClaimChecker.Check(index, statement.Text, statement.Cited.Count == 0 ? null : statement.Cited);
+        IReadOnlyList<Evidence> evidence =
+            statement.Cited.Count == 0 ? verdict.Evidence
+            : verdict.IsVerbatim ? verdict.Evidence
+            : [.. statement.Cited.Distinct().Select(place => index.At(place, EvidenceMatch.Exact))];
+        if (ForeignText.In(statement.Text, evidence) is { } foreign)
         {
-            Dropped.Add(new(place, statement, reason, why));
-            return null;
+            return Against(statement, "foreign", $"the sentences given for it do not have \"{foreign}\"", evidence);
         }
 
-        Doubt(statement, found, verdict);
-        return new SummarySentence(proposal.Told(statement)!, found);
+        if (evidence.Count == 0 && statement.Place is not StatementPlace.Headline)
+        {
+            return Against(statement, "no-evidence", "the article has nothing like it", evidence);
+        }
+
+        return new CheckedStatement(statement, verdict.Kind)
+        {
+            Why = verdict.Kind is VerdictKind.BorneOut ? null : verdict.Reason,
+            IsDoubted =
+                verdict.Findings.Any(finding => finding.IsCertain || SpeaksAgainst(finding.Kind))
+                || UnsaidWords.Share(index.Article, statement.Text, evidence) >= Unsaid,
+            Support = verdict.IsVerbatim ? Support.Verbatim : Support.Checked,
+            Evidence = evidence,
+        };
     }
 
-    /// <returns>The proposal's headline, or the article's own where something speaks against it; null where readers' language has neither.</returns>
-    public string? Headline()
-    {
-        // A headline leaves out so much that its score tells little (of editors' own, three in five are below the threshold): what a check finds does.
-        var verdict = isModel && isComparable ? ClaimChecker.Check(index, proposal.Headline) : null;
-        var problem =
-            verdict is { Findings.Count: > 0 } && IsRefused(verdict) ? ("contradicted", verdict.Reason!)
-            : proposal.Doubts.TryGetValue(proposal.Headline, out var doubt) ? ("judge", doubt)
-            : default((string Reason, string Why)?);
-        if (problem is var (reason, why))
+    /// <summary>Of the other kinds as many true statements have one as false ones (development data).</summary>
+    private static bool SpeaksAgainst(FindingKind kind) =>
+        kind
+            is FindingKind.Figure
+                or FindingKind.Date
+                or FindingKind.Name
+                or FindingKind.Quote
+                or FindingKind.Polarity
+                or FindingKind.Opposite
+                or FindingKind.Swap;
+
+    private static CheckedStatement Against(Statement statement, string rule, string why, IReadOnlyList<Evidence> evidence) =>
+        new(statement, VerdictKind.Contradicted)
         {
-            Dropped.Add(new(StatementPlace.Headline, proposal.Headline, reason, why));
-            return index.Article.Headline is { } own ? proposal.Told(own.Text) : null;
-        }
-
-        Doubt(proposal.Headline, [], verdict);
-        return proposal.Told(proposal.Headline);
-    }
-
-    private void Doubt(string statement, List<Evidence> found, Verdict? verdict)
-    {
-        if (isModel && verdict is not ({ Score: >= Sure } or { Kind: VerdictKind.BorneOut }))
-        {
-            Undecided.Add(new(statement, [.. found.Concat(verdict?.Evidence ?? []).Select(evidence => evidence.Quote).Distinct()]));
-        }
-    }
-
-    private static bool IsRefused(Verdict verdict) =>
-        verdict.Kind is VerdictKind.Contradicted || (verdict.Kind is VerdictKind.Open && verdict.Score < Likely);
-
-    private (string Reason, string Why)? Problem(string statement, IReadOnlyList<string> quotes, List<Evidence> found, Verdict? verdict) =>
-        found.Count == 0 && quotes.Count == 0 ? ("no-quote", "no quote was given")
-        : found.Count == 0 ? ("quote-not-found", $"the article does not hold the words \"{quotes[0]}\"")
-        : verdict is not null && IsRefused(verdict) ? (verdict.Findings.Count > 0 ? "contradicted" : "not-said", verdict.Reason!)
-        : proposal.Doubts.TryGetValue(statement, out var doubt) ? ("judge", doubt)
-        : proposal.Told(statement) is not { Length: > 0 } ? ("translation", "its translation does not say the same")
-        : null;
+            Rule = rule,
+            Why = why,
+            Evidence = evidence,
+        };
 }

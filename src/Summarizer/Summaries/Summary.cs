@@ -62,7 +62,8 @@ public sealed record SummaryText
     public string? LanguageRequested { get; init; }
 }
 
-public sealed record SummarySentence(string Text, IReadOnlyList<Evidence> Evidence);
+/// <param name="Support">How it was borne out; null in summaries made before this was told.</param>
+public sealed record SummarySentence(string Text, IReadOnlyList<Evidence> Evidence, Support? Support = null);
 
 public sealed record Entity(string Name, EntityKind Kind, string? Role, string? Organization, int Mentions, IReadOnlyList<string> Aliases);
 
@@ -76,11 +77,21 @@ public enum EntityKind
 /// <summary>An IPTC Media Topic of the top level, and how sure we are (0..1).</summary>
 public sealed record Topic(string Name, double Confidence);
 
-public sealed record GroundingReport(GroundingStatus Status, int Proposed, int Kept, IReadOnlyList<DroppedClaims> Dropped);
+/// <param name="Refused">Each statement that is not published, for an editor; null in summaries made before this was told.</param>
+public sealed record GroundingReport(
+    GroundingStatus Status,
+    int Proposed,
+    int Kept,
+    IReadOnlyList<DroppedClaims> Dropped,
+    IReadOnlyList<RefusedStatement>? Refused = null
+);
 
 public enum GroundingStatus
 {
+    /// <summary>Everything that was proposed is borne out.</summary>
     Verified,
+
+    /// <summary>Something was refused, or stands unchecked.</summary>
     Partial,
 }
 

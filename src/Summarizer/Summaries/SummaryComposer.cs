@@ -3,24 +3,11 @@ using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
 
-/// <summary>A proposal to a summary: quotes get their places, what has none is dropped and counted, dates are resolved.</summary>
-public static class SummaryComposer
+/// <summary>A checked proposal to a summary: what stands, what was refused, and what the article itself says.</summary>
+internal static class SummaryComposer
 {
-    /// <returns>A first revision; null where so little of the proposal is borne out that it can't be published.</returns>
-    public static Summary? Compose(
-        string id,
-        Article article,
-        SourceInfo source,
-        SummaryRequest request,
-        Proposal proposal,
-        DateTimeOffset now
-    )
-    {
-        var kept = ProposalChecker.Check(article, proposal);
-        return ProposalChecker.Holds(kept) ? Compose(id, article, source, request, kept, now) : null;
-    }
-
-    internal static Summary Compose(
+    /// <returns>A first revision.</returns>
+    public static Summary Compose(
         string id,
         Article article,
         SourceInfo source,
@@ -39,17 +26,17 @@ public static class SummaryComposer
             Text = new SummaryText
             {
                 Headline = kept.Headline,
-                Sentence = kept.Sentence ?? throw new InvalidOperationException("A proposal of which nothing is borne out has no summary."),
+                Sentence = kept.Sentence ?? throw new InvalidOperationException("A proposal of which nothing stands has no summary."),
                 Paragraph = kept.Paragraph,
                 Bullets = kept.Bullets,
-                Language = kept.Proposal.TranslatedTo ?? kept.Proposal.Language,
+                Language = kept.Language,
                 LanguageRequested = request.Language,
             },
-            KeyFacts = [.. kept.Facts.Select((fact, index) => KeyFactComposer.Compose(article, kept, fact, index + 1))],
+            KeyFacts = kept.Facts,
             Entities = EntityComposer.Compose(article),
-            Topics = kept.Proposal.Topics,
+            Topics = kept.Topics,
             Grounding = Report(kept),
-            Generation = Measured(kept.Proposal.Generation, article) with { Generated = now },
+            Generation = Measured(kept.Generation, article) with { Generated = now },
         };
 
     private static Generation Measured(Generation generation, Article article) =>
@@ -70,14 +57,22 @@ public static class SummaryComposer
 
     private static GroundingReport Report(CheckedProposal kept) =>
         new(
-            kept.Dropped.Count == 0 ? GroundingStatus.Verified : GroundingStatus.Partial,
+            kept.Refused.Count == 0 && !Supports(kept).Contains(Support.Unchecked) ? GroundingStatus.Verified : GroundingStatus.Partial,
             kept.Proposed,
-            kept.Proposed - kept.Dropped.Count,
+            kept.Proposed - kept.Refused.Count,
             [
                 .. kept
-                    .Dropped.CountBy(dropped => dropped.Reason)
+                    .Refused.CountBy(refused => refused.Rule)
                     .OrderBy(count => count.Key, StringComparer.Ordinal)
                     .Select(count => new DroppedClaims(count.Key, count.Value)),
-            ]
+            ],
+            kept.Refused
         );
+
+    private static IEnumerable<Support?> Supports(CheckedProposal kept) =>
+        kept
+            .Paragraph.Concat(kept.Bullets)
+            .Append(kept.Sentence)
+            .Select(sentence => sentence?.Support)
+            .Concat(kept.Facts.Select(fact => fact.Support));
 }

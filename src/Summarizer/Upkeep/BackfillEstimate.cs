@@ -33,16 +33,22 @@ public sealed record BackfillEstimate(int Articles, long Calls, long InputTokens
             calls += stale.Count;
         }
 
-        if (options.Grounding.Judge)
+        var reading = 0;
+        if (options.Grounding.Judge is JudgeMode.Auto)
         {
-            // The article goes along once more.
-            calls += stale.Count;
+            // Of the article at most all goes along once more.
+            reading = stale.Count;
             input *= 2;
         }
 
         var output =
             before.Calls > 0 ? (double)before.OutputTokens / before.Calls : Prompt.Cap(options.Model, options.Summary.Length) / 2.0;
-        var counts = new TokenCounts((long)input + (calls * Prompt.InstructionTokens(options)), 0, (long)(calls * output), 0);
-        return new(stale.Count, calls, counts.Input, counts.Output, counts.CostAt(options.Model.Price));
+        var counts = new TokenCounts(
+            (long)input + (calls * Prompt.InstructionTokens(options)) + (reading * Prompt.ReaderTokens),
+            0,
+            (long)((calls + reading) * output),
+            0
+        );
+        return new(stale.Count, calls + reading, counts.Input, counts.Output, counts.CostAt(options.Model.Price));
     }
 }

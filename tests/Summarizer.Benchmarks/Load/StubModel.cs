@@ -46,7 +46,7 @@ internal sealed class StubModel(ModelServer server, TimeSpan latency, int atOnce
         {
             first = first == 0 ? Stopwatch.GetTimestamp() : first;
             Requests++;
-            headlines.Add(request.Article.GetProperty("headline").GetString() ?? "");
+            headlines.Add(request.Article.Headline ?? "");
         }
 
         var own = slots.GetOrAdd(context.Request.Headers["api-key"].ToString(), _ => new SemaphoreSlim(atOnce));

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Summarizer.Tests.Summaries;
 
 /// <summary>An invented article, and what befalls the requests about it: its number decides.</summary>
@@ -31,7 +29,7 @@ internal sealed record AimockArticle(int Number)
             .. Kind switch
             {
                 5 => ["200", "200"],
-                7 => ["200", "200", "200"],
+                7 => ["200", "200"],
                 6 => ["400"],
                 _ => (string[])["200"],
             },
@@ -93,7 +91,14 @@ internal sealed record AimockArticle(int Number)
         };
 
     private static string Answer(string headline, string body) =>
-        ModelReplies.GoodAnswer(JsonSerializer.SerializeToElement(new { headline, body }));
+        ModelReplies.GoodAnswer(
+            new SentArticle(
+                headline,
+                [.. body.Split(["\n\n", ". "], StringSplitOptions.RemoveEmptyEntries).Select((text, index) => (index + 1, text))],
+                [],
+                []
+            )
+        );
 
     private static Dictionary<string, double> Certain(string fault) => new() { [$"{fault}Rate"] = 1 };
 }

@@ -15,8 +15,8 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         await using var server = await ModelServer.StartAsync(ModelReplies.Says("Hm"));
         var (article, store) = (Article(), await StoreAsync());
 
-        var first = await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
-        var second = await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        var first = await Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
+        var second = await Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
 
         Assert.Equal((2, 2, 0), (server.Requests.Count, first.Generation.Calls, second.Generation.Calls));
         Assert.Equal(new TokenCounts(0, 0, 0, 0), second.Generation.Tokens);
@@ -32,7 +32,7 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         for (var time = 0; time < 2; time++)
         {
             var refused = await Assert.ThrowsAsync<UnusableAnswerException>(() =>
-                Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+                Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken)
             );
             Assert.Equal(UnusableAnswerException.Refusal, refused.Reason);
         }
@@ -52,12 +52,12 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
             Deployment = "news-large",
         };
 
-        await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
-        await Model(server, store).ProposeAsync(Article(), Request, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(new(Article()), Request, TestContext.Current.CancellationToken);
         await Model(server, store)
-            .ProposeAsync(article, Request with { Length = SummaryLength.Brief }, TestContext.Current.CancellationToken);
-        await Model(server, store).ProposeAsync(article, Request with { Round = 1 }, TestContext.Current.CancellationToken);
-        await Model(server, store, other).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+            .ProposeAsync(new(article), Request with { Length = SummaryLength.Brief }, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(new(article), Request with { Round = 1 }, TestContext.Current.CancellationToken);
+        await Model(server, store, other).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
 
         Assert.Equal(5, server.Requests.Count);
     }
@@ -75,7 +75,7 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         var proposals = await Task.WhenAll(
             Enumerable
                 .Range(0, 6)
-                .Select(number => models[number % processes].ProposeAsync(article, Request, TestContext.Current.CancellationToken))
+                .Select(number => models[number % processes].ProposeAsync(new(article), Request, TestContext.Current.CancellationToken))
         );
 
         Assert.Single(server.Requests);
@@ -100,7 +100,7 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
             Key = "a-key",
             Timeout = TimeSpan.FromSeconds(60),
         };
-        var first = Model(server, store, options).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        var first = Model(server, store, options).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
         while (server.Requests.Count == 0)
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
@@ -109,14 +109,14 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         var time = new SkippingTime();
         var second = TestModel.Create(options, store, new ModelHealth(time), time);
         var unavailable = await Assert.ThrowsAsync<ModelUnavailableException>(() =>
-            second.ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+            second.ProposeAsync(new(article), Request, TestContext.Current.CancellationToken)
         );
 
         Assert.True(unavailable.Until >= time.GetUtcNow());
         Assert.True(time.Skipped >= TimeSpan.FromSeconds(60));
         silent.SetResult();
         Assert.Equal(1, (await first).Generation.Calls);
-        Assert.Equal(0, (await second.ProposeAsync(article, Request, TestContext.Current.CancellationToken)).Generation.Calls);
+        Assert.Equal(0, (await second.ProposeAsync(new(article), Request, TestContext.Current.CancellationToken)).Generation.Calls);
         Assert.Single(server.Requests);
     }
 
@@ -127,9 +127,9 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         var (article, store) = (Article(), await StoreAsync());
 
         await Assert.ThrowsAsync<ModelUnavailableException>(() =>
-            Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken)
+            Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken)
         );
-        await Model(server, store).ProposeAsync(article, Request, TestContext.Current.CancellationToken);
+        await Model(server, store).ProposeAsync(new(article), Request, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, server.Requests.Count);
     }
@@ -146,9 +146,9 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
             await world.Calm.Storage.Answers.OverwriteAsync($"asking/{key}", dead, "application/json", World.Token);
         }
 
-        Assert.Null(await store.TryReserveAsync("asked-again", World.Token));
+        Assert.Null(await store.TryReserveAsync("asked-again", null, World.Token));
         world.Time.Advance(TimeSpan.FromMinutes(1));
-        await using var mine = await store.TryReserveAsync("asked-again", World.Token);
+        await using var mine = await store.TryReserveAsync("asked-again", null, World.Token);
         Assert.NotNull(mine);
         await store.SweepAsync(World.Token);
 
@@ -165,12 +165,12 @@ public sealed class AnswerCacheTests(AzuriteFixture azurite)
         await using var server = await ModelServer.StartAsync();
         await using var world = await World.OpenAsync(azurite);
         var (article, store) = (Article(), world.Calm.Get<AnswerStore>());
-        await Model(server, store).ProposeAsync(article, Request, World.Token);
+        await Model(server, store).ProposeAsync(new(article), Request, World.Token);
         var kept = await world.Calm.Storage.Answers.ListAsync("", false, World.Token).SingleAsync(World.Token);
         await world.Calm.Storage.Answers.OverwriteAsync(kept.Path, new BinaryData(damaged), "application/json", World.Token);
 
-        Assert.Equal(1, (await Model(server, store).ProposeAsync(article, Request, World.Token)).Generation.Calls);
-        Assert.Equal(0, (await Model(server, store).ProposeAsync(article, Request, World.Token)).Generation.Calls);
+        Assert.Equal(1, (await Model(server, store).ProposeAsync(new(article), Request, World.Token)).Generation.Calls);
+        Assert.Equal(0, (await Model(server, store).ProposeAsync(new(article), Request, World.Token)).Generation.Calls);
         Assert.Equal(2, server.Requests.Count);
     }
 

@@ -18,8 +18,8 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         using var other = new DailyBudget(options, world.Calm.Get<SpendStore>(), world.Time);
 
         await one.CheckAsync(World.Token);
-        await one.RecordAsync(Call, null, World.Token);
-        await other.RecordAsync(Call, null, World.Token);
+        await one.RecordAsync(Call, null, Price, World.Token);
+        await other.RecordAsync(Call, null, Price, World.Token);
         world.Time.Advance(TimeSpan.FromMinutes(1));
 
         var spent = await Assert.ThrowsAsync<ModelUnavailableException>(() => one.CheckAsync(World.Token));
@@ -36,9 +36,9 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         var time = new SkippingTime();
         using var budget = new DailyBudget(new ModelOptions { DailyCost = 0.002m, Price = Price }, null, time);
 
-        await budget.RecordAsync(Call, null, World.Token);
+        await budget.RecordAsync(Call, null, Price, World.Token);
         await budget.CheckAsync(World.Token);
-        await budget.RecordAsync(Call, null, World.Token);
+        await budget.RecordAsync(Call, null, Price, World.Token);
 
         await Assert.ThrowsAsync<ModelUnavailableException>(() => budget.CheckAsync(World.Token));
     }
@@ -51,9 +51,9 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         using (var priced = new DailyBudget(new ModelOptions { Price = Price }, store, world.Time))
         using (var unpriced = new DailyBudget(new ModelOptions(), store, world.Time))
         {
-            await priced.RecordAsync(Call, null, World.Token);
-            await priced.RecordAsync(Call, null, World.Token);
-            await unpriced.RecordAsync(Call, null, World.Token);
+            await priced.RecordAsync(Call, null, Price, World.Token);
+            await priced.RecordAsync(Call, null, Price, World.Token);
+            await unpriced.RecordAsync(Call, null, null, World.Token);
         }
 
         var calls = await store.ListAsync(World.Token).Select(entry => entry.Call!.Spend).ToListAsync(World.Token);
@@ -72,8 +72,8 @@ public sealed class DailyBudgetTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
         var (books, answers) = (world.Calm.Get<SpendStore>(), world.Calm.Get<AnswerStore>());
         var (kept, booked, dropped) = (Paid("a"), Paid("b"), Paid("c"));
-        await answers.WriteAsync(kept.Key, new BinaryData("{}"), kept, World.Token);
-        await answers.WriteAsync(booked.Key, new BinaryData("{}"), booked, World.Token);
+        await answers.WriteAsync(kept.Key, new BinaryData("{}"), kept, null, World.Token);
+        await answers.WriteAsync(booked.Key, new BinaryData("{}"), booked, null, World.Token);
         await books.WriteAsync(booked, World.Token);
         await books.WriteAsync(dropped, World.Token);
         await books.WriteAsync(dropped, World.Token);

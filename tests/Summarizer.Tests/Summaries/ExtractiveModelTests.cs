@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Tests.Summaries;
 
@@ -77,7 +78,7 @@ public sealed class ExtractiveModelTests
         var article = Read(Bridge);
 
         var proposal = await new ExtractiveModel().ProposeAsync(
-            article,
+            new(article),
             new SummaryRequest(SummaryLength.Standard, "fr"),
             TestContext.Current.CancellationToken
         );
@@ -97,10 +98,7 @@ public sealed class ExtractiveModelTests
     private static async Task<(Article Article, Proposal Proposal)> ProposeAsync(string text, SummaryLength length = SummaryLength.Standard)
     {
         var article = Read(text);
-        return (
-            article,
-            await new ExtractiveModel().ProposeAsync(article, new SummaryRequest(length, null), TestContext.Current.CancellationToken)
-        );
+        return (article, await Task.FromResult(ExtractiveSummary.Of(article, length, Weights.Default)));
     }
 
     private static Article Read(string text) => ArticleReader.ReadText(text, new UploadHints()).Article!;

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Summarizer.Tests.Summaries;
 
-/// <summary>An answer in other words than the article's, and what a judge may say of it.</summary>
+/// <summary>An answer in other words than the article's, and what a second reader may say of it.</summary>
 internal static class JudgeReplies
 {
     public const string Sure = Specimen.FirstSentence;
-    public const string Backed = "Lendmoor council backed the harbour bridge on Tuesday by 14 votes to 3.";
-    public const string Opening = "The crossing would open in 2031, Mayor Tilda Wrenfield said.";
-    public const string Appeal = "Residents promised to appeal.";
+    public const string Backed = "Councillors in Lendmoor gave the bridge across the harbour their blessing by 14 votes to 3.";
+    public const string Opening = "Vehicles may roll over the new link from 2031 if the mayor is right.";
+    public const string Appeal = "Neighbours in Cask Row intend to fight the council's choice.";
 
-    /// <summary>Contradicted by code: no judge is asked about it.</summary>
+    /// <summary>Contradicted by code: no reader is asked about it.</summary>
     public const string Wrong = "Lendmoor council approved the harbour bridge on Tuesday by 14 votes to 9.";
 
     public static readonly ModelReply Reworded = ModelReplies.Says(Answer([Sure, Backed, Opening, Appeal]));
@@ -18,44 +18,34 @@ internal static class JudgeReplies
     public static readonly ModelReply RewordedAndWrong = ModelReplies.Says(Answer([Sure, Backed, Opening, Appeal, Wrong]));
 
     /// <summary>Finds all in the article but what is named.</summary>
-    public static ModelReply Refuting(params string[] claims) =>
-        (context, request) =>
-            ModelReplies.Says(
-                Decisions(
-                    request
-                        .Article.GetProperty("statements")
-                        .EnumerateArray()
-                        .Select(statement =>
-                            (statement.GetProperty("index").GetInt32(), claims.Contains(statement.GetProperty("text").GetString()))
-                        )
-                )
-            )(context, request);
+    public static ModelReply Refuting(params string[] claims) => Deciding(claims.ToDictionary(claim => claim, _ => (string?)null));
 
-    public static string Decisions(IEnumerable<(int Index, bool Refuted)> decisions) =>
+    /// <summary>Puts what is named right.</summary>
+    public static ModelReply PuttingRight(string claim, string instead) => Deciding(new() { [claim] = instead });
+
+    public static string Decisions(IEnumerable<(int Number, bool Refuted)> decisions) =>
         JsonSerializer.Serialize(
             new
             {
                 decisions = decisions.Select(decision => new
                 {
-                    index = decision.Index,
+                    n = decision.Number,
                     reason = "It says otherwise.",
                     supported = !decision.Refuted,
+                    instead = (string?)null,
                 }),
             }
         );
 
-    private static string Answer(string[] claims) => Answer(claims, [Sure, Backed, Opening]);
-
-    /// <summary>An answer of these facts and these sentences, each with the quote that it is about.</summary>
-    public static string Answer(string[] claims, string[] sentences) =>
+    /// <summary>An answer of these facts and these sentences, each with the number of the sentence that it is about.</summary>
+    public static string Answer(string[] claims, string[] sentences, string lede = Sure, string headline = "Bridge wins the day") =>
         JsonSerializer.Serialize(
             new
             {
-                language = "en",
-                keyFacts = claims.Select(claim => new
+                facts = claims.Select(claim => new
                 {
-                    quotes = new[] { QuoteOf(claim) },
-                    claim,
+                    evidence = NumbersOf(claim),
+                    text = claim,
                     kind = "event",
                     certainty = "stated",
                     who = Array.Empty<string>(),
@@ -63,16 +53,35 @@ internal static class JudgeReplies
                     when = (string?)null,
                     speaker = (string?)null,
                 }),
-                sentence = new { quotes = new[] { Sure }, text = Sure },
-                paragraph = sentences.Select(text => new { quotes = new[] { QuoteOf(text) }, text }),
+                lede = new { evidence = NumbersOf(lede), text = lede },
+                paragraph = sentences.Select(text => new { evidence = NumbersOf(text), text }),
                 bullets = Array.Empty<object>(),
-                headline = "Bridge wins the day",
-                topics = Array.Empty<object>(),
+                headline = new { evidence = new[] { 0 }, text = headline },
+                topics = Array.Empty<string>(),
             }
         );
 
-    private static string QuoteOf(string claim) =>
-        claim is Opening or Specimen.SecondSentence ? Specimen.SecondSentence
-        : claim is Appeal or Specimen.ThirdSentence ? Specimen.ThirdSentence
-        : Specimen.FirstSentence;
+    private static string Answer(string[] claims) => Answer(claims, [Backed, Opening]);
+
+    private static ModelReply Deciding(Dictionary<string, string?> refuted) =>
+        (context, request) =>
+            ModelReplies.Says(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        decisions = request.Article.Statements.Select(statement => new
+                        {
+                            n = statement.GetProperty("n").GetInt32(),
+                            reason = "It says otherwise.",
+                            supported = !refuted.ContainsKey(statement.GetProperty("text").GetString()!),
+                            instead = refuted.GetValueOrDefault(statement.GetProperty("text").GetString()!),
+                        }),
+                    }
+                )
+            )(context, request);
+
+    private static int[] NumbersOf(string claim) =>
+        claim is Opening or Specimen.SecondSentence ? [2]
+        : claim is Appeal or Specimen.ThirdSentence ? [3]
+        : [1];
 }

@@ -19,12 +19,7 @@ public sealed class LongArticleTests
             (summary.Generation.Calls, summary.Generation.Chunks, summary.Generation.Coverage)
         );
         Assert.InRange(summary.Generation.Chunks, 3, 10);
-        var facts = server
-            .Requests[^1]
-            .Article.GetProperty("facts")
-            .EnumerateArray()
-            .Select(fact => fact.GetProperty("quotes")[0].GetString()!)
-            .ToList();
+        var facts = server.Requests[^1].Article.Facts.Select(fact => fact.Text).ToList();
         Assert.Equal(4 * (summary.Generation.Chunks - 1), facts.Count);
         Assert.DoesNotContain(facts, fact => fact.Contains("whale", StringComparison.Ordinal));
         Assert.All(
@@ -43,7 +38,10 @@ public sealed class LongArticleTests
 
         Assert.Equal(
             article.BodyText,
-            string.Join("\n\n", server.Requests.SkipLast(1).Select(request => request.Article.GetProperty("body").GetString()))
+            string.Join(
+                "\n\n",
+                server.Requests.SkipLast(1).SelectMany(request => request.Article.Sentences).Select(sentence => sentence.Text)
+            )
         );
     }
 
@@ -59,9 +57,9 @@ public sealed class LongArticleTests
         var model = TestModel.Create(server.Options, null, new ModelHealth(time), time);
         var article = Article(200);
 
-        var first = await model.ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+        var first = await model.ProposeAsync(new(article), SummaryRequest.Standard, TestContext.Current.CancellationToken);
         var tooLong = server.Requests.Count - first.Generation.Calls;
-        await model.ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+        await model.ProposeAsync(new(article), SummaryRequest.Standard, TestContext.Current.CancellationToken);
 
         Assert.InRange(tooLong, 1, 3);
         Assert.Equal(tooLong + (2 * first.Generation.Calls), server.Requests.Count);

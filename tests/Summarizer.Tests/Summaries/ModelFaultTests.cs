@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Summaries;
@@ -9,12 +8,15 @@ public sealed class ModelFaultTests
     private const string Model = "model";
 
     private static readonly string German = ModelReplies.GoodAnswer(
-        JsonSerializer.SerializeToElement(
-            new
-            {
-                headline = "Die Brücke",
-                body = "Der Gemeinderat von Lendmoor hat am Dienstag die neue Brücke über den Hafen gebilligt\nDie Bürgermeisterin sagte danach, die Überfahrt werde im Jahr 2031 eröffnet\nDie Bewohner der Straße wollen gegen die Entscheidung vorgehen",
-            }
+        new SentArticle(
+            "Die Brücke",
+            [
+                (1, "Der Gemeinderat von Lendmoor hat am Dienstag die neue Brücke über den Hafen gebilligt."),
+                (2, "Die Bürgermeisterin sagte danach, die Überfahrt werde im Jahr 2031 eröffnet."),
+                (3, "Die Bewohner der Straße wollen gegen die Entscheidung vorgehen."),
+            ],
+            [],
+            []
         )
     );
 
@@ -57,11 +59,8 @@ public sealed class ModelFaultTests
             { "another language twice", [ModelReplies.Says(German), ModelReplies.Says(German)], "invalid", 2 },
             { "preamble", [ModelReplies.Wrapped("Sure! Here it is:\n```json\n", "\n```\nAnything else?")], Model, 1 },
             { "thinking aloud", [ModelReplies.Wrapped("<think>{\"a\": maybe}</think>", "")], Model, 1 },
-            { "invented once", [ModelReplies.Invented], Model, 2 },
-            { "invented twice", [ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 2 },
-            { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], Model, 3 },
-            { "bad form, then invented twice", [ModelReplies.Says("Hm"), ModelReplies.Invented, ModelReplies.Invented], "ungrounded", 3 },
-            { "invented, then bad form twice", [ModelReplies.Invented, ModelReplies.Says("Hm"), ModelReplies.Says("Hm")], "invalid", 3 },
+            { "invented", [ModelReplies.Invented], "ungrounded", 1 },
+            { "bad form, then invented", [ModelReplies.Says("Hm"), ModelReplies.Invented], "ungrounded", 2 },
             {
                 "too long for the smallest window",
                 [ModelReplies.Status(400, "context_length_exceeded"), ModelReplies.Status(400, "context_length_exceeded")],
@@ -214,7 +213,7 @@ public sealed class ModelFaultTests
 
         for (var article = 0; article < 5; article++)
         {
-            await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+            await model.ProposeAsync(new(Specimen.Article), SummaryRequest.Standard, TestContext.Current.CancellationToken);
         }
 
         Assert.Equal(2 + 5, server.Requests.Count);
@@ -243,13 +242,13 @@ public sealed class ModelFaultTests
     [Fact]
     public async Task A_repair_says_what_was_wrong_and_repeats_the_answer()
     {
-        await using var server = await ModelServer.StartAsync(ModelReplies.Invented);
+        await using var server = await ModelServer.StartAsync(ModelReplies.Says("{\"facts\":[]}"));
 
         await SummarizeAsync(server, new ModelHealth(TimeProvider.System));
 
         var repair = server.Requests[1].Messages;
-        Assert.Contains("A whale sang in the harbour", repair[2], StringComparison.Ordinal);
-        Assert.Contains("the article does not hold the words \"A whale sang in the harbour\"", repair[3], StringComparison.Ordinal);
+        Assert.Equal("{\"facts\":[]}", repair[2]);
+        Assert.Contains("It has no paragraph or no facts.", repair[3], StringComparison.Ordinal);
     }
 
     [Fact]

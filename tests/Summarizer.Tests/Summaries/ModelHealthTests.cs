@@ -41,7 +41,7 @@ public sealed class ModelHealthTests(AzuriteFixture azurite)
                 .Range(0, 50)
                 .Select(_ =>
                     Assert.ThrowsAsync<ModelUnavailableException>(() =>
-                        model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, World.Token)
+                        model.ProposeAsync(new(Specimen.Article), SummaryRequest.Standard, World.Token)
                     )
                 )
         );
@@ -53,12 +53,12 @@ public sealed class ModelHealthTests(AzuriteFixture azurite)
 
         await Task.Delay(TimeSpan.FromMinutes(6), time, World.Token);
         server.Otherwise = ModelReplies.Good;
-        await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, World.Token);
+        await model.ProposeAsync(new(Specimen.Article), SummaryRequest.Standard, World.Token);
         Assert.Equal(StatusCodes.Status200OK, (await PageAsync(world, health)).Status);
 
         server.Otherwise = refusal;
         await Assert.ThrowsAsync<ModelUnavailableException>(() =>
-            model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, World.Token)
+            model.ProposeAsync(new(Specimen.Article), SummaryRequest.Standard, World.Token)
         );
         Assert.Equal(2, lines.Written.Count);
     }

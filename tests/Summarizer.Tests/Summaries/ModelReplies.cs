@@ -8,18 +8,16 @@ namespace Summarizer.Tests.Summaries;
 /// <summary>What a model's server may answer, good and bad.</summary>
 public static class ModelReplies
 {
-    public static readonly ModelReply Good = (context, request) => WriteAsync(context, Completion(GoodAnswer(request.Article)));
+    /// <summary>A good answer; as second reader, that all is supported.</summary>
+    public static readonly ModelReply Good = (context, request) =>
+        WriteAsync(context, Completion(request.IsReading ? AllSupported(request.Article) : GoodAnswer(request.Article)));
 
-    /// <summary>Every quote invented.</summary>
+    /// <summary>Every statement invented.</summary>
     public static readonly ModelReply Invented = (context, request) =>
         WriteAsync(
             context,
             Completion(
-                GoodAnswer(
-                    JsonSerializer.SerializeToElement(
-                        new { headline = "A whale in the harbour", body = "A whale sang in the harbour. It sang twice." }
-                    )
-                )
+                GoodAnswer(new SentArticle("A whale in the harbour", [(1, "A whale sang in the harbour."), (2, "It sang twice.")], [], []))
             )
         );
 
@@ -91,27 +89,21 @@ public static class ModelReplies
             await reply(context, request);
         };
 
-    /// <summary>An answer whose every quote is a sentence of the article, or a quote of the facts that stand for it.</summary>
-    public static string GoodAnswer(JsonElement article, int count = 4)
+    /// <summary>An answer whose every statement is a sentence of the article, or a fact that stands for some.</summary>
+    public static string GoodAnswer(SentArticle article, int count = 4)
     {
         var sentences =
-            article.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array
-                ? [.. facts.EnumerateArray().Select(fact => fact.GetProperty("quotes")[0].GetString()!)]
-                : article
-                    .GetProperty("body")
-                    .GetString()!
-                    .Split(["\n", ". "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    .Take(count)
-                    .ToList();
-        var told = sentences.Select(sentence => new { quotes = new[] { sentence }, text = sentence }).ToList();
+            article.Facts.Count > 0
+                ? [.. article.Facts]
+                : article.Sentences.Take(count).Select(sentence => (Evidence: new[] { sentence.Number }, sentence.Text)).ToList();
+        var told = sentences.Select(sentence => new { evidence = sentence.Evidence, text = sentence.Text }).ToList();
         return JsonSerializer.Serialize(
             new
             {
-                language = "en",
-                keyFacts = sentences.Select(sentence => new
+                facts = sentences.Select(sentence => new
                 {
-                    quotes = new[] { sentence },
-                    claim = sentence,
+                    evidence = sentence.Evidence,
+                    text = sentence.Text,
                     kind = "event",
                     certainty = "stated",
                     who = Array.Empty<string>(),
@@ -119,14 +111,28 @@ public static class ModelReplies
                     when = (string?)null,
                     speaker = (string?)null,
                 }),
-                sentence = told[0],
+                lede = told[0],
                 paragraph = told.Take(Math.Min(3, count - 1)),
                 bullets = told.Take(2),
-                headline = article.GetProperty("headline").GetString() ?? sentences[0],
-                topics = new[] { new { name = "politics and government", confidence = 0.8 } },
+                headline = new { evidence = new[] { 0 }, text = article.Headline ?? sentences[0].Text },
+                topics = new[] { "politics and government" },
             }
         );
     }
+
+    public static string AllSupported(SentArticle article) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                decisions = article.Statements.Select(statement => new
+                {
+                    n = statement.GetProperty("n").GetInt32(),
+                    reason = "",
+                    supported = true,
+                    instead = (string?)null,
+                }),
+            }
+        );
 
     public static string Completion(string? content, string finish = "stop", string? refusal = null) =>
         JsonSerializer.Serialize(

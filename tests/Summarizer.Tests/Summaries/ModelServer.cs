@@ -42,7 +42,7 @@ public sealed class ModelServer : IAsyncDisposable
             Endpoint = Endpoint,
             Key = "a-key",
             Deployment = "news-mini",
-            Timeout = TimeSpan.FromSeconds(2),
+            Timeout = TimeSpan.FromSeconds(5),
         };
 
     public static async Task<ModelServer> StartAsync(params ModelReply[] script)
@@ -78,6 +78,9 @@ public sealed record ModelRequest(string Path, IReadOnlyDictionary<string, strin
     public IReadOnlyList<string> Messages =>
         [.. Body.GetProperty("messages").EnumerateArray().Select(message => message.GetProperty("content").GetString()!)];
 
-    /// <summary>The article as it was sent: the last line of the first question.</summary>
-    public JsonElement Article => JsonDocument.Parse(Messages[1].Split('\n')[^1]).RootElement;
+    /// <summary>The article as it was sent: its headline, its sentences by number, the facts that stand for them, the statements about it.</summary>
+    public SentArticle Article => SentArticle.Of(Messages[1]);
+
+    /// <summary>Whether a second reader is asked.</summary>
+    public bool IsReading => Article.Statements.Count > 0;
 }

@@ -46,7 +46,7 @@ public sealed class PacingTests
                 .Range(0, Articles)
                 .Select(async _ =>
                 {
-                    await model.ProposeAsync(Specimen.Article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+                    await model.ProposeAsync(new(Specimen.Article), SummaryRequest.Standard, TestContext.Current.CancellationToken);
                     Interlocked.Decrement(ref unfinished);
                 })
         );

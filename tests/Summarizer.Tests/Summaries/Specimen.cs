@@ -14,6 +14,14 @@ internal static class Specimen
 
     public static SourceInfo Source { get; } = new("lendmoor.txt", "\"0x1\"", "ab", 100, null, null);
 
+    /// <summary>So many further sentences, none like another.</summary>
+    public static string[] Padding(int count) =>
+        [
+            .. Enumerable
+                .Range(1, count)
+                .Select(day => $"On day {day} the harbour master of Orle counted {day * 7} boats and wrote the number into his book."),
+        ];
+
     public static Article Of(params string[] paragraphs) =>
         ArticleAssembly.Assemble(
             new ArticleDraft

@@ -12,5 +12,13 @@ internal static class TestModel
         ModelHealth health,
         TimeProvider time,
         bool judge = false
-    ) => OpenAIModel.Create(options, new GroundingOptions { Judge = judge }, answers, new DailyBudget(options, null, time), health, time);
+    ) =>
+        OpenAIModel.Create(
+            options,
+            new GroundingOptions { Judge = judge ? JudgeMode.Auto : JudgeMode.Off },
+            answers,
+            new DailyBudget(options, null, time),
+            health,
+            time
+        );
 }

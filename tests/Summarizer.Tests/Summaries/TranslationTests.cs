@@ -24,7 +24,8 @@ public sealed class TranslationTests
         var summary = await SummarizeAsync(server);
 
         Assert.Equal(("de", "de", 2), (summary.Text.Language, summary.Text.LanguageRequested, summary.Generation.Calls));
-        Assert.Equal(German.Values.Skip(1), summary.Text.Paragraph.Select(sentence => sentence.Text));
+        Assert.Equal(First, summary.Text.Sentence.Text);
+        Assert.Equal(German.Values.Skip(2), summary.Text.Paragraph.Select(sentence => sentence.Text));
         Assert.Equal((German.Values.First(), First), (summary.Text.Headline, summary.KeyFacts[0].Claim));
         Assert.Equal(Specimen.FirstSentence, summary.KeyFacts[0].Evidence[0].Quote);
         Assert.Empty(summary.Grounding.Dropped);
@@ -39,9 +40,9 @@ public sealed class TranslationTests
         await using var mended = await ModelServer.StartAsync(ModelReplies.Good, Translated(bad), Translated(German));
         await using var stubborn = await ModelServer.StartAsync(ModelReplies.Good, Translated(bad), Translated(bad));
 
-        Assert.Equal(First, (await SummarizeAsync(mended)).Text.Paragraph[0].Text);
+        Assert.Equal(First, (await SummarizeAsync(mended)).Text.Sentence.Text);
         var summary = await SummarizeAsync(stubborn);
-        Assert.Equal(Second, summary.Text.Paragraph[0].Text);
+        Assert.Equal(Second, summary.Text.Sentence.Text);
         Assert.Contains(summary.Grounding.Dropped, dropped => dropped.Reason == "translation");
         Assert.Equal((3, 3), (mended.Requests.Count, stubborn.Requests.Count));
     }

@@ -52,7 +52,7 @@ public sealed class TwoProcessesTests(OwnStorage storage) : IClassFixture<OwnSto
             Assert.Equal(GenerationMethod.Model, (await instance.Get<SummaryPublisher>().SeeAsync(id, Token)).Summary!.Generation.Method);
         }
 
-        var paid = model.Requests.Select(request => request.Article.GetProperty("headline").GetString()!).ToList();
+        var paid = model.Requests.Select(request => request.Article.Headline!).ToList();
         Assert.Equal(paid.Distinct().Order(), paid.Order());
         Assert.Equal(Enumerable.Range(0, Articles).Select(Text).Distinct().Count(), paid.Count);
         Assert.Equal(Keys, model.Requests.Select(request => request.Headers["api-key"]).Distinct().Order());

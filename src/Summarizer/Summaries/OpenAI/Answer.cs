@@ -1,58 +1,70 @@
+using Summarizer.Summaries.Extractive;
+
 namespace Summarizer.Summaries;
 
-/// <summary>What the model is asked for, as <c>Prompts/answer.schema.json</c> says it; every property is required.</summary>
+/// <summary>What the model is asked for, as <c>Prompts/answer.schema.json</c> says it.</summary>
 internal sealed record Answer(
-    string Language,
     IReadOnlyList<AnsweredFact> KeyFacts,
-    AnsweredSentence Sentence,
+    AnsweredSentence? Lede,
     IReadOnlyList<AnsweredSentence> Paragraph,
     IReadOnlyList<AnsweredSentence> Bullets,
-    string Headline,
-    IReadOnlyList<Topic> Topics
+    AnsweredSentence? Headline,
+    IReadOnlyList<string> Topics
 )
 {
-    public Proposal ToProposal(Generation generation) =>
-        new()
+    private const int MostTopics = 3;
+
+    /// <summary>How sure we are of a topic that the model names and the article's words do not show.</summary>
+    private const double ModelAlone = 0.5;
+
+    /// <param name="generation">What has been asked for it.</param>
+    public Proposal ToProposal(NumberedSentences sentences, Generation generation)
+    {
+        var article = sentences.Article;
+        var shown = TopicFinder
+            .Find(ArticleTerms.Of(TokenizedArticle.Of(article)), article.Language)
+            .ToDictionary(topic => topic.Name, topic => topic.Confidence, StringComparer.OrdinalIgnoreCase);
+        var lede = Lede ?? Paragraph[0];
+        return new()
         {
-            Headline = AnsweredSentence.Clean(Headline),
-            Sentence = Sentence.ToProposal(),
-            Paragraph = [.. Paragraph.Select(sentence => sentence.ToProposal())],
-            Bullets = [.. Bullets.Select(sentence => sentence.ToProposal())],
-            KeyFacts = [.. KeyFacts.Select(fact => fact.ToProposal())],
-            Topics = [.. Topics.Select(topic => topic with { Confidence = Math.Clamp(topic.Confidence, 0, 1) })],
-            Language = Language,
+            Headline = Headline?.Text ?? article.Headline?.Text ?? lede.Text,
+            HeadlinePlaces = Headline is null ? [] : sentences.PlacesOf(Headline.Evidence),
+            Sentence = lede.ToProposal(sentences),
+            Paragraph = [.. Paragraph.Select(sentence => sentence.ToProposal(sentences))],
+            Bullets = [.. Bullets.Select(sentence => sentence.ToProposal(sentences))],
+            KeyFacts = [.. KeyFacts.Select(fact => fact.ToProposal(sentences))],
+            Topics =
+            [
+                .. Topics
+                    .Where(Prompt.Topics.Contains)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Take(MostTopics)
+                    .Select(name => new Topic(name.ToLowerInvariant(), Math.Max(ModelAlone, shown.GetValueOrDefault(name)))),
+            ],
+            Language = article.Language,
             Generation = generation,
         };
+    }
 }
 
 /// <summary>What a translation is: <c>Prompts/translation.schema.json</c>.</summary>
-internal sealed record TranslationAnswer(string Language, IReadOnlyList<string> Texts);
+internal sealed record TranslationAnswer(IReadOnlyList<string> Texts);
 
-/// <summary>What a second opinion is: <c>Prompts/judge.schema.json</c>.</summary>
-internal sealed record JudgementAnswer(IReadOnlyList<Decision> Decisions);
-
-/// <param name="Index">Of the statement, from 1.</param>
-internal sealed record Decision(int Index, string Reason, bool Supported);
+/// <summary>What the second reader says, by the statement's number from 1: <c>Prompts/reader.schema.json</c>.</summary>
+internal sealed record ReaderAnswer(IReadOnlyDictionary<int, ReaderDecision> Decisions);
 
 /// <summary>What a part of a long article is asked for: <c>Prompts/facts.schema.json</c>.</summary>
-internal sealed record FactsAnswer(string Language, IReadOnlyList<AnsweredFact> KeyFacts);
+internal sealed record FactsAnswer(IReadOnlyList<AnsweredFact> KeyFacts);
 
-internal sealed record AnsweredSentence(IReadOnlyList<string> Quotes, string Text)
+/// <param name="Evidence">Numbers of sentences, as the model gives them.</param>
+internal sealed record AnsweredSentence(IReadOnlyList<int> Evidence, string Text)
 {
-    public ProposedSentence ToProposal() => new(Clean(Text), Quotes);
-
-    /// <summary>One line without control characters: models put line breaks and tabs into strings.</summary>
-    public static string Clean(string text) =>
-        string.Join(
-            ' ',
-            string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        );
+    public ProposedSentence ToProposal(NumberedSentences sentences) => new(Text, []) { Places = sentences.PlacesOf(Evidence) };
 }
 
 internal sealed record AnsweredFact(
-    IReadOnlyList<string> Quotes,
-    string Claim,
+    IReadOnlyList<int> Evidence,
+    string Text,
     FactKind Kind,
     Certainty Certainty,
     IReadOnlyList<string> Who,
@@ -61,11 +73,12 @@ internal sealed record AnsweredFact(
     string? Speaker
 )
 {
-    public ProposedFact ToProposal() =>
+    public ProposedFact ToProposal(NumberedSentences sentences) =>
         new()
         {
-            Quotes = Quotes,
-            Claim = AnsweredSentence.Clean(Claim),
+            Quotes = [],
+            Places = sentences.PlacesOf(Evidence),
+            Claim = Text,
             Kind = Kind,
             Certainty = Certainty,
             Who = Who,

@@ -42,7 +42,8 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
     )
     {
         var sent = messages.ToList();
-        var call = current.Value = new Call(OpenAIModel.RequestOf(options)?.Payer);
+        var request = ModelClient.RequestOf(options);
+        var call = current.Value = new Call(request?.Payer, request?.Owner);
         try
         {
             return await base.GetResponseAsync(sent, options, cancellationToken);
@@ -74,7 +75,8 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
                         Format = options?.ResponseFormat is ChatResponseFormatJson format ? format.Schema?.GetRawText() ?? "json" : "",
                         options?.Temperature,
                         options?.MaxOutputTokens,
-                        Round = (OpenAIModel.RequestOf(options)?.Round ?? 0).ToString(CultureInfo.InvariantCulture),
+                        options?.Reasoning?.Effort,
+                        Round = (ModelClient.RequestOf(options)?.Round ?? 0).ToString(CultureInfo.InvariantCulture),
                     }
                 )
             )
@@ -103,7 +105,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
                 return null;
             }
 
-            if (await store.TryReserveAsync(key, cancellationToken) is { } reservation)
+            if (await store.TryReserveAsync(key, call.Owner, cancellationToken) is { } reservation)
             {
                 // Looked for once more: who held it before may have answered and gone between our look and now.
                 call.Reservation = reservation;
@@ -131,7 +133,13 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
         }
 
         var paid = TokenCounts.Of(value.Usage).PaidFor(key, options.Price, time);
-        await store.WriteAsync(key, BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions), paid, cancellationToken);
+        await store.WriteAsync(
+            key,
+            BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions),
+            paid,
+            current.Value?.Owner,
+            cancellationToken
+        );
         value.AdditionalProperties[Key] = key;
     }
 
@@ -156,8 +164,10 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
         }
     }
 
-    private sealed class Call(string? payer)
+    private sealed class Call(string? payer, string? owner)
     {
+        public string? Owner { get; } = owner;
+
         public string? Payer { get; } = payer;
 
         /// <summary>Set once the question is this call's to ask.</summary>

@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Summarizer.Language.Detection;
 
 namespace Summarizer.Summaries;
@@ -11,91 +9,153 @@ internal static class AnswerReader
     /// <summary>Shorter texts say too little of their language to accuse a model.</summary>
     private const int TellingLength = 120;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NumberHandling = JsonNumberHandling.Strict,
-        AllowDuplicateProperties = false,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+    private static readonly string[] Facts = ["facts", "keyFacts"];
 
     /// <param name="language">The language that was asked for; "und" where it is not known.</param>
-    public static ReadAnswer<Answer> Read(string text, string language) => Read<Answer>(text, answer => ProblemOf(answer, language));
+    public static ReadAnswer<Answer> Read(string text, string language) =>
+        Read(text, [.. Facts, "paragraph"], root => AnswerOf(root), answer => ProblemOf(answer, language));
 
     public static ReadAnswer<FactsAnswer> ReadFacts(string text, string language) =>
-        Read<FactsAnswer>(
+        Read(
             text,
-            answer =>
-                answer.KeyFacts.Any(fact => fact.Claim.Length == 0)
-                    ? "It has an empty claim."
-                    : LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Claim)), language)
+            Facts,
+            root => new FactsAnswer(FactsOf(root)),
+            answer => LanguageProblem(string.Join(' ', answer.KeyFacts.Select(fact => fact.Text)), language)
         );
 
     public static ReadAnswer<TranslationAnswer> ReadTranslation(string text, int count, string language) =>
-        Read<TranslationAnswer>(
+        Read(
             text,
+            ["texts"],
+            root => new TranslationAnswer([
+                .. LooseJson.Items(LooseJson.Property(root, "texts")).Select(item => LooseJson.Text(item) ?? ""),
+            ]),
             answer =>
                 answer.Texts.Count == count
                     ? LanguageProblem(string.Join(' ', answer.Texts), language)
                     : $"It has {answer.Texts.Count} texts, not {count}."
         );
 
-    /// <summary>Each statement is decided on once: who passes one over, or decides twice, is not known to have read them.</summary>
-    public static ReadAnswer<JudgementAnswer> ReadJudgement(string text, int count) =>
-        Read<JudgementAnswer>(
+    /// <summary>Who passes a statement over has not decided on it; who decides twice on one is taken at the less favourable word.</summary>
+    public static ReadAnswer<ReaderAnswer> ReadDecisions(string text, int count) =>
+        Read(
             text,
-            answer =>
-                answer.Decisions.Select(decision => decision.Index).Order().SequenceEqual(Enumerable.Range(1, count))
-                    ? null
-                    : $"It does not decide on each of {count} statements once."
+            ["decisions"],
+            root => new ReaderAnswer(
+                LooseJson
+                    .Items(LooseJson.Property(root, "decisions"))
+                    .Select(item =>
+                        (
+                            Number: LooseJson.Numbers(LooseJson.Property(item, "n", "index", "number")).FirstOrDefault(),
+                            Supported: LooseJson.Truth(LooseJson.Property(item, "supported")),
+                            Item: item
+                        )
+                    )
+                    .Where(row => row.Supported is not null && row.Number >= 1 && row.Number <= count)
+                    .GroupBy(row => row.Number)
+                    .ToDictionary(
+                        rows => rows.Key,
+                        rows =>
+                            rows.OrderBy(row => row.Supported)
+                                .Select(row => new ReaderDecision(
+                                    row.Supported == true,
+                                    LooseJson.Text(LooseJson.Property(row.Item, "reason")) ?? "",
+                                    LooseJson.Text(LooseJson.Property(row.Item, "instead"))
+                                ))
+                                .First()
+                    )
+            ),
+            answer => answer.Decisions.Count > 0 ? null : "It decides on no statement."
         );
 
-    private static ReadAnswer<T> Read<T>(string text, Func<T, string?> problemOf)
+    private static ReadAnswer<T> Read<T>(string text, string[] known, Func<JsonElement, T> read, Func<T, string?> problemOf)
         where T : class
     {
-        if (!TryFindObject(text, out var json))
+        if (!LooseJson.TryFind(text, known, out var root))
         {
-            return new(null, text.Length == 0 ? "It was empty." : "It was not one JSON object.");
+            return new(null, text.Length == 0 ? "It was empty." : "It was not one JSON object of the schema.");
         }
 
-        try
-        {
-            return JsonSerializer.Deserialize<T>(json, Json) is { } answer && problemOf(answer) is var problem
-                ? new(problem is null ? answer : null, problem)
-                : new(null, "It was null.");
-        }
-        catch (JsonException invalid)
-        {
-            return new(null, $"It does not match the schema at {invalid.Path ?? "$"}: {FirstLine(invalid.Message)}");
-        }
+        var answer = read(root.Value);
+        var problem = problemOf(answer);
+        return new(problem is null ? answer : null, problem);
     }
 
-    /// <summary>Local models think aloud, greet, or fence their JSON: what stands between the outermost braces is read, and the rest not paid for again.</summary>
-    private static bool TryFindObject(string text, [NotNullWhen(true)] out string? json)
+    private static Answer AnswerOf(JsonElement root)
     {
-        var thought = text.LastIndexOf("</think>", StringComparison.Ordinal);
-        var from = text.IndexOf('{', thought < 0 ? 0 : thought);
-        var to = text.LastIndexOf('}');
-        json = from >= 0 && to > from ? text[from..(to + 1)] : null;
-        return json is not null;
+        var facts = FactsOf(root);
+        return new Answer(
+            facts,
+            SentenceOf(LooseJson.Property(root, "lede", "sentence")),
+            SentencesOf(LooseJson.Property(root, "paragraph")),
+            [
+                .. LooseJson
+                    .Items(LooseJson.Property(root, "bullets"))
+                    .Select(item =>
+                        LooseJson.Number(item) is { } number
+                            ? facts.ElementAtOrDefault(number - 1) is { } fact
+                                ? new AnsweredSentence(fact.Evidence, fact.Text)
+                                : null
+                            : SentenceOf(item)
+                    )
+                    .OfType<AnsweredSentence>(),
+            ],
+            SentenceOf(LooseJson.Property(root, "headline")),
+            [
+                .. LooseJson
+                    .Items(LooseJson.Property(root, "topics"))
+                    .Select(item => LooseJson.Text(item) ?? LooseJson.Text(LooseJson.Property(item, "name")))
+                    .OfType<string>(),
+            ]
+        );
     }
 
-    private static string? ProblemOf(Answer answer, string language)
-    {
-        if (answer.Paragraph.Count == 0 || answer.KeyFacts.Count == 0)
-        {
-            return "It has no paragraph or no key facts.";
-        }
+    private static List<AnsweredFact> FactsOf(JsonElement root) =>
+        [
+            .. LooseJson
+                .Items(LooseJson.Property(root, Facts))
+                .Select(item => (Item: item, Told: SentenceOf(item)))
+                .Where(pair => pair.Told is not null)
+                .Select(pair => new AnsweredFact(
+                    pair.Told!.Evidence,
+                    pair.Told.Text,
+                    LooseJson.Choice(LooseJson.Property(pair.Item, "kind"), FactKind.Event),
+                    LooseJson.Choice(LooseJson.Property(pair.Item, "certainty"), Certainty.Stated),
+                    NamesOf(LooseJson.Property(pair.Item, "who")),
+                    NamesOf(LooseJson.Property(pair.Item, "where")),
+                    LooseJson.Text(LooseJson.Property(pair.Item, "when")),
+                    LooseJson.Text(LooseJson.Property(pair.Item, "speaker"))
+                )),
+        ];
 
-        var sentences = answer.Paragraph.Append(answer.Sentence).Concat(answer.Bullets).ToList();
-        if (answer.Headline.Length == 0 || sentences.Any(s => s.Text.Length == 0) || answer.KeyFacts.Any(f => f.Claim.Length == 0))
-        {
-            return "It has an empty headline, sentence or claim.";
-        }
+    private static List<AnsweredSentence> SentencesOf(JsonElement? list) =>
+        [.. LooseJson.Items(list).Select(item => SentenceOf(item)).OfType<AnsweredSentence>()];
 
-        return LanguageProblem(string.Join(' ', sentences.Select(sentence => sentence.Text)), language);
-    }
+    private static AnsweredSentence? SentenceOf(JsonElement? item) =>
+        item is not { } told ? null
+        : LooseJson.Text(told) is { } bare ? new AnsweredSentence([], bare)
+        : LooseJson.Text(LooseJson.Property(told, "text", "claim")) is { } text
+            ? new AnsweredSentence(LooseJson.Numbers(LooseJson.Property(told, "evidence")), text)
+        : null;
+
+    private static List<string> NamesOf(JsonElement? list) =>
+        [.. LooseJson.Items(list).Select(item => LooseJson.Text(item)).OfType<string>()];
+
+    private static string? ProblemOf(Answer answer, string language) =>
+        answer.Paragraph.Count == 0 || answer.KeyFacts.Count == 0
+            ? "It has no paragraph or no facts."
+            : LanguageProblem(
+                string.Join(
+                    ' ',
+                    answer
+                        .Paragraph.Append(answer.Lede)
+                        .Concat(answer.Bullets)
+                        .OfType<AnsweredSentence>()
+                        .Select(sentence => sentence.Text)
+                        .Concat(answer.KeyFacts.Select(fact => fact.Text))
+                ),
+                language
+            );
 
     private static string? LanguageProblem(string text, string language)
     {
@@ -104,8 +164,6 @@ internal static class AnswerReader
             ? null
             : $"It is written in the language \"{written}\", not \"{language}\".";
     }
-
-    private static string FirstLine(string text) => text.Split('\n', 2)[0].Split(" Path:", 2)[0];
 }
 
 /// <param name="Problem">What is wrong, in words that the model is asked again with; null where there is a value.</param>

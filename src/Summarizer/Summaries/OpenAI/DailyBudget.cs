@@ -52,9 +52,10 @@ public sealed class DailyBudget(ModelOptions options, SpendStore? store, TimePro
 
     /// <summary>Adds a paid call.</summary>
     /// <param name="key">Of the request; null where its answer is not kept.</param>
-    public async Task RecordAsync(TokenCounts tokens, string? key, CancellationToken cancellationToken)
+    /// <param name="price">Of the model that was asked; null where it is not known.</param>
+    public async Task RecordAsync(TokenCounts tokens, string? key, ModelPrice? price, CancellationToken cancellationToken)
     {
-        var call = tokens.PaidFor(key ?? $"{Guid.NewGuid():n}{Guid.NewGuid():n}", options.Price, time);
+        var call = tokens.PaidFor(key ?? $"{Guid.NewGuid():n}{Guid.NewGuid():n}", price, time);
         if (store is not null)
         {
             await store.WriteAsync(call, cancellationToken);

@@ -7,7 +7,14 @@ namespace Summarizer.Summaries;
 /// <summary>Learns once per deployment which parameters a model rejects, and leaves them out from then on.</summary>
 internal sealed class DialectChatClient(IChatClient inner) : DelegatingChatClient(inner)
 {
-    private static readonly string[] Optional = ["temperature", "max_completion_tokens", "max_tokens", "response_format"];
+    private static readonly string[] Optional =
+    [
+        "temperature",
+        "reasoning_effort",
+        "max_completion_tokens",
+        "max_tokens",
+        "response_format",
+    ];
 
     private readonly ConcurrentDictionary<string, bool> rejected = new();
 
@@ -42,6 +49,7 @@ internal sealed class DialectChatClient(IChatClient inner) : DelegatingChatClien
 
         var spoken = options.Clone();
         spoken.Temperature = rejected.ContainsKey("temperature") ? null : options.Temperature;
+        spoken.Reasoning = rejected.ContainsKey("reasoning_effort") ? null : options.Reasoning;
         spoken.MaxOutputTokens =
             rejected.ContainsKey("max_completion_tokens") || rejected.ContainsKey("max_tokens") ? null : options.MaxOutputTokens;
         spoken.ResponseFormat = rejected.ContainsKey("response_format") ? null : options.ResponseFormat;

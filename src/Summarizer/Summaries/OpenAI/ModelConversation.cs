@@ -22,7 +22,7 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
             var cutOff = response.FinishReason == ChatFinishReason.Length;
             lastAnswer = cutOff ? null : response.Text;
             var answer = cutOff
-                ? new(null, "It was cut off at the length limit: give fewer key facts and shorter quotes.")
+                ? new(null, "It was cut off at the length limit: give fewer facts and shorter sentences.")
                 : read(response.Text);
             if (answer.Value is { } value)
             {
@@ -48,7 +48,7 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
         try
         {
             var response = await session.Client.GetResponseAsync(messages, Settings(), cancellationToken);
-            session.Spending.Add(response);
+            session.Spending.Add(response, session.Options.Price);
             if (response.FinishReason == ChatFinishReason.ContentFilter)
             {
                 throw Unusable(UnusableAnswerException.ContentFilter);
@@ -77,12 +77,14 @@ internal sealed class ModelConversation(ModelSession session, ModelQuestion ques
             ModelId = session.Options.Deployment,
             Temperature = session.Options.Temperature,
             MaxOutputTokens = outputTokens,
+            Reasoning = session.Options.ReasoningEffort is { } effort ? new ReasoningOptions { Effort = effort } : null,
             ResponseFormat =
                 session.Options.Provider == ModelProvider.Azure
                     ? ChatResponseFormat.ForJsonSchema(question.Schema, "answer")
                     : ChatResponseFormat.Json,
-            AdditionalProperties = new() { ["strict"] = true, [OpenAIModel.RequestOption] = question.Request },
+            AdditionalProperties = new() { ["strict"] = true, [ModelClient.RequestOption] = question.Request },
         };
 
-    private UnusableAnswerException Unusable(string reason) => new(reason, session.Spending.Report() with { Chunks = question.Chunks });
+    private UnusableAnswerException Unusable(string reason) =>
+        new(reason, session.Spending.Report(session.Options.Price) with { Chunks = question.Chunks });
 }

@@ -3,11 +3,19 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Summarizer.Summaries;
 
-/// <summary>Whether the model answers, shared by all that ask it: while it is known to be down nobody asks, and articles wait.</summary>
+/// <summary>
+/// Whether the model answers, shared by all that ask it: while it is known to be down nobody asks, and articles wait. Not Polly's breaker,
+/// which can't be told until when a server asks to be left alone, nor which setting a person must mend.
+/// </summary>
 public sealed class ModelHealth(TimeProvider time, ILogger<ModelHealth>? log = null)
 {
     private const int FailuresInARow = 3;
+
+    /// <summary>How long the one that asks first after an outage has for its answer before another may try.</summary>
+    private static readonly TimeSpan Probe = TimeSpan.FromSeconds(15);
+
     private readonly ILogger log = log ?? NullLogger<ModelHealth>.Instance;
+    private readonly Lock gate = new();
     private volatile Closing? closing;
     private int told;
     private int failures;
@@ -17,6 +25,25 @@ public sealed class ModelHealth(TimeProvider time, ILogger<ModelHealth>? log = n
 
     /// <summary>What was wrong last, until the model answers again; for a health page.</summary>
     public Closing? Trouble => closing;
+
+    /// <summary>As <see cref="Closed"/>; of those that come when a closing has run out, one goes first and the others wait for how it fares.</summary>
+    internal Closing? Turn()
+    {
+        lock (gate)
+        {
+            if (Closed is { } closed)
+            {
+                return closed;
+            }
+
+            if (closing is { } past)
+            {
+                closing = past with { Until = time.GetUtcNow() + Probe };
+            }
+
+            return null;
+        }
+    }
 
     internal void Answered()
     {

@@ -65,7 +65,7 @@ internal sealed class PatientChatClient(IChatClient inner, ModelHealth health, T
         CancellationToken cancellationToken = default
     )
     {
-        if (health.Closed is { } closed)
+        if (health.Turn() is { } closed)
         {
             throw new ModelUnavailableException(closed.Reason, closed.Until) { Setting = closed.Setting };
         }

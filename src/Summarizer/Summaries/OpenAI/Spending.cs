@@ -3,32 +3,37 @@ using Microsoft.Extensions.AI;
 namespace Summarizer.Summaries;
 
 /// <summary>What the calls for one article took; answers that were kept from before cost nothing again, but those that it paid itself count.</summary>
-internal sealed class Spending(ModelOptions options, string? payer)
+/// <param name="model">What is asked for the summary itself; what the server calls it takes its place.</param>
+internal sealed class Spending(string model, string? payer)
 {
     private TokenCounts tokens = new(0, 0, 0, 0);
-    private string model = options.Deployment;
+    private decimal? cost = 0;
+    private string? answered;
     private int calls;
 
-    public void Add(ChatResponse response)
+    /// <param name="price">Null where it is not known, and then neither is the cost of all.</param>
+    public void Add(ChatResponse response, ModelPrice? price)
     {
-        model = response.ModelId ?? model;
+        answered ??= response.ModelId;
         if (AnswerCache.WasKept(response) && (payer is null || AnswerCache.PayerOf(response) != payer))
         {
             return;
         }
 
         calls++;
-        tokens += TokenCounts.Of(response.Usage);
+        var paid = TokenCounts.Of(response.Usage);
+        tokens += paid;
+        cost += paid.CostAt(price);
     }
 
-    public Generation Report() =>
+    public Generation Report(ModelPrice? price) =>
         new()
         {
             Method = GenerationMethod.Model,
-            Model = model,
+            Model = answered ?? model,
             PromptVersion = Prompt.Version,
             Calls = calls,
             Tokens = tokens,
-            Cost = tokens.CostAt(options.Price),
+            Cost = price is null ? null : cost,
         };
 }

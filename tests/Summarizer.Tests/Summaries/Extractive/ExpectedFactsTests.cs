@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Tests.Summaries.Extractive;
 
@@ -53,7 +54,7 @@ public sealed class ExpectedFactsTests
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Select(path => Path.GetFileName(path)!);
 
     private static Task<Proposal> ProposeAsync(Article article) =>
-        new ExtractiveModel().ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
+        Task.FromResult(ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default));
 
     private static Article Read(string sample) =>
         ArticleReader

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
 
 namespace Summarizer.Tests.Summaries.Extractive;
 
@@ -311,10 +312,8 @@ public sealed class KeyFactTests
         );
     }
 
-    private static async Task<Proposal> ProposeAsync(string text = Ferry) =>
-        await new ExtractiveModel().ProposeAsync(
-            ArticleReader.ReadText(text, new UploadHints()).Article!,
-            SummaryRequest.Standard,
-            TestContext.Current.CancellationToken
+    private static Task<Proposal> ProposeAsync(string text = Ferry) =>
+        Task.FromResult(
+            ExtractiveSummary.Of(ArticleReader.ReadText(text, new UploadHints()).Article!, SummaryLength.Standard, Weights.Default)
         );
 }

@@ -6,8 +6,8 @@ internal static class LengthLimits
     public static int OutputTokens(SummaryLength length) =>
         length switch
         {
-            SummaryLength.Brief => 1500,
-            SummaryLength.Standard => 3000,
-            _ => 6000,
+            SummaryLength.Brief => 1000,
+            SummaryLength.Standard => 2000,
+            _ => 4000,
         };
 }

@@ -3,8 +3,8 @@ using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Summaries;
 
-/// <summary>The second opinion in whole runs: kept, paid once, and taken up where a run was killed.</summary>
-public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
+/// <summary>The second reader in whole runs: kept, paid once, and taken up where a run was killed.</summary>
+public sealed class SecondReaderRunTests(AzuriteFixture azurite)
 {
     private const string Text = $"""
         Bridge wins the day
@@ -34,14 +34,11 @@ public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_run_killed_between_answer_and_opinion_goes_on_from_the_answer()
+    public async Task A_run_killed_between_answer_and_reading_goes_on_from_the_answer()
     {
         await using var server = await ModelServer.StartAsync();
         server.Otherwise = (context, request) =>
-            (request.Article.TryGetProperty("statements", out _) ? JudgeReplies.Refuting(JudgeReplies.Appeal) : JudgeReplies.Reworded)(
-                context,
-                request
-            );
+            (request.IsReading ? JudgeReplies.Refuting(JudgeReplies.Appeal) : JudgeReplies.Reworded)(context, request);
         await using var world = await World.OpenAsync(azurite, Judging(server));
         var counting = RequestPolicy.Counting();
         await world.UploadAsync("counted.txt", Text);
@@ -63,10 +60,9 @@ public sealed class SecondOpinionRunTests(AzuriteFixture azurite)
             paid.Add(server.Requests.Count - before);
         }
 
-        // Killed with an answer in hand, before it could be kept: once for the answer, once for the opinion.
+        // Killed with an answer in hand, before it could be kept: once for the answer, once for the reading.
         Assert.Equal((2, 3), (paid.Count(calls => calls != 2), paid.Max()));
     }
 
-    private static KeyValuePair<string, string?>[] Judging(ModelServer server) =>
-        [.. World.Asking(server), new("Summarizer:Grounding:Judge", "true")];
+    private static KeyValuePair<string, string?>[] Judging(ModelServer server) => World.Asking(server);
 }
