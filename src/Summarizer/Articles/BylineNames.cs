@@ -91,8 +91,10 @@ internal sealed class BylineNames(bool marked, bool believed)
             words.RemoveAt(0);
         }
 
-        while (words.Count > 2 && IsRole(words[^1]))
+        var isJob = false;
+        while (words.Count > 2 && (IsRole(words[^1]) || isJob && BylineWords.Fields.Contains(words[^1])))
         {
+            isJob = true;
             words.RemoveAt(words.Count - 1);
         }
 

@@ -18,6 +18,9 @@ internal static class BylineWords
 
     public static FrozenSet<string> Roles { get; } = Kinds["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a job is about, between a name and its role: "Ada Holm Culture reporter".</summary>
+    public static FrozenSet<string> Fields { get; } = Kinds["field"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static FrozenSet<string> Agencies { get; } = Kinds["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words in capitals before a colon that name no place.</summary>

@@ -43,7 +43,8 @@ internal static class BlockValues
             };
         }
 
-        return -ScrapCost - (block.LinkLength * 0.5);
+        // Figures in a table say nothing for or against it.
+        return block.Shape is BlockShape.Row && block.LinkLength == 0 ? 0 : -ScrapCost - (block.LinkLength * 0.5);
     }
 
     /// <summary>Long, or a short text that ends like a sentence. A character of a script without spaces counts for several.</summary>

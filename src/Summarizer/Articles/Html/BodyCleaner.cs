@@ -28,6 +28,8 @@ internal static class BodyCleaner
             _ when aboveTheBody => "above-headline",
             BlockShape.Subheading or BlockShape.Row => null,
             _ when block.LinkShare > 0.8 => "related",
+            BlockShape.Loose or BlockShape.Paragraph when LiveTimes.IsOne(text) => "time",
+            BlockShape.Loose when Rulings.IsOne(text) => null,
             BlockShape.Loose when text.Length < LongestScrap && !BlockValues.EndsLikeASentence(text) => "scrap",
             _ => null,
         };
@@ -55,10 +57,40 @@ internal static class BodyCleaner
             {
                 for (var i = box.FirstBlock; i < box.EndBlock; i++)
                 {
-                    rules[i] ??= "related";
+                    // A paragraph stays where others like it stand, whatever links are set between them.
+                    if (!(values[i] > 0 && outline.Blocks[i].LinkLength == 0 && HasFellow(outline, values, i, box)))
+                    {
+                        rules[i] ??= "related";
+                    }
                 }
             }
         }
+    }
+
+    private static bool HasFellow(PageOutline outline, double[] values, int block, PageBox box)
+    {
+        var (own, parent) = (outline.Boxes[outline.Blocks[block].Box], outline.Boxes[outline.Blocks[block].Box].Parent);
+        if (outline.Blocks[block].Shape is not BlockShape.Paragraph)
+        {
+            return false;
+        }
+
+        for (var i = box.FirstBlock; i < box.EndBlock; i++)
+        {
+            if (
+                i != block
+                && values[i] > 0
+                && outline.Blocks[i] is { LinkLength: 0, Shape: BlockShape.Paragraph }
+                && outline.Boxes[outline.Blocks[i].Box] is var other
+                && other.Parent == parent
+                && other.Element.ClassName == own.Element.ClassName
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Scraps after the last running text are no part of it.</summary>

@@ -4,6 +4,16 @@ namespace Summarizer.Articles;
 internal static class BoilerplateLines
 {
     private const int LongestLine = 400;
+    private const int Prose = 120;
+    private const int Lead = 60;
+
+    // A button asks for a click; a text that speaks of the button has somebody say so, or goes on for sentences.
+    private static bool IsProse(ReadOnlySpan<char> text, string rule) =>
+        rule is "newsletter" or "subscribe" or "comments" or "share" or "copyright" or "credits"
+        && text.Length >= Prose
+        && (text.ContainsAny("“„«") || rule is "copyright" or "credits" && FirstSentence(text) >= Lead);
+
+    private static int FirstSentence(ReadOnlySpan<char> text) => text.IndexOf(". ") is >= 0 and var end ? end : 0;
 
     public static void Cut(PageOutline outline, double[] values, int first, int end, string?[] rules, Boilerplate boilerplate)
     {
@@ -16,6 +26,7 @@ internal static class BoilerplateLines
                 || block.Length > LongestLine
                 || boilerplate.RuleOf(outline.TextOf(i).ToString()) is not { } rule
                 || rule is "section" or "related-line"
+                || values[i] > 0 && IsProse(outline.TextOf(i), rule)
             )
             {
                 continue;

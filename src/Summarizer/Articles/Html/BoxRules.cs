@@ -40,6 +40,7 @@ internal sealed class BoxRules
     private static void Spare(PageOutline outline, double[] values, string?[] names, int headline)
     {
         var gains = Gains(values);
+        SpareFolded(outline, gains, names);
         for (var i = 0; i < names.Length; i++)
         {
             var box = outline.Boxes[i];
@@ -53,6 +54,19 @@ internal sealed class BoxRules
             {
                 names[i] = null;
             }
+        }
+    }
+
+    /// <summary>An article that is made of folded parts (questions and answers) is read with them open; one part beside an article is not.</summary>
+    private static void SpareFolded(PageOutline outline, Sums gains, string?[] names)
+    {
+        var folded = Enumerable
+            .Range(0, names.Length)
+            .Where(i => names[i] is "hidden" && outline.Boxes[i].Element?.LocalName is "details")
+            .ToList();
+        if (folded.Count > 1 && folded.Sum(i => gains.Between(outline.Boxes[i].FirstBlock, outline.Boxes[i].EndBlock)) > Most * gains.Total)
+        {
+            folded.ForEach(i => names[i] = null);
         }
     }
 
@@ -72,7 +86,9 @@ internal sealed class BoxRules
             }
 
             var gain = gains.Between(box.FirstBlock, box.EndBlock);
-            var name = names[i] ?? (box.FirstBlock >= footer ? "footer" : null);
+            // Where no headline shows the article, what says more than all that stands above a footer is no part of it.
+            var isBelow = box.FirstBlock >= footer && (headline >= 0 || gain <= gains.Between(0, footer));
+            var name = names[i] ?? (isBelow ? "footer" : null);
             if (
                 name is null
                 || (headline >= box.FirstBlock && headline < box.EndBlock)
@@ -96,7 +112,7 @@ internal sealed class BoxRules
     }
 
     private static double Share(string rule) =>
-        rule is "comments" or "cookie-notice" or "footer" or "navigation" or "newsletter" or "overlay" ? NearlyAll : Most;
+        rule is "hidden" or "comments" or "cookie-notice" or "footer" or "navigation" or "newsletter" or "overlay" ? NearlyAll : Most;
 
     private bool IsPageFooter(int box)
     {

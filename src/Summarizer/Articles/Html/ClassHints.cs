@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Summarizer.Language.Words;
 
@@ -8,11 +9,18 @@ internal static class ClassHints
 {
     private const int LongestWord = 40;
 
+    private const string Hidden = "hidden";
+
     private static readonly FrozenDictionary<string, string> Rules = WordList.Table("Articles/Html/class-hints.tsv");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Rules.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
+
+    private static readonly SearchValues<string> ShownWide = SearchValues.Create(
+        ["lg:", "md:", "sm:", "xl:", "d-sm-", "d-md-", "d-lg-", "d-xl-"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static string? RuleOf(string? names)
     {
@@ -29,7 +37,7 @@ internal static class ClassHints
             var word = names.AsSpan(start, end - start);
             if (word.Length is > 0 and <= LongestWord)
             {
-                if (Lookup.TryGetValue(word, out var rule))
+                if (Lookup.TryGetValue(word, out var rule) && rule is not Hidden)
                 {
                     return rule;
                 }
@@ -38,7 +46,7 @@ internal static class ClassHints
                 {
                     previous.CopyTo(pair);
                     word.CopyTo(pair[previous.Length..]);
-                    if (Lookup.TryGetValue(pair[..(previous.Length + word.Length)], out rule))
+                    if (Lookup.TryGetValue(pair[..(previous.Length + word.Length)], out rule) && rule is not Hidden)
                     {
                         return rule;
                     }
@@ -55,7 +63,24 @@ internal static class ClassHints
             }
         }
 
-        return null;
+        return IsHidden(names) ? Hidden : null;
+    }
+
+    /// <summary>A class that hides does so by its whole name ("overflow-hidden" hides nothing), and not where another shows on wide screens.</summary>
+    public static bool IsHidden(string? names)
+    {
+        var hides = false;
+        foreach (var part in names.AsSpan().SplitAny(' ', '\t', '\n'))
+        {
+            var name = names.AsSpan(part);
+            hides |= Lookup.TryGetValue(name, out var rule) && rule is Hidden;
+            if (name.ContainsAny(ShownWide))
+            {
+                return false;
+            }
+        }
+
+        return hides;
     }
 
     /// <summary>A word ends before anything but a letter or digit, and before a capital that follows a small letter.</summary>

@@ -85,7 +85,10 @@ internal static class DateChooser
 
     /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
     private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown) =>
-        shown is not null && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
+        shown is not null && IsGreenwich(told) && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
+
+    private static bool IsGreenwich(ArticleDate told) =>
+        told.Zone is not { Length: > 0 } zone || zone.All(c => !char.IsAsciiDigit(c) || c is '0');
 
     /// <summary>"11/01/2023" for machines is the 1st of November where readers are shown that day, whatever the page's language.</summary>
     private static ArticleDate? MonthFirst(ArticleDate told, ArticleDate? shown) =>

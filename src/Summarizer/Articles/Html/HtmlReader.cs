@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Summarizer.Articles.Html.Styles;
 using Summarizer.Language.Detection;
 
 namespace Summarizer.Articles;
@@ -28,7 +29,24 @@ internal static class HtmlReader
                         or "property"
                         or "datetime"
                         or "lang"
-                        or "type",
+                        or "type"
+                        or "aria-hidden"
+                        or "role"
+                        or "color"
+                        or "bgcolor"
+                        or "open"
+                        or "popover"
+                        or "shadowrootmode",
+        }
+    );
+
+    private static readonly HtmlParser WithAllAttributes = new(
+        new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            DisableElementPositionTracking = true,
         }
     );
 
@@ -49,14 +67,21 @@ internal static class HtmlReader
 
     private static (ArticleDraft? Draft, ArticleReading? Rejected) Draft(string html, UploadHints hints)
     {
-        using var document = Parser.ParseDocument(html);
+        var styles = PageStyles.Of(html);
+        using var document = (styles.AsksForAttributes ? WithAllAttributes : Parser).ParseDocument(html);
         if (document.Body is not { } root)
         {
             return (null, null);
         }
 
         var told = new PageTold(PageMeta.Of(document), JsonLd.Read(html));
-        var outline = PageOutliner.Of(root, told.Meta);
+        var seen = PageOutliner.Of(root, told.Meta, styles);
+        // A page that shows no paragraph before its scripts have run hides nothing from anybody.
+        return seen.HidesAll ? Draft(PageOutliner.Of(root, told.Meta, PageStyles.None), told, hints) : Draft(seen, told, hints);
+    }
+
+    private static (ArticleDraft? Draft, ArticleReading? Rejected) Draft(PageOutline outline, PageTold told, UploadHints hints)
+    {
         var values = BlockValues.Of(outline);
         var headline = HeadlineChooser.Choose(outline, told).AboveText(values);
         var cuts = BoxRules.Of(outline, values, headline.Block);
@@ -70,6 +95,7 @@ internal static class HtmlReader
 
         var language = LanguageDetector.Detect(outline.Text, told.Language);
         BodyCleaner.Clean(outline, values, body, headline.Block, cuts.Rules, Boilerplate.For(language));
+        PrintedBylines.Cut(outline, cuts.Rules, body, headline.Block, told.Language);
         var draft = HtmlDraft.Of(new(outline, cuts, body, headline), told, hints, language);
         var useless =
             draft.Blocks.Sum(block => block.Text.Length) < UselessPage.LittleText

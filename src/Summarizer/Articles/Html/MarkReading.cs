@@ -5,7 +5,7 @@ internal sealed class MarkReading
 {
     private const int BlocksAround = 12;
 
-    public static MarkReading None { get; } = new(new PageOutline("", [new PageBox(null!, -1, null, 0, 0)], [], [], false), [], 0, -1);
+    public static MarkReading None { get; } = new(new PageOutline("", [new PageBox(null!, -1, null, 0, 0)], [], [], [], false), [], 0, -1);
 
     private readonly PageOutline outline;
     private readonly string?[] rules;

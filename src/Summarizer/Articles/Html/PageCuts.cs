@@ -10,8 +10,15 @@ internal static class PageCuts
     {
         var (outline, rules, headline, first, end) = (page.Outline, page.Cuts, page.Headline.Block, page.FirstBlock, page.EndBlock);
         var cuts = new List<Cut>();
+        var next = 0;
+        while (next < outline.Hidden.Count && outline.Hidden[next].Block < (headline >= 0 ? Math.Min(headline, first) : first))
+        {
+            next++;
+        }
+
         for (var i = headline >= 0 ? Math.Min(headline, first) : first; i < outline.Blocks.Count && cuts.Count < Most; i++)
         {
+            AddHidden(i);
             var goesOn = i > 0 && rules.CutAt[i] >= 0 && rules.CutAt[i] == rules.CutAt[i - 1];
             if (
                 rules.Rules[i] is { } rule and not ("headline" or "caption" or "subheadline")
@@ -23,7 +30,16 @@ internal static class PageCuts
             }
         }
 
+        AddHidden(outline.Blocks.Count);
         return cuts;
+
+        void AddHidden(int upTo)
+        {
+            for (; next < outline.Hidden.Count && outline.Hidden[next].Block <= upTo && cuts.Count < Most; next++)
+            {
+                cuts.Add(new(outline.Hidden[next].Rule, Preview(outline.Hidden[next].Text)));
+            }
+        }
     }
 
     /// <summary>At most eighty characters, no half of a pair at the end.</summary>

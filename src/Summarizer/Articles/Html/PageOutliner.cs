@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
+using Summarizer.Articles.Html.Styles;
 
 namespace Summarizer.Articles;
 
 /// <summary>Walks a page once and writes its outline.</summary>
-internal sealed class PageOutliner(PageMeta meta)
+internal sealed class PageOutliner(PageMeta meta, PageStyles styles)
 {
     private const int Deepest = 2 * HtmlLimits.Depth;
 
@@ -11,6 +12,8 @@ internal sealed class PageOutliner(PageMeta meta)
     private readonly List<PageBox> boxes = [];
     private readonly List<PageBlock> blocks = [];
     private readonly List<PageMark> marks = [];
+    private readonly HiddenText hidden = new();
+    private Sight sight = Sight.Plain;
     private bool asksForPassword;
     private int depth;
     private int box = -1;
@@ -19,12 +22,26 @@ internal sealed class PageOutliner(PageMeta meta)
     private int links;
     private int breaks;
     private BlockShape shape = BlockShape.Loose;
+    private bool spanEnded;
 
-    public static PageOutline Of(IElement root, PageMeta meta)
+    public static PageOutline Of(IElement root, PageMeta meta, PageStyles styles)
     {
-        var outliner = new PageOutliner(meta);
-        outliner.Box(root, BlockShape.Loose, null);
-        return new(outliner.text.ToString(), outliner.boxes, outliner.blocks, outliner.marks, outliner.asksForPassword);
+        var outliner = new PageOutliner(meta, styles);
+        if (root.ParentElement is { } page)
+        {
+            outliner.sight = styles.Of(page, Sight.Plain);
+        }
+
+        outliner.Element(root);
+        outliner.hidden.End(outliner.blocks.Count);
+        return new(
+            outliner.text.ToString(),
+            outliner.boxes,
+            outliner.blocks,
+            outliner.marks,
+            outliner.hidden.Cuts,
+            outliner.asksForPassword
+        );
     }
 
     private void Children(IElement element)
@@ -36,11 +53,15 @@ internal sealed class PageOutliner(PageMeta meta)
         }
 
         depth++;
-        var children = element.ChildNodes;
+        // A browser shows an element's shadow in the place of its children.
+        var children = (element.ShadowRoot as INode ?? element).ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
             switch (children[i])
             {
+                case IText run when sight.IsHidden:
+                    hidden.Append(run.Data);
+                    break;
                 case IText run:
                     Append(run.Data);
                     break;
@@ -56,14 +77,33 @@ internal sealed class PageOutliner(PageMeta meta)
     private void Element(IElement element)
     {
         var name = element.LocalName;
-        switch (Tags.Of(name))
+        var kind = Tags.Of(name);
+        if (kind is TagKind.Skip)
         {
-            case TagKind.Skip:
-                // A slip in the head sends what follows of it into the body.
-                meta.Add(element);
-                asksForPassword |= name is "input" && element.GetAttribute("type") is "password";
-                Mark(element, null);
-                break;
+            Skip(element, name);
+            return;
+        }
+
+        var outer = sight;
+        sight = styles.Of(element, sight);
+        if (!sight.Gone && styles != PageStyles.None && Hiding.IsSaid(element, kind))
+        {
+            sight = sight with { Gone = true };
+        }
+
+        Element(element, name, kind);
+        if (sight.IsHidden && !outer.IsHidden)
+        {
+            hidden.End(blocks.Count);
+        }
+
+        sight = outer;
+    }
+
+    private void Element(IElement element, string name, TagKind kind)
+    {
+        switch (kind)
+        {
             case TagKind.Break:
                 Break();
                 Children(element);
@@ -78,12 +118,20 @@ internal sealed class PageOutliner(PageMeta meta)
                 Inline(element, name);
                 break;
             case TagKind.Table:
-                Box(element, shape, IsLayout(element) ? null : BlockShape.Row);
+                Box(element, shape, PageElements.IsLayout(element) ? null : BlockShape.Row);
                 break;
-            case var kind:
+            default:
                 Box(element, ShapeOf(kind), null);
                 break;
         }
+    }
+
+    private void Skip(IElement element, string name)
+    {
+        // A slip in the head sends what follows of it into the body.
+        meta.Add(element);
+        asksForPassword |= name is "input" && element.GetAttribute("type") is "password";
+        Mark(element, null);
     }
 
     private void Inline(IElement element, string name)
@@ -100,17 +148,54 @@ internal sealed class PageOutliner(PageMeta meta)
         }
         else if (name is "td" or "th")
         {
-            if (text.Length > blockStart)
+            if (text.Length > blockStart && !sight.IsHidden)
             {
                 text.Separate(" | ");
             }
 
             Children(element);
         }
-        else if (ClassHints.RuleOf(element.ClassName) is var rule and not "hidden")
+        else if (name is "sup" or "sub" && Raised(element, name is "sup"))
         {
-            Mark(element, rule);
+            return;
+        }
+        else
+        {
+            // Names, jobs and days in spans side by side stand apart on the screen.
+            if (name is "span" && spanEnded && shape is BlockShape.Loose && !sight.IsHidden && PageElements.IsCapital(element.TextContent))
+            {
+                text.Space();
+            }
+
+            Mark(element, ClassHints.RuleOf(element.ClassName));
             Children(element);
+            spanEnded =
+                name is "span" && !sight.IsHidden && text.Length > blockStart && (char.IsLower(text.Last) || char.IsDigit(text.Last));
+        }
+    }
+
+    /// <summary>A figure above or below the line, as it is to be read; false where it is no figure.</summary>
+    private bool Raised(IElement element, bool isAbove)
+    {
+        var content = element.TextContent.Trim();
+        if (sight.IsHidden || content.Length is 0 or > RaisedText.Longest)
+        {
+            return false;
+        }
+
+        var leadsToNote =
+            isAbove && element.QuerySelector("a") is { } link && link.GetAttribute("href")?.Contains('#', StringComparison.Ordinal) == true;
+        switch (RaisedText.Of(content, isAbove, leadsToNote, text.Tail(blockStart), element.NextSibling?.TextContent ?? ""))
+        {
+            case null:
+                return false;
+            case "":
+                hidden.Append(content);
+                hidden.End(blocks.Count, "note");
+                return true;
+            case var read:
+                Append(read);
+                return true;
         }
     }
 
@@ -120,7 +205,7 @@ internal sealed class PageOutliner(PageMeta meta)
         var (outerBox, outerShape) = (box, shape);
         box = boxes.Count;
         shape = rows ?? inside;
-        var rule = RuleOf(element);
+        var rule = PageElements.RuleOf(element);
         boxes.Add(new(element, outerBox, rule, blocks.Count, blocks.Count));
         Mark(element, rule);
         Children(element);
@@ -131,20 +216,11 @@ internal sealed class PageOutliner(PageMeta meta)
 
     private void Mark(IElement element, string? rule)
     {
-        if (PageMark.KindOf(element, rule) is { } kind)
+        if (PageMark.KindOf(element, rule) is { } kind && (!sight.IsHidden || element.HasAttribute("itemprop")))
         {
             marks.Add(new(kind, element, blocks.Count));
         }
     }
-
-    private static string? RuleOf(IElement element) =>
-        Tags.RuleOf(element.LocalName)
-        ?? ClassHints.RuleOf(element.ClassName)
-        ?? ClassHints.RuleOf(element.Id)
-        ?? (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HidesIt(style) ? "hidden" : null);
-
-    private static bool HidesIt(string style) =>
-        style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     private BlockShape ShapeOf(TagKind kind) =>
         kind switch
@@ -161,6 +237,7 @@ internal sealed class PageOutliner(PageMeta meta)
     private void Append(string run)
     {
         var before = text.Length;
+        spanEnded = false;
         text.Append(run, blockStart);
         if (links > 0)
         {
@@ -176,6 +253,11 @@ internal sealed class PageOutliner(PageMeta meta)
     /// <summary>Two line breaks, or one after the end of a sentence, end a block.</summary>
     private void Break()
     {
+        if (sight.IsHidden)
+        {
+            return;
+        }
+
         breaks++;
         if (shape is BlockShape.Loose or BlockShape.Paragraph && (breaks > 1 || text.Last is '.' or '!' or '?' or '”' or '"'))
         {
@@ -192,14 +274,16 @@ internal sealed class PageOutliner(PageMeta meta)
         var length = text.Length - blockStart;
         if (length > 0)
         {
-            blocks.Add(new(blockStart, length, Math.Min(linkLength, length), box, shape));
+            var told = text.Since(blockStart);
+            var linked = links == 0 && shape is BlockShape.Paragraph && PageElements.IsSentence(told) ? 0 : Math.Min(linkLength, length);
+            var isProse =
+                shape is BlockShape.Subheading && linked == 0 && length >= PageElements.LongHeading && PageElements.IsSentence(told);
+            blocks.Add(new(blockStart, length, linked, box, isProse ? BlockShape.Paragraph : shape));
         }
 
+        spanEnded = false;
         blockStart = text.Length;
         linkLength = 0;
         text.StartBlock();
     }
-
-    /// <summary>A table that holds paragraphs, boxes or tables lays out the page.</summary>
-    private static bool IsLayout(IElement table) => table.QuerySelector("p,div,table,ul,h1,h2,h3") is not null;
 }

@@ -7,6 +7,22 @@ internal static class PrintedBylines
     private const int LinesAbove = 4;
     private const int LinesBelow = 25;
 
+    /// <summary>Cuts the lines above the first running text that are a byline or a day and nothing else.</summary>
+    public static void Cut(PageOutline outline, string?[] rules, int body, int headline, string? language)
+    {
+        foreach (var (block, byline) in Find(outline, rules, body, headline, language))
+        {
+            if (
+                rules[block] is null
+                && outline.Blocks[block].Shape is not BlockShape.Item
+                && !BlockValues.IsRunningText(outline.TextOf(block))
+            )
+            {
+                rules[block] = byline.Authors.Count + byline.Agencies.Count > 0 ? "byline" : "date";
+            }
+        }
+    }
+
     public static List<(int Block, Byline Byline)> Find(PageOutline outline, string?[] rules, int body, int headline, string? language)
     {
         var found = new List<(int, Byline)>();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Summarizer.Articles;
 
@@ -7,6 +6,8 @@ namespace Summarizer.Articles;
 internal sealed class TextCollector
 {
     private readonly ArrayBufferWriter<char> text = new(16 * 1024);
+    private const int LongestTail = 40;
+
     private bool spaceIsDue;
 
     public int Length => text.WrittenCount;
@@ -32,8 +33,9 @@ internal sealed class TextCollector
                 continue;
             }
 
-            if (c >= '\u007f' && IsInvisible(run, i))
+            if (c >= '\u007f' && Invisible.Skip(run, i) is > 0 and var skipped)
             {
+                i += skipped - 1;
                 continue;
             }
 
@@ -60,24 +62,18 @@ internal sealed class TextCollector
         text.Advance(written);
     }
 
+    public ReadOnlySpan<char> Since(int start) => text.WrittenSpan[start..];
+
     public void StartBlock() => spaceIsDue = false;
+
+    /// <summary>The end of what was written since a place.</summary>
+    public ReadOnlySpan<char> Tail(int since)
+    {
+        var written = text.WrittenSpan[Math.Min(since, text.WrittenCount)..];
+        return spaceIsDue ? " " : written[Math.Max(0, written.Length - LongestTail)..];
+    }
 
     public char Last => text.WrittenCount == 0 ? '\0' : text.WrittenSpan[^1];
 
     public override string ToString() => new(text.WrittenSpan);
-
-    private static bool IsInvisible(string run, int i)
-    {
-        var c = run[i];
-        if (char.IsSurrogate(c))
-        {
-            var paired = char.IsHighSurrogate(c)
-                ? i + 1 < run.Length && char.IsLowSurrogate(run[i + 1])
-                : i > 0 && char.IsHighSurrogate(run[i - 1]);
-            return !paired;
-        }
-
-        // Joiners change how Persian, Hindi and emoji read: they stay.
-        return c is not ('\u200c' or '\u200d') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
-    }
 }

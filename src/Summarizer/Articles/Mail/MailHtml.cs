@@ -1,3 +1,5 @@
+using Summarizer.Articles.Html.Styles;
+
 namespace Summarizer.Articles;
 
 /// <summary>The lines of a mail's page: boxes that are cut anywhere are cut here, and so are rows of links; there is no body to be found, a mail is one.</summary>
@@ -14,7 +16,7 @@ internal static class MailHtml
         }
 
         var meta = PageMeta.Of(document);
-        var outline = PageOutliner.Of(root, meta);
+        var outline = PageOutliner.Of(root, meta, PageStyles.Of(html));
         var values = BlockValues.Of(outline);
         var headline = HeadlineChooser.Choose(outline, new(meta, StructuredData.None));
         var rules = BoxRules.Of(outline, values, headline.Block).Rules;

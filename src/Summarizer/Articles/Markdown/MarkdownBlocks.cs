@@ -1,8 +1,10 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Summarizer.Articles.Html.Styles;
 using MarkdownQuote = Markdig.Syntax.QuoteBlock;
 
 namespace Summarizer.Articles;
@@ -16,6 +18,7 @@ internal static class MarkdownBlocks
         .UseYamlFrontMatter()
         .UsePipeTables()
         .UseFootnotes()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
     /// <returns>The front matter (empty where there is none) and the pieces in order.</returns>
@@ -89,14 +92,21 @@ internal static class MarkdownBlocks
         }
     }
 
+    private static string Text(PageOutline outline) =>
+        string.Join(' ', Enumerable.Range(0, outline.Blocks.Count).Select(i => outline.TextOf(i).ToString()));
+
     // Markup inside a post: its words are kept, scripts and comments are not.
     private static void AddHtml(HtmlBlock block, List<MarkdownPiece> pieces)
     {
         var html = block.Lines.ToString();
         if (block.Type is HtmlBlockType.NonInterruptingBlock or HtmlBlockType.InterruptingBlock && html.Length < 100_000)
         {
-            var fragment = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Body;
-            pieces.Add(new MarkdownPiece(BlockKind.Paragraph, TextLines.Squeeze(fragment?.TextContent ?? ""), 0, []));
+            using var document = HtmlReader.Parse(html);
+            if (document.Body is { } fragment)
+            {
+                var outline = PageOutliner.Of(fragment, PageMeta.Of(document), PageStyles.Of(html));
+                pieces.Add(new MarkdownPiece(BlockKind.Paragraph, Text(outline), 0, []));
+            }
         }
     }
 }

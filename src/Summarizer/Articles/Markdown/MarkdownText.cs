@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
+using Summarizer.Articles.Html.Styles;
 
 namespace Summarizer.Articles;
 
@@ -8,6 +10,7 @@ namespace Summarizer.Articles;
 internal static class MarkdownText
 {
     private const int Deepest = 60;
+    private const int LongestTag = 2_000;
 
     /// <param name="pictures">Takes the alternative texts of the pictures met.</param>
     public static string Of(ContainerInline? container, List<string> pictures)
@@ -38,7 +41,10 @@ internal static class MarkdownText
                 case AutolinkInline link when link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || link.IsEmail:
                     text.Append(link.Url);
                     break;
-                case FootnoteLink or HtmlInline:
+                case HtmlInline tag when Hides(tag.Tag):
+                    inline = EndOf(tag);
+                    break;
+                case FootnoteLink or HtmlInline or EmphasisInline { DelimiterChar: '~' }:
                     break;
                 case LinkInline { IsImage: true } picture:
                     pictures.Add(Alternative(picture, depth));
@@ -49,6 +55,47 @@ internal static class MarkdownText
             }
         }
     }
+
+    private static readonly SearchValues<string> Telling = SearchValues.Create(
+        ["style", "hidden", "class", "role", "popover", "color", "<s>", "<s ", "<del", "<strike"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether what follows a tag, up to its end, is struck out or not shown.</summary>
+    private static bool Hides(string tag)
+    {
+        if (
+            tag.StartsWith("</", StringComparison.Ordinal)
+            || tag.EndsWith("/>", StringComparison.Ordinal)
+            || tag.Length > LongestTag
+            || !tag.AsSpan().ContainsAny(Telling)
+        )
+        {
+            return false;
+        }
+
+        using var document = HtmlReader.Parse(tag);
+        return document.Body?.FirstElementChild is { } element
+            && (PageStyles.None.IsHiddenAlone(element) || Hiding.IsSaid(element, TagKind.Inline));
+    }
+
+    private static Inline EndOf(HtmlInline tag)
+    {
+        var (name, depth) = (NameOf(tag.Tag), 1);
+        Inline last = tag;
+        while (last.NextSibling is { } next && depth > 0)
+        {
+            last = next;
+            if (next is HtmlInline other && NameOf(other.Tag).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                depth += other.Tag.StartsWith("</", StringComparison.Ordinal) ? -1 : 1;
+            }
+        }
+
+        return last;
+    }
+
+    private static string NameOf(string tag) => tag.Trim('<', '/', '>').Split(' ', '>', '/')[0];
 
     // A title is written for readers, the alternative for those who see no picture: the title wins.
     private static string Alternative(LinkInline picture, int depth)

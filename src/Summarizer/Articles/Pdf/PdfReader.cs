@@ -41,6 +41,7 @@ internal static class PdfReader
         parsing.Budget.Check(document.NumberOfPages, PdfBudget.Pages, "pages");
         PdfNesting.ProveContents(document, parsing.Budget);
         document.AddPageFactory<PdfPage, PdfPageFactory>();
+        var cuts = new Cuts();
         var lines = new List<PdfLine>();
         var heights = new Dictionary<int, double>();
         var pictures = new Dictionary<int, IReadOnlyList<PdfBox>>();
@@ -49,6 +50,7 @@ internal static class PdfReader
         {
             var page = document.GetPage<PdfPage>(number);
             parsing.Budget.ThrowIfExceeded();
+            page = page.Seen(cuts);
             lines.AddRange(PdfLines.Of(page));
             (heights[number], pictures[number]) = (page.Height, page.Pictures);
             letters += page.Glyphs.Count(glyph => !glyph.IsSpace);
@@ -73,7 +75,6 @@ internal static class PdfReader
             );
         }
 
-        var cuts = new Cuts();
         var bodySize = PdfStyles.BodySize(lines);
         var body = PdfNotes.Cut(PdfMargins.Cut(lines, heights, bodySize, cuts), bodySize, cuts);
         var meta = PdfMeta.Of(document);

@@ -41,8 +41,11 @@ internal sealed class PdfTextProcessor(
     )
 {
     private readonly PdfBudget budget = ((PdfParsing)parsingOptions).Budget;
+    private const double SmallestLetter = 1.5;
+
     private readonly List<PdfGlyph> glyphs = [];
     private readonly List<PdfBox> pictures = [];
+    private readonly PdfShades shades = new();
     private readonly Stack<bool> marked = new();
     private int unknown,
         artifacts,
@@ -125,10 +128,22 @@ internal sealed class PdfTextProcessor(
                 start.Y,
                 Math.Abs(pointSize),
                 name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase),
-                artifacts > 0
+                artifacts > 0,
+                IsHidden(currentState, Math.Abs(pointSize), start, end)
             )
         );
     }
+
+    /// <summary>Letters that are placed and not drawn, too small to read, or white with nothing dark behind them.</summary>
+    private bool IsHidden(CurrentGraphicsState state, double size, PdfPoint start, PdfPoint end) =>
+        state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip
+        || size <= SmallestLetter && Math.Abs(end.X - start.X) <= SmallestLetter
+        || PdfShades.IsWhite(state.CurrentNonStrokingColor)
+            && state.FontState.TextRenderingMode is TextRenderingMode.Fill or TextRenderingMode.FillClip
+            && !shades.Holds(start.X, start.Y)
+            && !pictures.Exists(picture =>
+                picture.Left <= start.X && picture.Right >= start.X && picture.Bottom <= start.Y && picture.Top >= start.Y
+            );
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
@@ -154,27 +169,39 @@ internal sealed class PdfTextProcessor(
 
     protected override void RenderInlineImage(InlineImage inlineImage) => pictures.Add(default);
 
+    private void Reach(double x, double y)
+    {
+        var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+        shades.Reach(point.X, point.Y);
+    }
+
+    private void Fill() => shades.Fill(GetCurrentState().CurrentNonStrokingColor);
+
     public override void BeginSubpath() { }
 
     public override PdfPoint? CloseSubpath() => null;
 
-    public override void StrokePath(bool close) { }
+    public override void StrokePath(bool close) => shades.EndPath();
 
-    public override void FillPath(FillingRule fillingRule, bool close) { }
+    public override void FillPath(FillingRule fillingRule, bool close) => Fill();
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close) { }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Fill();
 
-    public override void MoveTo(double x, double y) { }
+    public override void MoveTo(double x, double y) => Reach(x, y);
 
     public override void BezierCurveTo(double x2, double y2, double x3, double y3) { }
 
     public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) { }
 
-    public override void LineTo(double x, double y) { }
+    public override void LineTo(double x, double y) => Reach(x, y);
 
-    public override void Rectangle(double x, double y, double width, double height) { }
+    public override void Rectangle(double x, double y, double width, double height)
+    {
+        Reach(x, y);
+        Reach(x + width, y + height);
+    }
 
-    public override void EndPath() { }
+    public override void EndPath() => shades.EndPath();
 
     public override void ClosePath() { }
 

@@ -27,12 +27,10 @@ internal static class TextCleaning
             {
                 clean.Append(c);
             }
-            else if (char.IsSurrogate(c))
+            else if (c > '\u009f' && c is not ('\u2028' or '\u2029') && Invisible.Skip(text, i) is var skipped)
             {
-                if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                {
-                    clean.Append(c).Append(text[++i]);
-                }
+                clean.Append(text, i, skipped > 0 ? 0 : 1);
+                i += Math.Max(0, skipped - 1);
             }
             else if (c == '\r')
             {
@@ -53,11 +51,15 @@ internal static class TextCleaning
             < ' ' => c is '\n' or '\t',
             < '\u007f' => true,
             <= '\u009f' => false,
-            '\u00ad' or '\u200b' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' => false,
-            >= '\u202a' and <= '\u202e' => false,
+            '\u00ad' or '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u17b5' or '\u3164' or '\uffa0' => false,
+            >= '\u180b' and <= '\u180f' => false,
+            >= '\u200b' and <= '\u200f' => false,
+            >= '\u2028' and <= '\u202e' => false,
             >= '\u2060' and <= '\u206f' => false,
             >= '\ud800' and <= '\udfff' => false,
             >= '\ufdd0' and <= '\ufdef' => false,
+            >= '\ufe00' and <= '\ufe0f' => false,
+            '\u061c' or '\ufeff' or >= '\ufff0' and <= '\uffff' => false,
             _ => true,
         };
 }

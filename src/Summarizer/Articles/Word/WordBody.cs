@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Summarizer.Articles;
@@ -13,12 +14,19 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
     private readonly List<StyledLine> boxed = [];
     private readonly WordTables tables = new();
     private WordParagraph? joined;
+    private readonly StringBuilder raised = new();
+    private readonly StringBuilder unseen = new();
+    private WordLook look;
     private bool inRun,
         inText,
         hidden,
         placeholder,
-        deletedRow;
+        deletedRow,
+        shadedCell;
     private int boxes;
+
+    /// <summary>Texts that the document holds and does not show.</summary>
+    public List<string> Hidden { get; } = [];
 
     /// <summary>The paragraphs in order, and those in text boxes.</summary>
     public (IReadOnlyList<StyledLine> Lines, IReadOnlyList<StyledLine> Boxed) Read()
@@ -33,11 +41,12 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
                 case XmlNodeType.EndElement:
                     End(reader.LocalName);
                     break;
-                case XmlNodeType.Text
-                or XmlNodeType.CDATA
-                or XmlNodeType.SignificantWhitespace
-                or XmlNodeType.Whitespace when inText && !hidden:
-                    Open?.Text.Append(reader.Value);
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
+                    (
+                        hidden ? unseen
+                        : look.Raised is not null ? raised
+                        : Open?.Text
+                    )?.Append(reader.Value);
                     break;
             }
         }
@@ -62,10 +71,26 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
                 open.IsItem = WordXml.Attribute(reader, "val") != "0";
                 break;
             case "r":
-                (inRun, hidden) = (!isEmpty, false);
+                (inRun, look) = (!isEmpty, styles.LookOf(Open?.StyleId));
+                hidden = look.IsHidden(IsOnShade);
                 break;
-            case "vanish" when inRun:
-                hidden = WordXml.IsOn(reader);
+            case "rStyle" when inRun:
+                look = styles.LookOf(WordXml.Attribute(reader, "val")).Over(look);
+                hidden = look.IsHidden(IsOnShade);
+                break;
+            case "vanish" or "strike" or "dstrike" or "color" or "sz" or "vertAlign" or "highlight" when inRun:
+                look.Take(reader);
+                hidden = look.IsHidden(IsOnShade);
+                break;
+            case "shd" when inRun:
+                look.Take(reader);
+                hidden = look.IsHidden(IsOnShade);
+                break;
+            case "shd" when Open is { } shaded:
+                shaded.IsShaded |= WordLook.IsShade(reader);
+                break;
+            case "shd" when tables.IsInside:
+                shadedCell |= WordLook.IsShade(reader);
                 break;
             case "t":
                 inText = !isEmpty && inRun;
@@ -101,8 +126,39 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
                 tables.StartRow();
                 break;
             case "tc":
+                shadedCell = false;
                 tables.StartCell();
                 break;
+        }
+    }
+
+    private bool IsOnShade => shadedCell || Open?.IsShaded == true;
+
+    private void EndRun()
+    {
+        if (raised.Length > 0 && Open is { } open)
+        {
+            var content = raised.ToString();
+            open.Text.Append(
+                content.Trim().Length <= RaisedText.Longest
+                    ? RaisedText.Of(content, look.Raised == true, false, open.Text.ToString(), "") ?? content
+                    : content
+            );
+        }
+
+        raised.Clear();
+        if (!hidden && unseen.Length > 0)
+        {
+            EndHidden();
+        }
+    }
+
+    private void EndHidden()
+    {
+        if (unseen.Length > 0)
+        {
+            Hidden.Add(unseen.ToString());
+            unseen.Clear();
         }
     }
 
@@ -127,6 +183,7 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
                 Close(closed);
                 break;
             case "r":
+                EndRun();
                 (inRun, hidden) = (false, false);
                 break;
             case "t":
@@ -150,6 +207,7 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles)
 
     private void Close(WordParagraph paragraph)
     {
+        EndHidden();
         if (paragraph.JoinsNext)
         {
             paragraph.JoinsNext = false;

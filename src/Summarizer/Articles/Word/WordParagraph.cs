@@ -11,6 +11,9 @@ internal sealed class WordParagraph
 
     public bool IsItem { get; set; }
 
+    /// <summary>Its letters stand on a colour.</summary>
+    public bool IsShaded { get; set; }
+
     /// <summary>Its mark was deleted: with the change accepted, the next paragraph goes on here.</summary>
     public bool JoinsNext { get; set; }
 

@@ -42,7 +42,20 @@ internal static class WordReader
 
         var cuts = new Cuts();
         var styles = main.StyleDefinitionsPart is { } part ? Part(part, WordStyles.Read) : WordStyles.None;
-        var (lines, boxed) = Part(main, reader => new WordBody(reader, styles).Read());
+        var (lines, boxed, unseen) = Part(
+            main,
+            reader =>
+            {
+                var body = new WordBody(reader, styles);
+                var (lines, boxed) = body.Read();
+                return (lines, boxed, body.Hidden);
+            }
+        );
+        foreach (var text in unseen.Where(text => text.Any(char.IsLetterOrDigit)).Take(MostNotes))
+        {
+            cuts.Add("hidden", text);
+        }
+
         if (Words(boxed) > Words(lines))
         {
             (lines, boxed) = (boxed, lines);

@@ -1,7 +1,7 @@
 namespace Summarizer.Articles;
 
 /// <summary>A style of a Word document by its English name, which Word keeps in every language.</summary>
-internal sealed record WordStyle(string Name, string? BasedOn)
+internal sealed record WordStyle(string Name, string? BasedOn, WordLook Look)
 {
     public WordKind Kind { get; } = KindOf(Name.ToLowerInvariant());
 

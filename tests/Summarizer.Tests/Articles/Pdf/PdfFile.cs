@@ -56,6 +56,36 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
+    /// <summary>A paragraph that is placed and looks as named.</summary>
+    public PdfFile Looking(string look, string text)
+    {
+        switch (look)
+        {
+            case "unpainted":
+                page.SetTextRenderingMode(TextRenderingMode.Neither);
+                break;
+            case "clipped":
+                page.SetTextRenderingMode(TextRenderingMode.NeitherClip);
+                break;
+            case "white on dark":
+                page.SetTextAndFillColor(20, 20, 60);
+                page.DrawRectangle(new PdfPoint(Left - 5, y - 40), Right - Left + 10, 60, 1, fill: true);
+                page.SetTextAndFillColor(255, 255, 255);
+                break;
+            case "white":
+                page.SetTextAndFillColor(255, 255, 255);
+                break;
+            case "grey":
+                page.SetTextAndFillColor(120, 120, 120);
+                break;
+        }
+
+        Paragraph(text, look == "tiny" ? 1 : 11);
+        page.ResetColor();
+        page.SetTextRenderingMode(TextRenderingMode.Fill);
+        return this;
+    }
+
     public byte[] Build() => builder.Build();
 
     public void Dispose() => builder.Dispose();

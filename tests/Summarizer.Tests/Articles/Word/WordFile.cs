@@ -46,6 +46,16 @@ internal static class WordFile
                 StyleId = "Own",
                 Type = StyleValues.Paragraph,
             },
+            new Style(new StyleName { Val = "Secret" }, new StyleRunProperties(new Vanish()))
+            {
+                StyleId = "Secret",
+                Type = StyleValues.Paragraph,
+            },
+            new Style(new StyleName { Val = "Ghost" }, new StyleRunProperties(new Vanish()))
+            {
+                StyleId = "Ghost",
+                Type = StyleValues.Character,
+            },
             new Style(new StyleName { Val = "caption" }) { StyleId = "Beschriftung", Type = StyleValues.Paragraph }
         );
 }
