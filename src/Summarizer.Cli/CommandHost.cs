@@ -20,8 +20,9 @@ internal static class CommandHost
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
+            var meant = DidYouMean.Of(root, args) is { } hint ? $" {hint}" : "";
             StandardStreams.WriteError(
-                $"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}. See '{HelpCall(parsed.CommandResult)}'."
+                $"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}.{meant} See '{HelpCall(parsed.CommandResult)}'."
             );
             return ExitCodes.WrongUse;
         }

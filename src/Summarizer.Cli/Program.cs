@@ -25,6 +25,7 @@ var root = new RootCommand(
     CostsCommand.Create(),
     NotifyCommand.Create(),
     AzuriteCommand.Create(),
+    SettingsCommand.Create(),
 };
 RunCommand.AddTo(root);
 return await CommandHost.RunAsync(root, args);

@@ -23,14 +23,26 @@ internal static class StandardStreams
     public static IAnsiConsole? OutputConsole { get; } = Console.IsOutputRedirected ? null : AnsiConsole.Console;
 
     /// <summary>One line whatever the message holds: scripts and people read errors line by line.</summary>
-    public static void WriteError(string message) => Error.WriteLine($"error: {OneLine(message)}");
+    public static void WriteError(string message) => Error.WriteLine($"error: {OneLine(TypedCommand.In(message))}");
+
+    /// <returns>False also where nobody is there to answer.</returns>
+    public static bool Confirms(string question)
+    {
+        if (Console.IsInputRedirected || Console.IsErrorRedirected)
+        {
+            return false;
+        }
+
+        Error.Write($"{OneLine(question)} [y/N] ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
 
     public static async Task WriteAsync(string text, CancellationToken cancellationToken)
     {
-        await Output.WriteAsync(Utf8.GetBytes(text), cancellationToken);
+        // Whoever reads a pipe gets every byte; a terminal obeys some of them.
+        await Output.WriteAsync(Utf8.GetBytes(Console.IsOutputRedirected ? text : TerminalText.Safe(text)), cancellationToken);
         await Output.FlushAsync(cancellationToken);
     }
 
-    public static string OneLine(string text) =>
-        string.Join(' ', text.Split(['\r', '\n', '\t', '\u001b'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public static string OneLine(string text) => Publishing.OneLine.Of(text);
 }

@@ -15,7 +15,11 @@ public static class ServiceCollectionExtensions
     /// <param name="configuration">Holds <c>ArticleStorage</c> (see <see cref="StorageConnection"/>) and the section <c>Summarizer</c>.</param>
     public static IServiceCollection AddSummarizer(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SummarizerOptions>().Bind(configuration.GetSection(SummarizerOptions.Section)).ValidateOnStart();
+        services
+            .AddOptions<SummarizerOptions>()
+            .Configure(_ => RefuseUnknown(configuration))
+            .Bind(configuration.GetSection(SummarizerOptions.Section))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<SummarizerOptions>, SummarizerOptionsValidator>();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
@@ -68,6 +72,15 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SitePipeline>();
         services.AddSingleton<Forgetting>();
         return services;
+    }
+
+    /// <summary>A name that nothing has would be a setting that does nothing, and nobody would know.</summary>
+    private static void RefuseUnknown(IConfiguration configuration)
+    {
+        if (SettingNames.ProblemsIn(configuration) is { Count: > 0 } problems)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(SummarizerOptions), problems);
+        }
     }
 
     /// <summary>Null where none is configured: the extractive model answers.</summary>

@@ -1,5 +1,6 @@
 using Summarizer.Publishing;
 using Summarizer.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer;
 
@@ -62,11 +63,12 @@ internal sealed record Standing
             };
 
     /// <summary>The ledger entry of an article that stands like this.</summary>
-    /// <param name="revision">Of the summary that stands, 0 for none.</param>
-    public LedgerEntry Entry(Turn turn, StoredStory stored, int revision = 0) =>
+    /// <param name="stands">The summary that stands; null for none.</param>
+    public LedgerEntry Entry(Turn turn, StoredStory stored, Summary? stands = null) =>
         turn.Ended(State, Reason, Hint, Until) with
         {
-            Revision = revision,
+            Revision = stands?.Revision ?? 0,
+            Headline = stands?.Text.Headline,
             Released = turn.Entry.Released ?? stored.Released ?? (State is ArticleState.Summarized ? FirstPublished : null),
             DecisionETag = stored.DecisionETag,
         };

@@ -95,7 +95,7 @@ public sealed class SummaryPipeline(
 
         if (version is null || standing.State is ArticleState.Withdrawn)
         {
-            return standing.Entry(turn, stored);
+            return standing.Entry(turn, stored, standing.State is ArticleState.Withdrawn ? null : stored.Summary);
         }
 
         if (stored.NewerSchema is { } schema)
@@ -135,7 +135,7 @@ public sealed class SummaryPipeline(
         standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
         await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken);
         Telemetry.Made(summary.Generation);
-        return standing.Entry(turn, stored, summary.Revision);
+        return standing.Entry(turn, stored, summary);
     }
 
     /// <summary>Paid and committed: only what may be half written or is missing, or what changes its standing, is written again.</summary>
@@ -156,7 +156,7 @@ public sealed class SummaryPipeline(
             await publisher.PublishAsync(stored, again, text, standing.Stamp(made.Fingerprint, made.Recipe), cancellationToken);
         }
 
-        return standing.Entry(turn, stored, committed.Revision);
+        return standing.Entry(turn, stored, committed);
     }
 
     private async Task<Summary> SummarizeAsync(Turn turn, ArticleUpload upload, Article article, CancellationToken cancellationToken)
@@ -176,7 +176,11 @@ public sealed class SummaryPipeline(
     private async Task<LedgerEntry> RejectAsync(Turn turn, StoredStory stored, Rejection rejection, CancellationToken cancellationToken)
     {
         await publisher.RetractAsync(stored, cancellationToken);
-        return turn.Ended(ArticleState.Rejected, rejection.Reason, rejection.Hint) with { DecisionETag = stored.DecisionETag };
+        return turn.Ended(ArticleState.Rejected, rejection.Reason, rejection.Hint) with
+        {
+            DecisionETag = stored.DecisionETag,
+            Headline = null,
+        };
     }
 
     private LedgerEntry LeftAlone(Turn turn, int schema) =>

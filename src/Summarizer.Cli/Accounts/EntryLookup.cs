@@ -12,7 +12,7 @@ internal static class EntryLookup
     public static async Task<LedgerEntry?> FindAsync(SummarizerStorage storage, string idOrName, CancellationToken cancellationToken)
     {
         var ledger = new Ledger(storage, TimeProvider.System);
-        var known = ArticleId.TryHash(idOrName, out _) ? await ledger.ReadAsync(idOrName, cancellationToken) : null;
+        var known = await IdOfAsync(ledger, idOrName, cancellationToken) is { } id ? await ledger.ReadAsync(id, cancellationToken) : null;
         if ((known ?? await ledger.ReadAsync(ArticleId.Of(idOrName), cancellationToken)) is not { Entry: var entry })
         {
             return null;
@@ -26,5 +26,18 @@ internal static class EntryLookup
         {
             Name = name ?? throw CommandFailure.Failed($"{entry.Reason} Nothing tells its name: name it as it was uploaded."),
         };
+    }
+
+    /// <returns>A whole id as it is, that of the article whose id ends with 16 digits as 'list' shows them; null for what is none.</returns>
+    private static async Task<string?> IdOfAsync(Ledger ledger, string idOrName, CancellationToken cancellationToken)
+    {
+        if (ArticleId.TryHash(idOrName, out _))
+        {
+            return idOrName;
+        }
+
+        return ArticleId.TryHash($"-{idOrName}", out var hash) && idOrName.Length == 16
+            ? (await ledger.ListAsync(cancellationToken).FirstOrDefaultAsync(row => row.Hash == hash, cancellationToken)).Id
+            : null;
     }
 }

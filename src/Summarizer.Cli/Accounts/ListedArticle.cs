@@ -9,25 +9,47 @@ namespace Summarizer.Cli.Accounts;
 /// <param name="Reason">Why it is in this state.</param>
 internal sealed record ListedArticle(string State, string Id, string Name, DateTimeOffset? Until = null, string? Reason = null)
 {
+    /// <summary>Of its summary, where there is one.</summary>
+    public string? Headline { get; init; }
+
+    public DateTimeOffset? Uploaded { get; init; }
+
+    /// <summary>What tells it from all others, short enough for a table; commands take it as an id.</summary>
+    public string ShortId => Id[^16..];
+
+    /// <summary>What a person knows it by.</summary>
+    public string Title => StandardStreams.OneLine(Headline ?? (Name.Length > 0 ? Name : Id));
+
     public static async Task<IReadOnlyList<ListedArticle>> AllAsync(SummarizerStorage storage, CancellationToken cancellationToken)
     {
-        var uploads = new Dictionary<ulong, string>();
+        var uploads = new Dictionary<ulong, ListedBlob>();
         if (await new ArticleStore(storage).ListAsync(cancellationToken) is { } listing)
         {
             await foreach (var upload in listing.WithCancellation(cancellationToken))
             {
-                uploads[ArticleId.HashOf(upload.Path)] = upload.Path;
+                uploads[ArticleId.HashOf(upload.Path)] = upload;
             }
         }
 
         var rows = new List<ListedArticle>();
         await foreach (var entry in new Ledger(storage, TimeProvider.System).ListAsync(cancellationToken))
         {
-            uploads.Remove(entry.Hash, out var name);
-            rows.Add(new(StateOf(entry.State), entry.Id, name ?? "", entry.Until, entry.Reason));
+            uploads.Remove(entry.Hash, out var upload);
+            rows.Add(
+                new(StateOf(entry.State), entry.Id, upload?.Path ?? "", entry.Until, entry.Reason)
+                {
+                    Headline = entry.Headline,
+                    Uploaded = entry.Uploaded,
+                }
+            );
         }
 
-        rows.AddRange(uploads.Values.Select(name => new ListedArticle("new", ArticleId.Of(name), name)));
+        rows.AddRange(
+            uploads.Values.Select(upload => new ListedArticle("new", ArticleId.Of(upload.Path), upload.Path)
+            {
+                Uploaded = upload.LastModified,
+            })
+        );
         return [.. rows.OrderBy(row => row.Id, StringComparer.Ordinal)];
     }
 

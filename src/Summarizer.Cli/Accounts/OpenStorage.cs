@@ -32,6 +32,7 @@ internal sealed class OpenStorage : IAsyncDisposable
     /// <exception cref="CommandFailure">Malformed, unreachable, not allowed, or local storage can't be had.</exception>
     public static async Task<OpenStorage> OpenAsync(string? named, CancellationToken cancellationToken)
     {
+        LocalSettings.Options();
         var connection = named ?? StorageConnection.Named(LocalSettings.Configuration);
         var clientId = named is null ? StorageConnection.ClientId(LocalSettings.Configuration) : null;
         var local = string.IsNullOrWhiteSpace(connection) && named is null ? await LocalStorage.StartAsync(cancellationToken) : null;
@@ -39,6 +40,11 @@ internal sealed class OpenStorage : IAsyncDisposable
         {
             var account = Account(local?.ConnectionString ?? connection ?? "", clientId);
             var storage = await StorageFaults.ExplainAsync(account.Uri, () => WithContainersAsync(account, cancellationToken));
+            if (named is null && Foreign(local is null ? account.Uri : null) is { } foreign)
+            {
+                StandardStreams.Error.WriteLine($"Storage: {foreign}");
+            }
+
             return new(local?.ConnectionString ?? connection!, clientId, storage, local);
         }
         catch when (local is not null)
@@ -58,6 +64,13 @@ internal sealed class OpenStorage : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => local?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <returns>Which storage is worked on that is not this folder's own, and that nobody named on the command line; null for this folder's.</returns>
+    private static string? Foreign(Uri? setting) =>
+        setting is not null ? $"{setting.GetLeftPart(UriPartial.Path)} (the setting {StorageConnection.Setting})"
+        : Path.GetDirectoryName(AzuritePlace.Local.Home) is { } folder && folder != Directory.GetCurrentDirectory()
+            ? $"the folder {folder}'s"
+        : null;
 
     private static async Task<SummarizerStorage> WithContainersAsync(BlobServiceClient account, CancellationToken cancellationToken)
     {

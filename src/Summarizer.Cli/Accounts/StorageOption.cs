@@ -10,7 +10,7 @@ internal static class StorageOption
         {
             Description =
                 "A connection string, or the blob service's address (an identity that DefaultAzureCredential finds opens it). "
-                + "Without it: the setting ArticleStorage or ArticleStorage__blobServiceUri; without those: local storage (Azurite), started where it does not run.",
+                + "Without it: the setting ArticleStorage or ArticleStorage__blobServiceUri; without those: the local storage (Azurite) of this folder or the next one above that has one, started where it does not run.",
             HelpName = "CONNECTION-OR-URI",
         };
 }

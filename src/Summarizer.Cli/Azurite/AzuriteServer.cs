@@ -77,12 +77,6 @@ public sealed class AzuriteServer : IAsyncDisposable
         try
         {
             await folder.WaitForLeftoverAsync(cancellationToken);
-            if (place.UsualPorts && await AzuriteProbe.AnswersAsync(AzuriteEndpoints.Usual.ConnectionString, cancellationToken))
-            {
-                await folder.DisposeAsync();
-                return new(AzuriteEndpoints.Usual.ConnectionString);
-            }
-
             return await StartOwnAsync(place, folder, log, cancellationToken);
         }
         catch

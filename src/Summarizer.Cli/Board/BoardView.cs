@@ -52,6 +52,7 @@ internal sealed class BoardView
     /// <summary>Says it once, or again where it has become something else.</summary>
     public void Announce(string line)
     {
+        line = TypedCommand.In(line);
         if (line == announcement)
         {
             return;

@@ -15,11 +15,12 @@ internal static class AzuriteCommand
         command.SetAction(
             async (_, cancellationToken) =>
             {
+                LocalSettings.Options();
                 await using var storage = await LocalStorage.StartAsync(cancellationToken);
                 if (!storage.HasUsualPorts)
                 {
                     throw CommandFailure.Failed(
-                        "The ports 10000 to 10002 are taken by something else than Azurite. Stop what listens there and start again."
+                        "The ports 10000 to 10002 are taken, perhaps by another folder's storage. Stop what listens there and start again."
                     );
                 }
 

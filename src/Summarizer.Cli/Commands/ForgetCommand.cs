@@ -17,14 +17,16 @@ internal static class ForgetCommand
             HelpName = "PERSON",
             DefaultValueFactory = _ => Environment.UserName,
         };
+        var yes = new Option<bool>("--yes") { Description = "Does not ask whether you are sure." };
         var storage = StorageOption.Create();
         var command = new Command(
             "forget",
-            "Deletes an article for good: upload, summary, text, history, answers, public files, ledger entry. Lists what the account still keeps of them, and until when."
+            "Deletes an article for good: upload, summary, text, history, answers, public files, ledger entry; a file of before in the inbox does not bring it back. Lists what the account still keeps of them, and until when."
         )
         {
             name,
             by,
+            yes,
             storage,
         };
         command.SetAction(
@@ -34,10 +36,16 @@ internal static class ForgetCommand
                     async pipeline =>
                     {
                         var nameOrId = parsed.GetValue(name)!;
-                        var known = await EntryLookup.FindAsync(pipeline.Storage, nameOrId, cancellationToken);
+                        var article = (await EntryLookup.FindAsync(pipeline.Storage, nameOrId, cancellationToken))?.Name ?? nameOrId;
+                        if (!parsed.GetValue(yes) && !StandardStreams.Confirms($"Delete {article} and all that was made of it, for good?"))
+                        {
+                            throw CommandFailure.WrongUse($"{article}: is deleted for good only when you say so. Add --yes.");
+                        }
+
                         var forgotten =
-                            await ForgetAsync(pipeline, known?.Name ?? nameOrId, parsed.GetValue(by)!, cancellationToken)
+                            await ForgetAsync(pipeline, article, parsed.GetValue(by)!, cancellationToken)
                             ?? throw EntryLookup.Unknown(nameOrId);
+                        await new ForgottenNames(pipeline.Storage).AddAsync(article, DateTimeOffset.UtcNow, cancellationToken);
                         await StandardStreams.WriteAsync(Report(forgotten), cancellationToken);
                         return ExitCodes.Done;
                     },

@@ -111,7 +111,14 @@ internal static class RunCommand
         new(
             pipeline,
             new ArticleBoard(pipeline.Storage, view),
-            inbox is null ? null : new Inbox(inbox.FullName, pipeline.Get<ArticleStore>(), LocalSettings.Options().Articles.MaxBytes),
+            inbox is null
+                ? null
+                : new Inbox(
+                    inbox.FullName,
+                    pipeline.Get<ArticleStore>(),
+                    new ForgottenNames(pipeline.Storage),
+                    LocalSettings.Options().Articles.MaxBytes
+                ),
             host,
             samples
         );

@@ -51,10 +51,12 @@ internal static class RowStream
     )
     {
         Exception? failure = null;
+        var read = 0L;
         try
         {
             await foreach (var line in LineReader.ReadAsync(input, MaxLineBytes, cancellationToken))
             {
+                var number = ++read;
                 if (line is { } bytes && IsBlank(bytes.Span))
                 {
                     continue;
@@ -66,7 +68,7 @@ internal static class RowStream
                     {
                         try
                         {
-                            return Line(await ResultAsync(line, work, cancellationToken));
+                            return Line(await ResultAsync(number, line, work, cancellationToken));
                         }
                         finally
                         {
@@ -89,6 +91,7 @@ internal static class RowStream
     }
 
     private static async Task<object> ResultAsync(
+        long number,
         ReadOnlyMemory<byte>? line,
         Func<InputRow, CancellationToken, Task<object>> work,
         CancellationToken cancellationToken
@@ -103,7 +106,8 @@ internal static class RowStream
         }
         catch (BadRowException bad)
         {
-            return new RowError(bad.Id ?? id, bad.Message);
+            var known = bad.Id ?? id;
+            return new RowError(known, known is null ? $"row {number}: {bad.Message}" : bad.Message);
         }
         catch (CommandFailure failed)
         {
@@ -111,7 +115,7 @@ internal static class RowStream
         }
         catch (JsonException bad)
         {
-            return new RowError(null, $"not a row: {bad.Message}");
+            return new RowError(null, $"row {number}: not a row: {bad.Message}");
         }
 #pragma warning disable CA1031 // One article that the reader fails on must not end the other thousands.
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)

@@ -9,10 +9,8 @@ namespace Summarizer.Cli.Local;
 /// A folder whose files are uploaded as they appear, once they are complete: the same size and time at two looks. Regular files alone, one
 /// at a time and no larger than the limit; what can't be taken is told once, and the others are.
 /// </summary>
-internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
+internal sealed class Inbox(string folder, ArticleStore articles, ForgottenNames forgotten, long maxBytes)
 {
-    private static readonly string[] Unfinished = [".tmp", ".part", ".crdownload", ".swp"];
-
     private readonly Dictionary<string, (long Length, DateTime Written)> seen = [];
     private readonly Dictionary<string, (long Length, DateTime Written)> taken = [];
     private readonly Dictionary<string, string> refused = [];
@@ -26,9 +24,14 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
     {
         var uploaded = new List<string>();
         var more = false;
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(IsArticle).OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (
+            var file in new DirectoryInfo(folder)
+                .EnumerateFiles()
+                .Where(PlainFile.IsArticle)
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+        )
         {
-            if (ProblemOf(file) is { } problem)
+            if (PlainFile.ProblemOf(file) is { } problem)
             {
                 RefuseOnce(file, problem);
                 continue;
@@ -60,8 +63,7 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
         {
             if (file.Length == 0)
             {
-                // Never opened: who opens a pipe waits until somebody writes into it.
-                throw CommandFailure.WrongUse($"{file.FullName}: is empty, or no regular file (a pipe, a device). It was not uploaded.");
+                throw CommandFailure.WrongUse($"{file.FullName}: {PlainFile.Empty} It was not uploaded.");
             }
 
             var input = await ArticleInput.OpenAsync(file.FullName, maxBytes, cancellationToken);
@@ -70,6 +72,11 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
                 await TryAsync(async () =>
                 {
                     var article = open();
+                    if (await forgotten.CoversAsync(article.BlobName, file.LastWriteTimeUtc, cancellationToken))
+                    {
+                        return;
+                    }
+
                     await UploadIfNew.RunAsync(articles, article.BlobName, article.Bytes, cancellationToken);
                     uploaded.Add(article.BlobName);
                 });
@@ -113,12 +120,6 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
         StandardStreams.WriteError(message);
     }
 
-    /// <summary>What makes a file none to take, whatever is in it.</summary>
-    private static string? ProblemOf(FileInfo file) =>
-        file.LinkTarget is not null ? "It is a link, and what it points to was not put here."
-        : BlobName.ProblemOf(file.Name) is { } wrong ? $"{wrong} Give it another name."
-        : null;
-
     /// <returns>Null where it is gone since it was listed.</returns>
     private static (long Length, DateTime Written)? StampOf(FileInfo file)
     {
@@ -131,7 +132,4 @@ internal sealed class Inbox(string folder, ArticleStore articles, long maxBytes)
             return null;
         }
     }
-
-    private static bool IsArticle(FileInfo file) =>
-        !file.Name.StartsWith('.') && !file.Name.EndsWith('~') && !Unfinished.Contains(file.Extension, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,6 +1,5 @@
 using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Board;
-using Summarizer.Storage;
 
 namespace Summarizer.Cli.Local;
 
@@ -77,7 +76,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
     {
         if (!prepared)
         {
-            Await(withSamples ? await Samples.UploadAsync(pipeline.Get<ArticleStore>(), cancellationToken) : []);
+            Await(withSamples ? await Samples.UploadAsync(pipeline.Storage, cancellationToken) : []);
             await board.RefreshAsync(awaited, cancellationToken);
             prepared = true;
         }

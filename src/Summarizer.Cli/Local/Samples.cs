@@ -9,17 +9,22 @@ internal static class Samples
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <returns>The names that they were uploaded under.</returns>
-    public static async Task<IReadOnlyList<string>> UploadAsync(ArticleStore articles, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> UploadAsync(SummarizerStorage storage, CancellationToken cancellationToken)
     {
         var files = Directory.Exists(Folder)
             ? Directory.GetFiles(Folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal).ToArray()
             : [];
+        var (articles, forgotten, uploaded) = (new ArticleStore(storage), new ForgottenNames(storage), new List<string>());
         foreach (var file in files)
         {
-            await UploadIfNew.RunAsync(articles, NameOf(file), file, cancellationToken);
+            if (!await forgotten.CoversAsync(NameOf(file), File.GetLastWriteTimeUtc(file), cancellationToken))
+            {
+                await UploadIfNew.RunAsync(articles, NameOf(file), file, cancellationToken);
+                uploaded.Add(NameOf(file));
+            }
         }
 
-        return [.. files.Select(NameOf)];
+        return uploaded;
     }
 
     private static string NameOf(string file) => $"samples/{Path.GetFileName(file)}";

@@ -33,9 +33,18 @@ public static class OneLine
         return line.ToString().TrimEnd();
     }
 
-    // EnumerateRunes gives U+FFFD for a lone surrogate; one that was there before goes with it.
-    private static bool IsHarmless(Rune rune) =>
+    /// <summary>Neither a control character nor a lone surrogate nor invisible but for what it does to its neighbours.</summary>
+    /// <remarks>Enumerating runes gives U+FFFD for a lone surrogate; one that was there before goes with it.</remarks>
+    public static bool IsHarmless(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Control
         && (rune.Value & 0xFFFE) != 0xFFFE
-        && rune.Value is not (0xFFFD or 0xFEFF or (>= 0xFDD0 and <= 0xFDEF) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
+        && rune.Value
+            is not (
+                0xFFFD
+                or 0xFEFF
+                or (>= 0xFDD0 and <= 0xFDEF)
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2066 and <= 0x2069)
+                or (>= 0xE0000 and <= 0xE007F)
+            );
 }

@@ -8,6 +8,7 @@ public sealed class ModelOptions
     public ModelProvider Provider { get; init; } = ModelProvider.Azure;
 
     /// <summary>The Azure OpenAI resource's address, or a compatible endpoint's ("http://localhost:11434/v1"); without it the extractive model answers.</summary>
+    [SafeEndpoint]
     public Uri? Endpoint { get; init; }
 
     /// <summary>The deployment's name on Azure, the model's name elsewhere.</summary>

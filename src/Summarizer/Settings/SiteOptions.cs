@@ -5,13 +5,14 @@ namespace Summarizer;
 public sealed class SiteOptions
 {
     /// <summary>Where readers reach the site; links in feeds start with it.</summary>
+    [WebAddress]
     public Uri BaseUrl { get; init; } = new("http://localhost:8080/");
 
     [Required]
     public string Title { get; init; } = "Summaries";
 
     /// <summary>Of the feeds' and digests' own words, BCP 47; English where there is no file of its words.</summary>
-    [RegularExpression("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+    [RegularExpression("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", ErrorMessage = "The field {0} is no language's code such as en or pt-BR.")]
     public string Language { get; init; } = "en";
 
     /// <summary>An IANA time zone: the day a feed item belongs to is the day there.</summary>

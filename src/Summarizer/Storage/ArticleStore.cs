@@ -82,19 +82,26 @@ public sealed class ArticleStore(SummarizerStorage storage)
             throw new BlobNameException(name, problem);
         }
 
-        BlobContentInfo written = await storage
-            .Articles.Container.GetBlobClient(name)
-            .UploadAsync(
-                content,
-                new BlobUploadOptions
-                {
-                    HttpHeaders = new() { ContentType = contentType },
-                    Metadata = metadata,
-                    Conditions = conditions,
-                },
-                cancellationToken
-            );
-        return written.ETag;
+        try
+        {
+            BlobContentInfo written = await storage
+                .Articles.Container.GetBlobClient(name)
+                .UploadAsync(
+                    content,
+                    new BlobUploadOptions
+                    {
+                        HttpHeaders = new() { ContentType = contentType },
+                        Metadata = metadata,
+                        Conditions = conditions,
+                    },
+                    cancellationToken
+                );
+            return written.ETag;
+        }
+        catch (Exception fault) when (BlobFault.Note(fault, storage.Articles.Container.Name, name))
+        {
+            throw;
+        }
     }
 
     /// <summary>Deletes an upload with its snapshots; one that is gone already is no error.</summary>

@@ -39,6 +39,9 @@ public sealed record LedgerEntry
     /// <summary>How often a person asked for it to be made anew, whatever stands or was answered before.</summary>
     public int Round { get; init; }
 
+    /// <summary>Of the summary that stands; null for none.</summary>
+    public string? Headline { get; init; }
+
     /// <summary>When it first entered the feed; never changes after.</summary>
     public DateTimeOffset? Released { get; init; }
 

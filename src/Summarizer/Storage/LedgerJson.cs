@@ -45,7 +45,7 @@ internal static class LedgerJson
             ["changed"] = entry.Changed.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
             ["name"] = Encode(entry.Name),
         };
-        foreach (var (key, words) in new[] { ("reason", entry.Reason), ("hint", entry.Hint) })
+        foreach (var (key, words) in new[] { ("reason", entry.Reason), ("hint", entry.Hint), ("headline", entry.Headline) })
         {
             if (words is not null)
             {
@@ -88,6 +88,7 @@ internal static class LedgerJson
             Name = Decode(told, "name"),
             Reason = state is null ? Damage(id) : Decode(told, "reason"),
             Hint = state is null ? Mending : Decode(told, "hint"),
+            Headline = Decode(told, "headline"),
             Changed = changed,
             Uploaded = Moment(told, "uploaded") ?? changed,
             IsDamaged = state is null,
@@ -110,6 +111,7 @@ internal static class LedgerJson
             Expiry = state is ArticleState.Working ? until : null,
             Attempts = Attempts(told),
             Uploaded = Moment(told, "uploaded"),
+            Headline = Decode(told, "headline"),
             IsDamaged = true,
         };
     }
@@ -152,6 +154,9 @@ public readonly record struct LedgerRow(string Id, ulong Hash, ArticleState Stat
     public string? Reason { get; init; }
 
     public string? Hint { get; init; }
+
+    /// <summary>Of the summary that stands, cut where it is very long.</summary>
+    public string? Headline { get; init; }
 
     public DateTimeOffset Changed { get; init; }
 

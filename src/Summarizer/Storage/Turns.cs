@@ -66,6 +66,7 @@ public sealed class Turns(Ledger ledger, SummaryStore summaries, Notices notices
             Holder = $"{Environment.MachineName}-{Guid.NewGuid():n}",
             Expiry = now + Hold,
             Revision = before?.Entry.Revision ?? 0,
+            Headline = before?.Entry.Headline,
             Released = before?.Entry.Released,
             Left = before?.Entry.Left,
             Round = before?.Entry.Round ?? 0,

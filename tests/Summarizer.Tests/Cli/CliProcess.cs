@@ -13,9 +13,14 @@ internal static class CliProcess
 
     public static Task<CliResult> RunOnAsync(string input, params string[] arguments) => RunAsync(input, [], arguments);
 
-    public static async Task<CliResult> RunAsync(string input, Dictionary<string, string?> environment, string[] arguments)
+    public static async Task<CliResult> RunAsync(
+        string input,
+        Dictionary<string, string?> environment,
+        string[] arguments,
+        string? folder = null
+    )
     {
-        using var process = Start(environment, arguments);
+        using var process = Start(environment, arguments, folder);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromSeconds(90));
         try
@@ -36,10 +41,11 @@ internal static class CliProcess
         }
     }
 
-    public static Process Start(Dictionary<string, string?> environment, string[] arguments)
+    public static Process Start(Dictionary<string, string?> environment, string[] arguments, string? folder = null)
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
+            WorkingDirectory = folder ?? "",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

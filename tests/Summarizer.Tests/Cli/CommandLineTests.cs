@@ -69,6 +69,13 @@ public sealed class CommandLineTests
     [InlineData("upload a.txt --embargo-until tomorrow", "--embargo-until is a moment such as")]
     [InlineData("upload a.txt --language english", "--language is an ISO 639-1 code")]
     [InlineData("costs --since yesterday", "'--since'. See")]
+    [InlineData("summarise a.txt", "summarize'?")]
+    [InlineData("lsit", "list'?")]
+    [InlineData("help", "--help'?")]
+    [InlineData("https://news.example/story", "Pages are not fetched")]
+    [InlineData("upload -r no-such-folder", "no-such-folder")]
+    [InlineData("upload a.txt --under ../up", "--under")]
+    [InlineData("list --state done", "done")]
     public async Task Wrong_use_ends_with_2_and_one_line(string arguments, string words) =>
         (await CliProcess.RunAsync(arguments.Split(' '))).AssertRefused(2, words);
 
@@ -76,6 +83,6 @@ public sealed class CommandLineTests
     public async Task A_setting_that_cannot_be_used_is_named() =>
         (await CliProcess.RunAsync("", new() { ["Summarizer__Articles__MaxBytes"] = "plenty" }, ["read", "-"])).AssertRefused(
             2,
-            "Summarizer:Articles:MaxBytes"
+            "'plenty' at 'Summarizer:Articles:MaxBytes' is not a whole number"
         );
 }

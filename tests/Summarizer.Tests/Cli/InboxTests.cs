@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Local;
 using Summarizer.Storage;
 using Summarizer.Tests.Storage;
@@ -34,7 +35,7 @@ public sealed class InboxTests(AzuriteFixture azurite)
             mkdir folder.txt
             """
         );
-        var inbox = new Inbox(folder, world.Calm.Get<ArticleStore>(), maxBytes: 1000);
+        var inbox = Inbox(folder, world.Calm);
 
         Assert.True((await inbox.LookAsync(Token)).More);
         var (uploaded, more) = await inbox.LookAsync(Token);
@@ -55,7 +56,7 @@ public sealed class InboxTests(AzuriteFixture azurite)
         await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "a story", Token);
         await File.WriteAllTextAsync(Path.Combine(folder, "b.txt"), "another story", Token);
         var refusing = world.Start(new RefusingPolicy("/a.txt", 400));
-        var inbox = new Inbox(folder, refusing.Get<ArticleStore>(), maxBytes: 1000);
+        var inbox = Inbox(folder, refusing);
 
         await inbox.LookAsync(Token);
         Assert.Equal(["b.txt"], (await inbox.LookAsync(Token)).Uploaded);
@@ -69,7 +70,7 @@ public sealed class InboxTests(AzuriteFixture azurite)
         var folder = Directory.CreateTempSubdirectory("summarizer-inbox-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "a story", Token);
         var policy = new RefusingPolicy("/a.txt", 503);
-        var inbox = new Inbox(folder, world.Start(policy).Get<ArticleStore>(), maxBytes: 1000);
+        var inbox = Inbox(folder, world.Start(policy));
 
         await inbox.LookAsync(Token);
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() => inbox.LookAsync(Token));
@@ -77,6 +78,26 @@ public sealed class InboxTests(AzuriteFixture azurite)
         Assert.Equal(["a.txt"], (await inbox.LookAsync(Token)).Uploaded);
         Assert.Equal(0, inbox.Refused);
     }
+
+    [Fact]
+    public async Task What_was_forgotten_is_not_brought_back_by_a_file_of_before()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        var folder = Directory.CreateTempSubdirectory("summarizer-inbox-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), "a story", Token);
+        var forgotten = new ForgottenNames(world.Calm.Storage);
+        await forgotten.AddAsync("a.txt", DateTimeOffset.UtcNow.AddMinutes(1), Token);
+        var inbox = Inbox(folder, world.Calm);
+        await inbox.LookAsync(Token);
+        Assert.Empty((await inbox.LookAsync(Token)).Uploaded);
+
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "a.txt"), DateTime.UtcNow.AddMinutes(2));
+        await inbox.LookAsync(Token);
+        Assert.Equal(["a.txt"], (await inbox.LookAsync(Token)).Uploaded);
+    }
+
+    private static Inbox Inbox(string folder, Instance instance) =>
+        new(folder, instance.Get<ArticleStore>(), new ForgottenNames(instance.Storage), maxBytes: 1000);
 
     private static async Task ShellAsync(string folder, string lines)
     {

@@ -73,7 +73,7 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         );
         var rejected = await RunAsync("--once", "--samples", "off", "--inbox", inbox);
         Assert.Equal(2, rejected.ExitCode);
-        Assert.Contains("empty.txt: is empty", rejected.Errors, StringComparison.Ordinal);
+        Assert.Contains("empty.txt: It is empty", rejected.Errors, StringComparison.Ordinal);
         Assert.Contains("summarized fair.txt", rejected.Output, StringComparison.Ordinal);
         Assert.Contains("summarized week/ferry.docx", rejected.Output, StringComparison.Ordinal);
     }
