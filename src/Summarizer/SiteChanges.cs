@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
-using Summarizer.Publishing;
 using Summarizer.Storage;
 
 namespace Summarizer;

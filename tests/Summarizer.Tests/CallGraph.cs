@@ -40,7 +40,7 @@ internal sealed class CallGraph
         return
         [
             .. left
-                .Keys.Select(method => graph.Reached(method, left))
+                .Keys.Select(method => Reached(method, left))
                 .Where(circle => circle.Count > 0)
                 .Select(circle => string.Join(", ", circle.Select(graph.Name).Distinct().Order(StringComparer.Ordinal)))
                 .Distinct()
@@ -49,7 +49,7 @@ internal sealed class CallGraph
     }
 
     /// <summary>What a method reaches and is reached by; nothing where it does not reach itself.</summary>
-    private HashSet<MethodDefinitionHandle> Reached(
+    private static HashSet<MethodDefinitionHandle> Reached(
         MethodDefinitionHandle from,
         Dictionary<MethodDefinitionHandle, HashSet<MethodDefinitionHandle>> left
     )

@@ -1,7 +1,5 @@
 using Azure.Storage.Blobs.Models;
-using Summarizer.Publishing;
 using Summarizer.Storage;
-using Summarizer.Summaries;
 using Summarizer.Tests.Storage;
 using Summarizer.Tests.Summaries;
 

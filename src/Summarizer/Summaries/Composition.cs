@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Grounding;
 
 namespace Summarizer.Summaries;
 

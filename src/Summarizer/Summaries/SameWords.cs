@@ -1,4 +1,3 @@
-using Summarizer.Language;
 using Summarizer.Language.Sentences;
 
 namespace Summarizer.Summaries;

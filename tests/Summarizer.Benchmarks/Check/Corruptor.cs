@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Summarizer.Grounding.Checks;
 
 namespace Summarizer.Benchmarks.Check;
 

@@ -1,4 +1,3 @@
-using Summarizer.Grounding;
 using Summarizer.Grounding.Scores;
 
 namespace Summarizer.Benchmarks.Check;

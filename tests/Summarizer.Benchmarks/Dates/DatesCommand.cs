@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Summarizer.Language;
 using Summarizer.Language.Dates;
-using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Dates;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Summarizer.Benchmarks.Corpus;
-using Summarizer.Language.Sentences;
 using Summarizer.Language.Words;
 
 namespace Summarizer.Benchmarks.Growth;

@@ -1,5 +1,4 @@
 using Summarizer.Language;
-using Summarizer.Language.Speech;
 
 namespace Summarizer.Benchmarks.Quotes;
 

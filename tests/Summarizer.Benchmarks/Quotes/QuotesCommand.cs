@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Summarizer.Language;
-using Summarizer.Language.Names;
 using Summarizer.Language.Speech;
 
 namespace Summarizer.Benchmarks.Quotes;

@@ -85,7 +85,7 @@ public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptio
     private async Task<IReadOnlyList<FeedItem>> RefillAsync(
         string slug,
         IReadOnlyList<FeedItem> items,
-        IReadOnlySet<string> changed,
+        HashSet<string> changed,
         CancellationToken cancellationToken
     )
     {

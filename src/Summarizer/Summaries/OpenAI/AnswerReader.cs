@@ -46,7 +46,7 @@ internal static class AnswerReader
                     .Items(LooseJson.Property(root, "decisions"))
                     .Select(item =>
                         (
-                            Number: LooseJson.Numbers(LooseJson.Property(item, "n", "index", "number")).FirstOrDefault(),
+                            Number: LooseJson.Numbers(LooseJson.Property(item, "n", "index", "number")) is [var first, ..] ? first : 0,
                             Supported: LooseJson.Truth(LooseJson.Property(item, "supported")),
                             Item: item
                         )

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.AI;
-using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Storage;
 
