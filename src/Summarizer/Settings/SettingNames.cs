@@ -57,17 +57,24 @@ public static class SettingNames
         : type == typeof(Uri) ? "an address such as https://news.example/"
         : "a text";
 
-    // As deep as the options' own types are.
-    private static IEnumerable<KeyValuePair<string, Type>> Under(string key, Type options) =>
-        options
-            .GetProperties()
-            .Where(property => property.CanWrite)
-            .SelectMany(property =>
+    private static IEnumerable<KeyValuePair<string, Type>> Under(string section, Type options)
+    {
+        var open = new Queue<(string Key, Type Type)>([(section, options)]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var property in next.Type.GetProperties().Where(property => property.CanWrite))
             {
                 var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-                var name = $"{key}:{property.Name}";
-                return type.Namespace == typeof(SummarizerOptions).Namespace && type.IsClass
-                    ? Under(name, type)
-                    : [KeyValuePair.Create(name, type)];
-            });
+                var key = $"{next.Key}:{property.Name}";
+                if (type.IsClass && type.Namespace == typeof(SummarizerOptions).Namespace)
+                {
+                    open.Enqueue((key, type));
+                }
+                else
+                {
+                    yield return KeyValuePair.Create(key, type);
+                }
+            }
+        }
+    }
 }
