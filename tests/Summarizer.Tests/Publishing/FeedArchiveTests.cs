@@ -99,6 +99,7 @@ public sealed class FeedArchiveTests(AzuriteFixture azurite)
 
         Assert.Equal(stored.Select(item => item.Iri).Order(StringComparer.Ordinal), chain.Entries.Order(StringComparer.Ordinal));
         Assert.InRange(chain.Current.Count, Math.Min(Size, stored.Count), (2 * Size) - 1);
+        Assert.Empty(chain.Faults);
         var newest = stored.OrderByDescending(item => item.Entered).Take(Math.Min(Size, stored.Count)).Select(item => item.Iri);
         Assert.Subset(chain.Current.ToHashSet(), newest.ToHashSet());
     }

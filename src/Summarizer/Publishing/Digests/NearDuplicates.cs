@@ -3,42 +3,41 @@ namespace Summarizer.Publishing;
 /// <summary>The same story told by several outlets, as one entry that lists the others.</summary>
 internal static class NearDuplicates
 {
-    /// <summary>Two stories are one if of all their words of four letters and more at least this share is in both.</summary>
-    private const double SameStory = 0.5;
-
     public static IReadOnlyList<FeedItem> Merge(IReadOnlyList<FeedItem> items)
     {
-        var merged = new List<(FeedItem Item, HashSet<string> Words)>();
-        foreach (var item in items.OrderBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal))
+        var ordered = items.OrderBy(item => item.Entered).ThenBy(item => item.Id, StringComparer.Ordinal).ToList();
+        var signs = ordered.ConvertAll(StorySigns.Of);
+        var rarity = signs
+            .SelectMany(story => story.Words.Union(story.All).Union(story.Marks))
+            .CountBy(sign => sign)
+            .ToDictionary(StringComparer.Ordinal);
+        var (merged, byKey) = (new List<(FeedItem Item, StorySigns Signs)>(), new Dictionary<string, List<int>>(StringComparer.Ordinal));
+        foreach (var (item, story) in ordered.Zip(signs))
         {
-            var words = Words(item);
-            var at = merged.FindIndex(other => other.Item.Language == item.Language && Overlap(other.Words, words) >= SameStory);
-            if (at < 0)
-            {
-                merged.Add((item, words));
-            }
-            else
+            var (kept, looked) = story.Keys(rarity);
+            var at = looked
+                .SelectMany(key => byKey.GetValueOrDefault(key) ?? [])
+                .Distinct()
+                .Order()
+                .Where(other => merged[other].Item.Language == item.Language && merged[other].Signs.IsSameStory(story))
+                .DefaultIfEmpty(-1)
+                .First();
+            if (at >= 0)
             {
                 var (first, known) = merged[at];
                 merged[at] = (first with { Also = [.. first.Also, new FeedSource(item.Id, item.Source, item.Url), .. item.Also] }, known);
+                continue;
             }
+
+            foreach (var key in kept)
+            {
+                byKey.TryAdd(key, []);
+                byKey[key].Add(merged.Count);
+            }
+
+            merged.Add((item, story));
         }
 
         return [.. merged.Select(entry => entry.Item)];
     }
-
-    private static double Overlap(HashSet<string> one, HashSet<string> other)
-    {
-        var both = one.Count(other.Contains);
-        return both == 0 ? 0 : (double)both / (one.Count + other.Count - both);
-    }
-
-    private static HashSet<string> Words(FeedItem item) =>
-        [
-            .. $"{item.Headline} {item.Sentence}"
-                .ToLowerInvariant()
-                .Split(' ')
-                .Select(word => word.Trim('.', ',', ';', ':', '"', '\'', '?', '!'))
-                .Where(word => word.Length >= 4),
-        ];
 }
