@@ -122,7 +122,7 @@ public sealed class SummaryPipeline(
             return await PublishAgainAsync(turn, stored, standing, committed, text, made, cancellationToken);
         }
 
-        var reading = ArticleReader.Read(upload.Content.ToMemory(), Uploads.Hints(version));
+        var reading = ArticleReader.Read(upload.Content.ToMemory(), Uploads.Hints(version), cancellationToken);
         if (reading.Article is not { } article)
         {
             return await RejectAsync(turn, stored, reading.Rejection!, cancellationToken);

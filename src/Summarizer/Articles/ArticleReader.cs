@@ -5,10 +5,14 @@ namespace Summarizer.Articles;
 /// <summary>The room's front door: bytes or text to an article, whatever the format.</summary>
 public static class ArticleReader
 {
+    /// <summary>The same where nobody can cut it short.</summary>
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) => Read(bytes, hints, CancellationToken.None);
+
     /// <summary>Reads an upload. The format is sniffed from the content; name and content type are hints.</summary>
     /// <param name="bytes">The whole upload, within the size limit (the caller checks).</param>
     /// <param name="hints">What is known of it beside its bytes.</param>
-    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
+    /// <exception cref="OperationCanceledException">Cut short before it was read; what is read is bounded in time.</exception>
+    public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints, CancellationToken cancellationToken) =>
         LargeInputs.Read(
             bytes.Length,
             () =>
@@ -21,15 +25,17 @@ public static class ArticleReader
                         "unsupported: the upload is a zip archive",
                         "Upload its files one by one, or give the archive to the command line or the inbox, which do."
                     ),
-                    _ => StrangerBytes.Read("text", "Upload the article's text alone.", () => ReadBytes(bytes, hints)),
-                }
+                    _ => StrangerBytes.Read("text", "Upload the article's text alone.", () => ReadBytes(bytes, hints, cancellationToken)),
+                },
+            cancellationToken
         );
 
     /// <summary>Reads a page that is already decoded.</summary>
     public static ArticleReading ReadHtml(string html, UploadHints hints) =>
         LargeInputs.Read(
             html.Length,
-            () => StrangerBytes.Read("page", "Upload the article's text alone.", () => HtmlReader.Read(html, hints))
+            () => StrangerBytes.Read("page", "Upload the article's text alone.", () => HtmlReader.Read(html, hints)),
+            CancellationToken.None
         );
 
     /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
@@ -42,10 +48,11 @@ public static class ArticleReader
                 return string.IsNullOrWhiteSpace(clean)
                     ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
                     : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
-            }
+            },
+            CancellationToken.None
         );
 
-    private static ArticleReading ReadBytes(ReadOnlyMemory<byte> bytes, UploadHints hints)
+    private static ArticleReading ReadBytes(ReadOnlyMemory<byte> bytes, UploadHints hints, CancellationToken cancellationToken)
     {
         TextLimits.ProveBytes(bytes.Length);
         var (text, rejected) = UploadBytes.Decode(bytes.Span, hints.ContentType);
@@ -55,6 +62,7 @@ public static class ArticleReader
         }
 
         TextLimits.Prove(text.Length);
+        cancellationToken.ThrowIfCancellationRequested();
         return JsonReader.Read(text, hints)
             ?? UploadFormats.Of(text, hints) switch
             {

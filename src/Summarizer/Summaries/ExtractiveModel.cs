@@ -12,7 +12,7 @@ public sealed class ExtractiveModel : ISummaryModel
     public Task<CheckedProposal> ProposeAsync(EvidenceIndex index, SummaryRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var proposal = ExtractiveSummary.Of(index.Article, request.Length, Weights.Default);
+        var proposal = ExtractiveSummary.Of(index.Article, request.Length, Weights.Default, cancellationToken);
         return Task.FromResult(Composition.Of(new ProposalStatements(index, proposal), ReaderAnswers.None));
     }
 }

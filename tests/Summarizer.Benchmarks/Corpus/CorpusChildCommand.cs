@@ -42,7 +42,7 @@ internal static class CorpusChildCommand
             var reading = ArticleReader.Read(bytes, new UploadHints { Name = name });
             if (reading.Article is { } article)
             {
-                ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default);
+                ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default, CancellationToken.None);
             }
 
             return reading.Rejection?.Reason.ReplaceLineEndings(" ") ?? "article";

@@ -19,7 +19,7 @@ internal sealed class FitArticle
     public FitArticle(GoldArticle gold, double weight)
     {
         var article = gold.Read();
-        var tokenized = TokenizedArticle.Of(article);
+        var tokenized = TokenizedArticle.Of(article, CancellationToken.None);
         Terms = ArticleTerms.Of(tokenized);
         Weight = weight;
         sentences = new ArticleSentences(tokenized);

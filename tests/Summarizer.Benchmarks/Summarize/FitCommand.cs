@@ -85,7 +85,7 @@ internal static class FitCommand
     private static Rouge Score(GoldArticle gold, Weights weights)
     {
         var article = gold.Read();
-        var tokenized = TokenizedArticle.Of(article);
+        var tokenized = TokenizedArticle.Of(article, CancellationToken.None);
         var told = ExtractiveSummary.Paragraph(
             new ExpectedOverlap(ArticleTerms.Of(tokenized), weights),
             new ArticleSentences(tokenized),

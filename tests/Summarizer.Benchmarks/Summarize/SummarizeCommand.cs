@@ -88,7 +88,11 @@ internal static class SummarizeCommand
     public static string[] Summarize(Article article) => Summarize(article, Weights.Default);
 
     public static string[] Summarize(Article article, Weights weights) =>
-        [.. ExtractiveSummary.Of(article, SummaryLength.Standard, weights).Paragraph.Select(sentence => sentence.Text)];
+        [
+            .. ExtractiveSummary
+                .Of(article, SummaryLength.Standard, weights, CancellationToken.None)
+                .Paragraph.Select(sentence => sentence.Text),
+        ];
 
     private static List<Rouge> Lead(string data, string set, List<GoldArticle> articles) =>
         Leads

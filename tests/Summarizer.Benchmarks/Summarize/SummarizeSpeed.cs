@@ -39,7 +39,7 @@ internal static class SummarizeSpeed
             var path = Path.Combine(data, set + ".jsonl");
             var articles = GoldArticle.Load(path);
             var read = articles.ConvertAll(article => article.Read());
-            var summary = Best(read, article => Paragraph(TokenizedArticle.Of(Fresh(article))));
+            var summary = Best(read, article => Paragraph(TokenizedArticle.Of(Fresh(article), CancellationToken.None)));
             var facts = Best(read, article => SummarizeCommand.Summarize(Fresh(article)));
             var reading = Best(articles, article => SummarizeCommand.Summarize(article.Read()));
             var peer = await TextRankAsync(path, cancellationToken);

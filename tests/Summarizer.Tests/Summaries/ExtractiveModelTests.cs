@@ -98,7 +98,10 @@ public sealed class ExtractiveModelTests
     private static async Task<(Article Article, Proposal Proposal)> ProposeAsync(string text, SummaryLength length = SummaryLength.Standard)
     {
         var article = Read(text);
-        return (article, await Task.FromResult(ExtractiveSummary.Of(article, length, Weights.Default)));
+        return (
+            article,
+            await Task.FromResult(ExtractiveSummary.Of(article, length, Weights.Default, TestContext.Current.CancellationToken))
+        );
     }
 
     private static Article Read(string text) => ArticleReader.ReadText(text, new UploadHints()).Article!;

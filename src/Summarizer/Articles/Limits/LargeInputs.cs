@@ -8,16 +8,19 @@ internal static class LargeInputs
     // From here on what the last one left is given back before the next is read: two of them would not fit into the bound of one.
     private const int Huge = 4_000_000;
 
-    private static readonly Lock Turn = new();
+    private static readonly SemaphoreSlim Turn = new(1);
 
-    public static T Read<T>(long length, Func<T> read)
+    /// <exception cref="OperationCanceledException">Before its turn came.</exception>
+    public static T Read<T>(long length, Func<T> read, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (length <= Large)
         {
             return read();
         }
 
-        lock (Turn)
+        Turn.Wait(cancellationToken);
+        try
         {
             if (length > Huge)
             {
@@ -25,6 +28,10 @@ internal static class LargeInputs
             }
 
             return read();
+        }
+        finally
+        {
+            Turn.Release();
         }
     }
 }

@@ -3,14 +3,24 @@ namespace Summarizer.Language.Speech;
 /// <summary>Finds who is quoted saying what.</summary>
 public static class QuotationFinder
 {
+    /// <summary>The same where nobody can cut it short.</summary>
+    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<TextRange> paragraphs, string language) =>
+        Find(text, paragraphs, language, CancellationToken.None);
+
     /// <param name="paragraphs">The ranges of consecutive paragraphs: a quotation may go on over several.</param>
     /// <returns>In the order of the text. Words between marks that are neither speech nor attributed (titles, single words) are left out.</returns>
-    public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<TextRange> paragraphs, string language)
+    public static IReadOnlyList<Quotation> Find(
+        string text,
+        IReadOnlyList<TextRange> paragraphs,
+        string language,
+        CancellationToken cancellationToken
+    )
     {
         var found = new List<Quotation>();
         var memory = new SpeakerMemory();
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var before = found.Count;
             var paragraph = new SpeechParagraph(text, paragraphs[i], QuoteSpans.Find(text, paragraphs[i]), language);
             var attributions = memory.Enter(paragraph, AttributionReader.Read(paragraph, language));

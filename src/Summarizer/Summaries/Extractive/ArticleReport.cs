@@ -58,20 +58,21 @@ internal sealed class ArticleReport
     /// <summary>Whether words name a person of the article, or the role of one ("the prime minister").</summary>
     public bool TellsPerson(string words) => Array.Exists(told, one => words.Contains(one, StringComparison.OrdinalIgnoreCase));
 
-    public static ArticleReport Of(TokenizedArticle tokenized)
+    public static ArticleReport Of(TokenizedArticle tokenized, CancellationToken cancellationToken)
     {
         var article = tokenized.Article;
         var text = article.Document;
         var language = article.Language;
         var names = NameFinder.Find(text, new TextRange(0, text.Length), language);
         var paragraphs = article.Blocks.Where(block => block.Kind != BlockKind.Subheading).Select(block => block.Range).ToList();
-        var speech = QuotationFinder.Find(text, paragraphs, language);
+        var speech = QuotationFinder.Find(text, paragraphs, language, cancellationToken);
         var passed = 0;
         var cues = FactCues.For(language);
         var sentences = article.Sentences.Zip(
             tokenized.Sentences,
             (sentence, tokens) =>
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var range = sentence.Range;
                 var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
                 while (passed < speech.Count && speech[passed].Range.End <= range.Start)

@@ -5,7 +5,7 @@ namespace Summarizer.Summaries.Extractive;
 /// <summary>The embedded model's flow: words, their expected worth, the sentences that tell most of it.</summary>
 internal static class ExtractiveSummary
 {
-    public static Proposal Of(Article article, SummaryLength length, Weights weights)
+    public static Proposal Of(Article article, SummaryLength length, Weights weights, CancellationToken cancellationToken)
     {
         if (article.Sentences.Count == 0)
         {
@@ -13,15 +13,15 @@ internal static class ExtractiveSummary
         }
 
         var preset = SummaryPreset.Of(length, weights);
-        var tokenized = TokenizedArticle.Of(article);
+        var tokenized = TokenizedArticle.Of(article, cancellationToken);
         var overlap = new ExpectedOverlap(ArticleTerms.Of(tokenized), weights);
         var sentences = new ArticleSentences(tokenized);
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
-        var report = ArticleReport.Of(tokenized);
+        var report = ArticleReport.Of(tokenized, cancellationToken);
         var story = StorySentence.Of(article, report, sentences, overlap);
-        var facts = KeyFactFinder.Find(report, sentences, story, overlap, preset);
+        var facts = KeyFactFinder.Find(report, sentences, story, overlap, preset, cancellationToken);
         var sentence = Told(article, story);
 
         return new Proposal

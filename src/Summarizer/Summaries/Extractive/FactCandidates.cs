@@ -16,13 +16,14 @@ internal static class FactCandidates
     private const int FewestFacts = 5;
 
     /// <param name="first">The sentence that tells the story alone: always one of them, if it can be told.</param>
-    public static List<FactCandidate> Of(ArticleReport report, ArticleSentences sentences, int first)
+    public static List<FactCandidate> Of(ArticleReport report, ArticleSentences sentences, int first, CancellationToken cancellationToken)
     {
         var antecedents = new Antecedents(report);
         var trivia = Phrases.For("trivia", report.Language);
         var candidates = new List<FactCandidate>();
         for (var i = 0; i < report.Sentences.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var sentence = report.Sentences[i];
             var candidate =
                 trivia.StandIn(report.Text, sentence.Tokens) || report.Text[sentence.Range.Start] == '[' ? null

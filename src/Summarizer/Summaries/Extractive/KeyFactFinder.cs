@@ -11,13 +11,14 @@ internal static class KeyFactFinder
         ArticleSentences sentences,
         int first,
         ExpectedOverlap overlap,
-        SummaryPreset preset
+        SummaryPreset preset,
+        CancellationToken cancellationToken
     )
     {
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var most = Math.Clamp(words / WordsPerFact, preset.FewestFacts, preset.MostFacts);
         var candidates = FactCandidates
-            .Of(report, sentences, first)
+            .Of(report, sentences, first, cancellationToken)
             .ConvertAll(candidate => new RatedFact(candidate, FactWorth.Of(report, candidate), FactWorth.IsConcrete(report, candidate)));
         return
         [

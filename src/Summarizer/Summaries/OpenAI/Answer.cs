@@ -22,7 +22,7 @@ internal sealed record Answer(
     {
         var article = sentences.Article;
         var shown = TopicFinder
-            .Find(ArticleTerms.Of(TokenizedArticle.Of(article)), article.Language)
+            .Find(ArticleTerms.Of(TokenizedArticle.Of(article, CancellationToken.None)), article.Language)
             .ToDictionary(topic => topic.Name, topic => topic.Confidence, StringComparer.OrdinalIgnoreCase);
         var lede = Lede ?? Paragraph[0];
         return new()

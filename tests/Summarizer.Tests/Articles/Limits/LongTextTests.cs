@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Grounding;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Articles;
@@ -75,4 +76,15 @@ public sealed class LongTextTests
                 )
                 .Article
         );
+
+    [Fact]
+    public async Task A_run_that_is_cut_short_stops_in_the_middle_of_a_text()
+    {
+        var article = Read(Repeated(string.Concat(Enumerable.Repeat(Sentence, 6)) + "\n\n", 900_000));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ExtractiveModel().ProposeAsync(new EvidenceIndex(article), SummaryRequest.Standard, limit.Token)
+        );
+    }
 }

@@ -54,7 +54,7 @@ public sealed class ExpectedFactsTests
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Select(path => Path.GetFileName(path)!);
 
     private static Task<Proposal> ProposeAsync(Article article) =>
-        Task.FromResult(ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default));
+        Task.FromResult(ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default, TestContext.Current.CancellationToken));
 
     private static Article Read(string sample) =>
         ArticleReader

@@ -314,6 +314,11 @@ public sealed class KeyFactTests
 
     private static Task<Proposal> ProposeAsync(string text = Ferry) =>
         Task.FromResult(
-            ExtractiveSummary.Of(ArticleReader.ReadText(text, new UploadHints()).Article!, SummaryLength.Standard, Weights.Default)
+            ExtractiveSummary.Of(
+                ArticleReader.ReadText(text, new UploadHints()).Article!,
+                SummaryLength.Standard,
+                Weights.Default,
+                TestContext.Current.CancellationToken
+            )
         );
 }
