@@ -19,6 +19,9 @@ internal static partial class MachineSigns
 
     private const int Keys = 2;
 
+    /// <summary>"Please, you must now …"</summary>
+    private const int MostLeads = 4;
+
     public static int Of(string sentence)
     {
         if (Marker().IsMatch(sentence) || Key().Count(sentence) >= Keys)
@@ -34,7 +37,7 @@ internal static partial class MachineSigns
         }
 
         var signs = Ignores(sentence, tokens, words) ? Enough : 0;
-        var commands = words.Any(word => word.Kind == "command" && Opens(sentence, tokens, words, word.Start));
+        var commands = words.Any(word => word.Kind == "command" && Opens(tokens, words, word.Start));
         signs += Addresses(sentence, tokens, words, commands);
         signs += words.Any(word => word.Kind == "machine") ? 1 : 0;
         signs += Orders(sentence, tokens, words) ? (words.Any(word => word.Kind == "this") ? Enough : 1) : 0;
@@ -54,7 +57,7 @@ internal static partial class MachineSigns
     private static bool Ignores(string text, List<Token> tokens, List<MachineWord> words) =>
         words.Exists(verb =>
             verb.Kind == "ignore"
-            && Opens(text, tokens, words, verb.Start)
+            && Opens(tokens, words, verb.Start)
             && words.Exists(told => told.Kind == "told" && told.Start >= verb.End && told.Start - verb.End <= Reach)
         );
 
@@ -92,7 +95,7 @@ internal static partial class MachineSigns
                     verb.Kind == "command"
                     && verb.End <= product.Start
                     && product.Start - verb.End <= Reach
-                    && Opens(text, tokens, words, verb.Start)
+                    && Opens(tokens, words, verb.Start)
                 )
                 || words.Exists(modal =>
                     modal.Kind == "modal"
@@ -104,10 +107,22 @@ internal static partial class MachineSigns
         );
 
     /// <summary>A command stands where a sentence or clause begins, or behind "please", "you must" and the like.</summary>
-    private static bool Opens(string text, List<Token> tokens, List<MachineWord> words, int at) =>
-        at == 0
-        || tokens[at - 1].Kind is TokenKind.Punctuation
-        || words.Exists(word => word.Kind == "lead" && word.End == at && (word.Start == 0 || Opens(text, tokens, words, word.Start)));
+    private static bool Opens(List<Token> tokens, List<MachineWord> words, int at)
+    {
+        for (var leads = 0; leads <= MostLeads && at > 0 && tokens[at - 1].Kind is not TokenKind.Punctuation; leads++)
+        {
+            var place = at;
+            var lead = words.Find(word => word.Kind == "lead" && word.End == place);
+            if (lead.Kind is null)
+            {
+                return false;
+            }
+
+            at = lead.Start;
+        }
+
+        return at == 0 || tokens[at - 1].Kind is TokenKind.Punctuation;
+    }
 
     private static List<Token> Outside(string text, List<Token> tokens)
     {
