@@ -48,7 +48,8 @@ internal sealed record Standing
     }
 
     /// <summary>The same once the summary's revision is known: where people approve, an approval of another revision does not count.</summary>
-    public Standing Of(int revision, EditorDecision? decision, PublishMode mode) =>
+    /// <param name="spokeToMachines">Whether the upload holds text that speaks to machines: an editor is told why to look twice.</param>
+    public Standing Of(int revision, EditorDecision? decision, PublishMode mode, bool spokeToMachines) =>
         State is not ArticleState.Summarized
         || mode is PublishMode.Automatic
         || (decision is { Verb: EditorVerb.Approve } && decision.Revision == revision)
@@ -56,9 +57,13 @@ internal sealed record Standing
             : this with
             {
                 State = ArticleState.Held,
-                Reason = decision is { Verb: EditorVerb.Approve, Revision: > 0 } earlier
-                    ? $"Revision {revision} waits for approval: {earlier.By} approved revision {earlier.Revision}."
-                    : $"Revision {revision} waits for approval.",
+                Reason =
+                    (spokeToMachines ? "The upload held text that speaks to machines; it was cut. " : "")
+                    + (
+                        decision is { Verb: EditorVerb.Approve, Revision: > 0 } earlier
+                            ? $"Revision {revision} waits for approval: {earlier.By} approved revision {earlier.Revision}."
+                            : $"Revision {revision} waits for approval."
+                    ),
                 Hint = "Approve it to have it published: summarizer approve ID.",
             };
 

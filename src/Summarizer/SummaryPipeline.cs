@@ -132,7 +132,7 @@ public sealed class SummaryPipeline(
         var answer = await SummarizeAsync(turn, upload, article, cancellationToken);
         var credited = Uploads.Credit(answer, version, standing.FirstPublished, order.StartedBy);
         var summary = Revisions.Next(credited, stored, turn.Entry.Revision);
-        standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode);
+        standing = standing.Of(summary.Revision, stored.Decision, options.Value.Publish.Mode, summary.Article.SpokeToMachines);
         await publisher.PublishAsync(stored, summary, article.Document, standing.Stamp(fingerprint, recipe), cancellationToken);
         Telemetry.Made(summary.Generation);
         return standing.Entry(turn, stored, summary);
@@ -149,7 +149,7 @@ public sealed class SummaryPipeline(
         CancellationToken cancellationToken
     )
     {
-        standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode);
+        standing = standing.Of(committed.Revision, stored.Decision, options.Value.Publish.Mode, committed.Article.SpokeToMachines);
         if (turn.TakesUpUnfinished || turn.Before?.State != standing.State || !stored.IsRendered)
         {
             var again = committed with { FirstPublished = standing.FirstPublished };

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Articles.Machines;
 using Summarizer.Language;
 using Summarizer.Language.Detection;
 using Summarizer.Language.Sentences;
@@ -22,10 +23,18 @@ internal static class ArticleAssembly
     // Every rule looks up and down a paragraph.
     private const int LongestBlock = 20_000;
 
-    public static Article Assemble(ArticleDraft draft, UploadHints hints)
+    public static Article Assemble(ArticleDraft drafted, UploadHints hints)
     {
+        var draft = MachineText.Without(
+            drafted with
+            {
+                Headline = hints.Title ?? drafted.Headline,
+                Authors = hints.Authors.Count > 0 ? hints.Authors : drafted.Authors,
+                Publisher = hints.Publisher ?? drafted.Publisher,
+            }
+        );
         var document = new StringBuilder();
-        var headline = Place(document, Line(hints.Title ?? draft.Headline));
+        var headline = Place(document, Line(draft.Headline));
         var subheadline = Place(document, Line(draft.Subheadline));
         var (texts, share) = Within(draft, Longest);
         var placed = texts.ConvertAll(block => new Block(block.Kind, Place(document, block.Text)!.Range));
@@ -46,8 +55,8 @@ internal static class ArticleAssembly
             Captions = captions,
             Sentences = sentences,
             Read = share,
-            Authors = [.. (hints.Authors.Count > 0 ? hints.Authors : draft.Authors).Take(MostAuthors)],
-            Publisher = hints.Publisher ?? draft.Publisher,
+            Authors = [.. draft.Authors.Take(MostAuthors)],
+            Publisher = draft.Publisher,
             Url = hints.Url ?? draft.Url,
             Published = hints.Published is { } printed && ArticleDateParser.Parse(printed) is { } given ? given : draft.Published,
             Updated = draft.Updated,

@@ -20,6 +20,10 @@ public static class FactWords
             _ => null,
         };
 
+    /// <returns>How a statement was borne out, in the reader's language; null where it is not told.</returns>
+    public static string? Support(Support? support, Phrases phrases) =>
+        support is { } told ? phrases[$"support.{told.ToString().ToLowerInvariant()}"] : null;
+
     /// <returns>The day, month, year or span that the fact speaks of, where code could tell it; a span that is open at one end ends in "…". Null otherwise.</returns>
     public static string? When(KeyFact fact, Phrases phrases) =>
         (Day(fact.When?.From), Day(fact.When?.To)) switch

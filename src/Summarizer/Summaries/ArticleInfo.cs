@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Summarizer.Articles.Machines;
+
 namespace Summarizer.Summaries;
 
 /// <summary>What the summary says of the article itself.</summary>
@@ -33,6 +36,10 @@ public sealed record ArticleInfo
     public required string TextSha256 { get; init; }
 
     public required IReadOnlyList<RemovedText> Removed { get; init; }
+
+    /// <summary>Whether the upload held text that speaks to machines; it was cut.</summary>
+    [JsonIgnore]
+    public bool SpokeToMachines => Removed.Any(removed => removed.Rule == MachineText.Rule);
 }
 
 public sealed record PlacedText(string Text, int Start, int End);

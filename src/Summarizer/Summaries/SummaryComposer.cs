@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Articles;
+using Summarizer.Articles.Machines;
 
 namespace Summarizer.Summaries;
 
@@ -39,21 +40,28 @@ internal static class SummaryComposer
             Generation = Measured(kept.Generation, article) with { Generated = now },
         };
 
-    private static Generation Measured(Generation generation, Article article) =>
-        article.Read >= 1
-            ? generation
-            : generation with
+    private static Generation Measured(Generation generation, Article article)
+    {
+        var cut = article.Removed.Count(removed => removed.Rule == MachineText.Rule);
+        var told = cut == 0 ? generation : generation with { Warnings = [.. generation.Warnings, Cut(cut)] };
+        return article.Read >= 1
+            ? told
+            : told with
             {
-                Coverage = generation.Coverage * article.Read,
+                Coverage = told.Coverage * article.Read,
                 Warnings =
                 [
-                    .. generation.Warnings,
+                    .. told.Warnings,
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"The upload is longer than what is read: its first {article.Read:P0}, {article.Body.Length:N0} characters, stand for all of it."
                     ),
                 ],
             };
+    }
+
+    private static string Cut(int passages) =>
+        string.Create(CultureInfo.InvariantCulture, $"The upload spoke to machines: {passages} such passages were cut (article.removed).");
 
     private static GroundingReport Report(CheckedProposal kept) =>
         new(

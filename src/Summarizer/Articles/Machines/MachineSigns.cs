@@ -19,9 +19,6 @@ internal static partial class MachineSigns
 
     private const int Keys = 2;
 
-    /// <summary>"Please, you must now …"</summary>
-    private const int MostLeads = 4;
-
     public static int Of(string sentence)
     {
         if (Marker().IsMatch(sentence) || Key().Count(sentence) >= Keys)
@@ -36,11 +33,11 @@ internal static partial class MachineSigns
             return 0;
         }
 
-        var signs = Ignores(sentence, tokens, words) ? Enough : 0;
+        var signs = Ignores(tokens, words) ? Enough : 0;
         var commands = words.Any(word => word.Kind == "command" && Opens(tokens, words, word.Start));
         signs += Addresses(sentence, tokens, words, commands);
         signs += words.Any(word => word.Kind == "machine") ? 1 : 0;
-        signs += Orders(sentence, tokens, words) ? (words.Any(word => word.Kind == "this") ? Enough : 1) : 0;
+        signs += Orders(tokens, words) ? (words.Any(word => word.Kind == "this") ? Enough : 1) : 0;
         return signs;
     }
 
@@ -54,7 +51,7 @@ internal static partial class MachineSigns
     }
 
     /// <summary>"Ignore all previous instructions", not "told the jury to ignore the instructions".</summary>
-    private static bool Ignores(string text, List<Token> tokens, List<MachineWord> words) =>
+    private static bool Ignores(List<Token> tokens, List<MachineWord> words) =>
         words.Exists(verb =>
             verb.Kind == "ignore"
             && Opens(tokens, words, verb.Start)
@@ -75,7 +72,7 @@ internal static partial class MachineSigns
             var ordered = commands || words.Exists(word => word.Kind == "modal" && word.Start >= whom.End && word.Start - whom.End <= 3);
             best = Math.Max(
                 best,
-                (opened && (stopped || ordered) && (strong || ordered) && commands) || (strong && (whom.Start == 0 || opened) && stopped)
+                (opened && (stopped || ordered) && (strong || ordered) && commands) || (strong && (whom.Start == 0 || opened) && stopped && commands)
                         ? Enough
                     : strong && ordered && (opened || whom.Start == 0 || commands) ? Enough
                     : strong && opened ? 1
@@ -87,7 +84,7 @@ internal static partial class MachineSigns
     }
 
     /// <summary>"Set the headline to …", "every summary must end with …".</summary>
-    private static bool Orders(string text, List<Token> tokens, List<MachineWord> words) =>
+    private static bool Orders(List<Token> tokens, List<MachineWord> words) =>
         words.Exists(product =>
             product.Kind == "product"
             && (
@@ -109,19 +106,18 @@ internal static partial class MachineSigns
     /// <summary>A command stands where a sentence or clause begins, or behind "please", "you must" and the like.</summary>
     private static bool Opens(List<Token> tokens, List<MachineWord> words, int at)
     {
-        for (var leads = 0; leads <= MostLeads && at > 0 && tokens[at - 1].Kind is not TokenKind.Punctuation; leads++)
+        while (at > 0 && tokens[at - 1].Kind is not TokenKind.Punctuation)
         {
-            var place = at;
-            var lead = words.Find(word => word.Kind == "lead" && word.End == place);
-            if (lead.Kind is null)
+            var lead = words.FindIndex(word => word.Kind == "lead" && word.End == at);
+            if (lead < 0)
             {
                 return false;
             }
 
-            at = lead.Start;
+            at = words[lead].Start;
         }
 
-        return at == 0 || tokens[at - 1].Kind is TokenKind.Punctuation;
+        return true;
     }
 
     private static List<Token> Outside(string text, List<Token> tokens)
@@ -148,6 +144,7 @@ internal static partial class MachineSigns
             <\|[^|>\n]{1,40}\|> | \[/?INST\] | <</?SYS>> | </?(?i:system|instructions?|prompt|assistant|user_input|tool_call)> |
             (?i:"role"\s*:\s*"(?:system|assistant|user|developer|tool)") |
             ^[\W_]*(?:SYSTEM|ASSISTANT|DEVELOPER|INSTRUCTIONS?|PROMPT|ADMIN|OVERRIDE)(?:[\s_-]+[A-Z]+){0,3}\s*[:>\]\)] |
+            ^[\W_]*(?:END|BEGIN|START)\s+(?:OF\s+)?(?:THE\s+)?(?:ARTICLE|DOCUMENT|TEXT|INPUT|DATA|CONTEXT|PROMPT|INSTRUCTIONS?)\b |
             ^[\W_]*(?i:system\s+(?:prompt|message|override|note|instruction)s?)\s*[:>\]\)] |
             ^\#{1,6}\s*(?i:system|instructions?|assistant|user|human|new\s+(?:task|instructions?))\b\W*$ |
             ^\#{1,6}\s*(?i:system|instructions?|assistant)\s*: |

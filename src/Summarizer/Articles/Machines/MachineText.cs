@@ -49,7 +49,8 @@ internal static class MachineText
                 Captions = captions,
                 Authors = authors,
                 Publisher = publisher,
-                Removed = [.. draft.Removed, .. cuts],
+                // First, for of too many cuts the last are not told.
+                Removed = [.. cuts, .. draft.Removed],
             };
     }
 

@@ -31,13 +31,13 @@ internal static class SummaryPane
         var lede = Facts(summary)
             .Where(fact => fact.Label is null)
             .Aggregate(
-                Claim("span", "s", summary.Text.Sentence.Text),
+                Claim("span", "s", summary.Text.Sentence.Text, FactWords.Support(summary.Text.Sentence.Support, phrases)),
                 (inner, fact) => $"<span class=\"claim\" id=\"{fact.Key}\">{inner}</span>"
             );
         var paragraph =
             sentences.Count == 0
                 ? ""
-                : $"<p>{string.Join(' ', sentences.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text)))}</p>\n";
+                : $"<p>{string.Join(' ', sentences.Select((sentence, index) => Claim("span", $"p{index + 1}", sentence.Text, FactWords.Support(sentence.Support, phrases))))}</p>\n";
         var facts =
             shown.Count == 0
                 ? ""
@@ -66,16 +66,25 @@ internal static class SummaryPane
                 .Select(Html.Line)
         );
 
-    private static string Claim(string element, string key, string text, string after = "") =>
-        $"<{element} class=\"claim\" id=\"{key}\"><a href=\"#{key}-e1\">{Html.Line(text)}</a>{after}</{element}>";
+    private static string Claim(string element, string key, string text, string? support, string after = "") =>
+        $"<{element} class=\"claim\" id=\"{key}\"><a href=\"#{key}-e1\"{Title(support)}>{Html.Line(text)}</a>{after}</{element}>";
+
+    private static string Title(string? words) => words is null ? "" : $" title=\"{Html.Line(words)}\"";
 
     private static string Fact(KeyFact fact, string key, Phrases phrases)
     {
-        var notes = new[] { FactWords.Certainty(fact, phrases), FactWords.When(fact, phrases), fact.Speaker }
+        var support = FactWords.Support(fact.Support, phrases);
+        var notes = new[] { FactWords.Certainty(fact, phrases), FactWords.When(fact, phrases), fact.Speaker, support }
             .Select(OneLine.Of)
             .Where(note => note.Length > 0)
             .ToList();
-        return Claim("li", key, fact.Claim, notes.Count == 0 ? "" : $"<span class=\"small\">{Html.Line(string.Join(" · ", notes))}</span>");
+        return Claim(
+            "li",
+            key,
+            fact.Claim,
+            support,
+            notes.Count == 0 ? "" : $"<span class=\"small\">{Html.Line(string.Join(" · ", notes))}</span>"
+        );
     }
 
     private static string Foot(Summary summary, Phrases phrases)
