@@ -85,7 +85,7 @@ internal sealed class BylineNames(bool marked, bool believed)
     // "Senior Reporter Ada Holm", "Ada Holm Staff Writer", "Dr Ada Holm"
     private static string WithoutRole(string text)
     {
-        var words = text.Split(' ').ToList();
+        var words = text.Split(' ').Select(WithoutGluedRole).ToList();
         while (words.Count > 0 && IsRole(words[0]))
         {
             words.RemoveAt(0);
@@ -99,6 +99,20 @@ internal sealed class BylineNames(bool marked, bool believed)
         }
 
         return words.Count <= 1 && text.Contains(' ') ? "" : string.Join(' ', words);
+    }
+
+    // "Howard BlumeStaff"
+    private static string WithoutGluedRole(string word)
+    {
+        for (var i = 2; i < word.Length - 2; i++)
+        {
+            if (char.IsLower(word[i - 1]) && char.IsUpper(word[i]) && BylineWords.Roles.Contains(word[i..]))
+            {
+                return word[..i];
+            }
+        }
+
+        return word;
     }
 
     private static bool IsBesideName(string word) =>
@@ -116,11 +130,21 @@ internal sealed class BylineNames(bool marked, bool believed)
 
         // "Daily Mail Reporter", "Telegraph Staff", "Our Foreign Correspondent": a desk, no person.
         var words = text.Split(' ');
-        return words.Length > 1
-            && BylineWords.Roles.Contains(words[^1])
-            && (words.Length > 3 || !PersonName.IsPlausible(string.Join(' ', words[..^1]), single: false) || IsHouse(words[..^1]));
+        if (words.Length < 2 || !BylineWords.Roles.Contains(words[^1]))
+        {
+            return false;
+        }
+
+        var end = words.Length - 1;
+        while (end > 0 && (BylineWords.Roles.Contains(words[end - 1]) || BylineWords.Fields.Contains(words[end - 1])))
+        {
+            end--;
+        }
+
+        return end > 3 || !PersonName.IsPlausible(string.Join(' ', words[..end]), single: false) || IsHouse(words[..end]);
     }
 
+    // Papers' names that no list of houses holds.
     private static bool IsHouse(string[] words) =>
         Array.Exists(
             words,

@@ -59,6 +59,20 @@ internal static partial class BylineParser
             }
         }
 
+        foreach (var lead in BylineWords.Glued)
+        {
+            if (
+                line.Length > lead.Length + 2
+                && line.StartsWith(lead, StringComparison.OrdinalIgnoreCase)
+                && char.IsLower(line[lead.Length - 1])
+                && char.IsUpper(line[lead.Length])
+                && char.IsLower(line[lead.Length + 1])
+            )
+            {
+                (line, found) = (line[lead.Length..], true);
+            }
+        }
+
         return line;
     }
 

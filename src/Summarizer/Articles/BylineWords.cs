@@ -18,6 +18,15 @@ internal static class BylineWords
 
     public static FrozenSet<string> Roles { get; } = Kinds["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Leads that pages print without a blank before the name: "ByAda Holm".</summary>
+    public static IReadOnlyList<string> Glued { get; } = [.. Kinds["glued"]];
+
+    /// <summary>Words of buttons and menus.</summary>
+    public static FrozenSet<string> Buttons { get; } = NotNames("ui");
+
+    /// <summary>Words of houses, desks and offices, which are no person.</summary>
+    public static FrozenSet<string> Houses { get; } = NotNames("house");
+
     /// <summary>What a job is about, between a name and its role: "Ada Holm Culture reporter".</summary>
     public static FrozenSet<string> Fields { get; } = Kinds["field"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -32,6 +41,13 @@ internal static class BylineWords
     public static IReadOnlyList<string> PublishedLabels { get; } = Labels("published");
 
     public static IReadOnlyList<string> UpdatedLabels { get; } = Labels("updated");
+
+    private static FrozenSet<string> NotNames(string kind) =>
+        WordList
+            .Pairs("Articles/words/not-names.txt")
+            .Where(pair => pair.Kind == kind)
+            .Select(pair => pair.Word)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string[] Labels(string kind) =>
         [

@@ -18,7 +18,12 @@ internal static class PersonName
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < (single ? 1 : 2) || words.Length > LongestWords || text.Length > LongestCharacters)
         {
-            return text.Length is >= 2 and <= 5 && text.All(IsHan);
+            return text.Length is >= 2 and <= 5 && text.All(IsHan) && !BylineWords.Buttons.Contains(text);
+        }
+
+        if (words.All(BylineWords.Buttons.Contains) || words.All(IsJob))
+        {
+            return false;
         }
 
         if (words.Length == 1 && (BylineDates.IsWeekday(text) || DateToken.Scan(text, 1) is [{ Month: > 0 }]))
@@ -26,19 +31,22 @@ internal static class PersonName
             return false;
         }
 
-        if (words.All(word => BylineWords.Roles.Contains(word) || BylineWords.Particles.Contains(word)))
-        {
-            return false;
-        }
-
         return words.All(IsNameWord) && (words.Any(word => char.IsUpper(word[0])) || words.All(word => !char.IsLower(word[0])));
     }
+
+    /// <summary>Whether a name is a house's, an office's or a site's address rather than a person's.</summary>
+    public static bool IsHouse(string name) =>
+        name.Split(' ').Any(BylineWords.Houses.Contains)
+        || name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot && dot < name.Length - 2 && char.IsLower(name[dot + 1]);
+
+    private static bool IsJob(string word) =>
+        BylineWords.Roles.Contains(word) || BylineWords.Fields.Contains(word) || BylineWords.Particles.Contains(word);
 
     /// <summary>"KAMRAN YOUSAF" and "kamran yousaf" as "Kamran Yousaf"; "McNeill", "O'Hara", "J.K." and "PJ" keep their capitals.</summary>
     /// <param name="lower">Whether a name in lower case is believed to be one.</param>
     public static string Cased(string name, bool lower)
     {
-        var letters = name.Where(char.IsLetter).ToList();
+        var letters = name.Where((c, i) => char.IsLetter(c) && !IsSmallOfPrefix(name, i)).ToList();
         var allUpper = letters.Count > 3 && letters.TrueForAll(char.IsUpper);
         var allLower = lower && letters.Count > 3 && name.Count(c => c == ' ') is 1 or 2 && letters.TrueForAll(char.IsLower);
         return allUpper || allLower ? string.Join(' ', name.Split(' ').Select((word, index) => Word(word, index > 0))) : name;
@@ -66,6 +74,11 @@ internal static class PersonName
 
         return cased.ToString();
     }
+
+    // "McBYRNE", "MacDONALD"
+    private static bool IsSmallOfPrefix(string name, int i) =>
+        name[i] == 'c' && i > 0 && (name[i - 1] == 'M' || i > 1 && name[i - 1] == 'a' && name[i - 2] == 'M')
+        || name[i] == 'a' && i > 0 && name[i - 1] == 'M' && i + 2 < name.Length && name[i + 1] == 'c' && char.IsUpper(name[i + 2]);
 
     private static bool IsNameWord(string word)
     {

@@ -29,14 +29,16 @@ internal static class AuthorChooser
             ],
         ];
         var best = sources.FirstOrDefault(names => names.Count is > 0 and <= MostAuthors) ?? [];
-        var fuller = sources.FirstOrDefault(names =>
-            names.Count > best.Count
-            && names.Count <= best.Count + MostMore
-            && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))
-        );
+        // A box that is called a byline holds more than names: it adds nothing to what is known.
+        var fuller = sources[..^1]
+            .FirstOrDefault(names =>
+                names.Count > best.Count
+                && names.Count <= best.Count + MostMore
+                && best.All(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            );
         if (best.Count > 0)
         {
-            return Whole(fuller ?? best);
+            return People(Whole(fuller ?? best));
         }
 
         var agencies = data
@@ -46,6 +48,15 @@ internal static class AuthorChooser
             .SelectMany(line => line.Agencies);
         return [.. agencies.Distinct().Take(1)];
     }
+
+    /// <summary>Beside people, houses and names of one word are their papers' or departments'.</summary>
+    private static List<string> People(List<string> names)
+    {
+        var people = names.FindAll(name => name.Contains(' ', StringComparison.Ordinal) && !PersonName.IsHouse(name));
+        return people.Count > 0 ? people.Concat(names.Where(IsUnspaced)).Distinct().ToList() : names;
+    }
+
+    private static bool IsUnspaced(string name) => name.Length > 0 && name[0] > '\u2e80';
 
     // "Ines Vogt" and "Ines Vogt Culture": a link's name and the whole line that it stands in.
     private static List<string> Whole(IReadOnlyList<string> names) =>

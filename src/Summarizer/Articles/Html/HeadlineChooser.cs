@@ -9,6 +9,7 @@ internal static class HeadlineChooser
     private const double Alike = 0.5;
     private const double AlmostEqual = 0.9;
     private const int ShortestTitle = 12;
+    private const int LongestKicker = 45;
     private const int LongestTitle = 250;
     private const int LongestHeadline = 500;
 
@@ -39,13 +40,34 @@ internal static class HeadlineChooser
 
         if (best >= 0 && bestAlike >= Alike)
         {
-            return new(outline.TextOf(best).ToString(), best);
+            return new(WithoutKicker(outline.TextOf(best).ToString(), titles, site), best);
         }
 
         var block = Shown(outline, words);
         return block >= 0
             ? new(outline.TextOf(block).ToString(), block)
             : new(WithoutSite(titles.FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)), site), -1);
+    }
+
+    /// <summary>"Climate Drilling until it gets hot": where a title is the end of what is shown, the few words before it are a kicker or a day.</summary>
+    private static string WithoutKicker(string shown, string?[] titles, string? site)
+    {
+        foreach (var title in titles.Concat(titles.Select(title => WithoutSite(title, site))))
+        {
+            if (
+                title?.Trim() is { Length: >= ShortestTitle } told
+                && told.Length < shown.Length
+                && shown.Length - told.Length <= LongestKicker
+                && WordsOf(told).Count >= 3
+                && shown.EndsWith(told, StringComparison.OrdinalIgnoreCase)
+                && shown[shown.Length - told.Length - 1] is not (',' or '\'' or '’')
+            )
+            {
+                return shown[^told.Length..];
+            }
+        }
+
+        return shown;
     }
 
     /// <summary>The first block that is no link and says the same as a title.</summary>
@@ -81,7 +103,7 @@ internal static class HeadlineChooser
             return null;
         }
 
-        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » "])
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // "])
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (
@@ -94,7 +116,16 @@ internal static class HeadlineChooser
             }
         }
 
-        return title.Trim();
+        return WithoutSiteBefore(title.Trim(), site);
+    }
+
+    private static string WithoutSiteBefore(string title, string? site)
+    {
+        var rest =
+            site is { Length: > 2 } && title.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+                ? title[site.Length..].TrimStart(' ', '|', '-', '–', '—', ':', '»', '·', '•')
+                : title;
+        return rest.Length < title.Length - site?.Length && WordsOf(rest).Count >= 3 ? rest : title;
     }
 
     private static HashSet<string> WordsOf(string text) =>

@@ -53,7 +53,8 @@ internal static class HtmlDecoder
             _ => (null, 0),
         };
 
-    private static bool IsMultibyteUtf8(ReadOnlySpan<byte> content)
+    /// <summary>Whether bytes are UTF-8 throughout, with letters beyond ASCII among them.</summary>
+    public static bool IsMultibyteUtf8(ReadOnlySpan<byte> content)
     {
         try
         {

@@ -8,6 +8,7 @@ internal static class MailReader
     private const string Otherwise = "Save the article alone as text or HTML and upload that.";
     private const int Forwards = 5;
     private const int ShortNote = 80;
+    private const int LongestHeader = 4_000;
 
     public static ArticleReading Read(ReadOnlyMemory<byte> bytes, UploadHints hints) =>
         StrangerBytes.Read(
@@ -31,13 +32,23 @@ internal static class MailReader
             return Rejections.Encrypted("mail");
         }
 
-        var html = parts.Html?.Text;
+        if (depth < Forwards && SecondHeader(message.Body) is { } second)
+        {
+            using var stream = new MemoryStream(second);
+            MailLimits.Prove(second);
+            var options = new ParserOptions { MaxMimeDepth = MailLimits.Nesting + 2 };
+            using var below = new MimeParser(options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+            return Read(below, hints, depth + 1);
+        }
+
+        var html = MailText.Of(parts.Html);
+        var plain = MailText.Of(parts.Text);
         if (html is not null && IsSavedPage(message))
         {
             return HtmlReader.Read(TextCleaning.Clean(html), hints with { Url = hints.Url ?? Address(message, parts.Html!) });
         }
 
-        var words = TextLine.CountWords(parts.Text?.Text ?? "");
+        var words = TextLine.CountWords(plain ?? "");
         if (
             parts.Forwarded is { } inner
             && depth < Forwards
@@ -52,7 +63,29 @@ internal static class MailReader
         var fromHtml = html is null ? null : MailDraft.OfHtml(TextCleaning.Clean(html), meta, hints);
         return fromHtml is { Article: not null } || parts.Text is null
             ? fromHtml ?? Rejections.NoText("mail")
-            : MailDraft.OfText(TextCleaning.Clean(parts.Text.Text), meta, hints);
+            : MailDraft.OfText(TextCleaning.Clean(plain ?? ""), meta, hints);
+    }
+
+    /// <summary>A page that was saved with two headers, one under the other: its text begins with those that count.</summary>
+    private static byte[]? SecondHeader(MimeEntity? body)
+    {
+        if (body is not TextPart { IsPlain: true, Content: { } content })
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        content.DecodeTo(bytes);
+        var head = System.Text.Encoding.Latin1.GetString(bytes.GetBuffer(), 0, (int)Math.Min(bytes.Length, LongestHeader)).TrimStart();
+        var end = head.ReplaceLineEndings("\n").IndexOf("\n\n", StringComparison.Ordinal);
+        var first = head.IndexOf(':', StringComparison.Ordinal);
+        return
+            end > 0
+            && first is > 0 and < 40
+            && head.AsSpan(0, first).IndexOfAny(' ', '\n') < 0
+            && head.AsSpan(0, Math.Min(head.Length, end)).Contains("Content-Type: multipart/", StringComparison.OrdinalIgnoreCase)
+            ? bytes.ToArray()
+            : null;
     }
 
     private static bool IsSavedPage(MimeMessage message) =>

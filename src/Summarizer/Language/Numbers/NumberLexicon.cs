@@ -17,6 +17,7 @@ internal sealed class NumberLexicon
     private NumberLexicon(string language)
     {
         Language = language;
+        DecimalComma = IsDecimalComma(language);
         var table = WithFile.Contains(language)
             ? WordList.Table($"Language/Numbers/numbers.{language}.tsv")
             : FrozenDictionary<string, string>.Empty;
@@ -29,7 +30,19 @@ internal sealed class NumberLexicon
     public string Language { get; }
 
     /// <summary>Whether "1.234" is a thousand and more, as it is written on the continent.</summary>
-    public bool DecimalComma => Language is not ("en" or "und" or "zh" or "ja" or "ko" or "he" or "th");
+    public bool DecimalComma { get; }
+
+    private static bool IsDecimalComma(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language, predefinedOnly: true).NumberFormat.NumberDecimalSeparator is ",";
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+    }
 
     public static NumberLexicon For(string language) =>
         All.GetOrAdd(language is "und" or "" ? "en" : language, static key => new NumberLexicon(key));

@@ -1,0 +1,98 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Tests.Articles;
+
+/// <summary>Who wrote a page and what it is called, where what stands there is more than a name or a title.</summary>
+public sealed class WhoAndWhatTests
+{
+    [Theory]
+    [InlineData("""<div class="byline"><a rel="author" href="/a">Ada Holm</a> <span>Link Copied</span></div>""", "Ada Holm")]
+    [InlineData("""<div class="byline">By <a rel="author" href="/a">Ada Holm</a> <a href="/all">View All</a></div>""", "Ada Holm")]
+    [InlineData("""<p class="author">ByAda Holm</p>""", "Ada Holm")]
+    [InlineData("""<p class="author">Ada HolmStaff</p>""", "Ada Holm")]
+    [InlineData("""<div class="byline"><span>Ada Holm</span><span>Culture reporter</span></div>""", "Ada Holm")]
+    [InlineData("""<p class="byline">By TOBY McBYRNE and ADA HOLM</p>""", "Toby McByrne, Ada Holm")]
+    [InlineData(
+        """<p class="byline"><a rel="author" href="/a">Ada Holm</a>, <a rel="author" href="/o">Office of River Affairs</a></p>""",
+        "Ada Holm"
+    )]
+    [InlineData("""<p class="byline"><a rel="author" href="/t">Courier</a> <a rel="author" href="/a">Ada Holm</a></p>""", "Ada Holm")]
+    [InlineData("""<p class="byline"><a rel="author" href="/s">Search</a></p>""", "")]
+    public void Authors_are_people_and_nothing_that_is_printed_beside_them(string byline, string authors) =>
+        Assert.Equal(authors, string.Join(", ", Read(byline + HtmlPages.Paragraphs, "").Authors));
+
+    [Theory]
+    [InlineData("<h1><span>Climate</span>Harbour bridge in Lindholm reopens</h1>")]
+    [InlineData("<h1><span>Seen from the river</span> Harbour bridge in Lindholm reopens</h1>")]
+    [InlineData("<h1>17 January 2022 Harbour bridge in Lindholm reopens</h1>")]
+    public void A_kicker_or_a_day_before_the_headline_is_no_part_of_it(string headline)
+    {
+        var html =
+            $"<!doctype html><html lang=\"en\"><head><title>{HtmlPages.Headline} | Lindholm Courier</title></head><body><main>{headline}{HtmlPages.Paragraphs}</main></body></html>";
+        Assert.Equal(HtmlPages.Headline, ArticleReader.ReadHtml(html, UploadHints.None).Article!.Headline!.Text);
+    }
+
+    [Fact]
+    public void Of_two_articles_on_a_page_the_one_that_the_page_is_named_after_is_read()
+    {
+        var html =
+            $"<!doctype html><html lang=\"en\"><head><title>{HtmlPages.Headline}</title></head><body><main><article><h1>{HtmlPages.Headline}</h1>{HtmlPages.Paragraphs}</article><article><h1>{Told.Headline}</h1>{string.Concat(Told.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></main></body></html>";
+        Assert.Equal(HtmlPages.Body, ArticleReader.ReadHtml(html, UploadHints.None).Article!.BodyText);
+    }
+
+    [Theory]
+    [InlineData("Correction: An earlier version of this article said that the repairs cost 42 million crowns.", "correction")]
+    [InlineData("12.40 GMT", "time")]
+    [InlineData("Updated at 10:31", "time")]
+    public void Notes_beside_the_text_are_kept_apart(string note, string rule)
+    {
+        var article = Read($"{HtmlPages.Paragraphs}<p>{note}</p><p>{Told.Paragraphs[0]}</p>", "");
+        Assert.DoesNotContain(note, article.BodyText, StringComparison.Ordinal);
+        Assert.Contains(article.Removed, cut => cut.Rule == rule);
+    }
+
+    [Theory]
+    [InlineData(
+        "<p><a href=\"/court\"><strong>Owen Strand, 54, and Luke Strand, 30, both of Mill Row in Lindholm, denied theft.</strong></a></p>"
+    )]
+    [InlineData(
+        "<h2>The council's engineer said that the work had taken so long because the river had stood high until the end of June.</h2>"
+    )]
+    [InlineData("<div>Rating: Unproven</div>")]
+    [InlineData(
+        "<p>The council will sell the old railings. All rights reserved is what the new plaque says, to the amusement of the town's lawyers.</p>"
+    )]
+    public void What_looks_like_something_else_and_is_the_article_stays(string html)
+    {
+        var text = System.Text.RegularExpressions.Regex.Replace(html, "<[^>]+>", "");
+        Assert.Contains(
+            text,
+            Read($"<p>{HtmlPages.First}</p>{html}<p>{HtmlPages.Second}</p><p>{HtmlPages.Third}</p>", "").BodyText,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "charset=iso-8859-1",
+        "Die Größe des Hafens überrascht alle, die ihn zum ersten Mal sehen, sagte Jürgen Weiß am Montag in Lindholm."
+    )]
+    [InlineData(
+        "charset=utf-8; format=flowed; delsp=yes",
+        "Die Größe des Ha \r\nfens überrascht alle, die ihn zum ersten Mal sehen, sagte Jürgen  \r\nWeiß am Montag in Lindholm."
+    )]
+    public void A_mail_is_read_as_it_was_meant(string type, string body)
+    {
+        var mail =
+            $"From: Presse <presse@lindholm.example>\r\nSubject: Hafen\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; {type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n";
+        var article = ArticleReader.Read(System.Text.Encoding.UTF8.GetBytes(mail), UploadHints.None with { Name = "a.eml" }).Article!;
+        Assert.Contains(
+            "Die Größe des Hafens überrascht alle, die ihn zum ersten Mal sehen, sagte Jürgen Weiß am Montag in Lindholm.",
+            article.BodyText,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static Article Read(string inside, string head) =>
+        ArticleReader.ReadHtml(HtmlPages.Page(inside, head), UploadHints.None).Article!;
+}
