@@ -22,6 +22,7 @@ public sealed class EvidenceIndex
     private readonly Lazy<ArticleMeaning> meaning;
     private readonly Lazy<ArticleFacts> facts;
     private readonly Lazy<WordPairs> pairs;
+    private readonly Lazy<ArticleTerms> terms;
 
     public EvidenceIndex(Article article)
     {
@@ -35,6 +36,7 @@ public sealed class EvidenceIndex
         meaning = new(() => new ArticleMeaning(Table));
         facts = new(() => new ArticleFacts(article, Table));
         pairs = new(() => new WordPairs(Table));
+        terms = new(() => new ArticleTerms(article, Table, Facts));
         folded = new(() => [.. sections.Select(s => FoldedText.Of(article.Document, s))]);
     }
 
@@ -47,6 +49,8 @@ public sealed class EvidenceIndex
     internal ArticleFacts Facts => facts.Value;
 
     internal WordPairs Pairs => pairs.Value;
+
+    internal ArticleTerms Terms => terms.Value;
 
     /// <summary>
     /// The article's own words for a quote: exact; else but for white space, quotation marks, dashes, ligatures, hyphenation, Unicode form and

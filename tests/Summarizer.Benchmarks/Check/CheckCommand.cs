@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
+using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Check;
 
@@ -40,12 +42,13 @@ internal static class CheckCommand
 
     private static void Run(string data, string? output)
     {
-        Sets(data);
+        var judged = Sets(data);
+        BarsReport.Print(data, judged);
         Corruptions(data, output);
         Speed(data);
     }
 
-    private static void Sets(string data)
+    private static List<(GroundRow Row, EvidenceIndex Index)> Sets(string data)
     {
         Print("{0,-20} {1,5} {2,6} {3,18} {4,6} {5,7}", "set", "n", "AUC", "balanced accuracy", "kept", "caught");
         var rows = GroundRow.Load(data);
@@ -57,7 +60,7 @@ internal static class CheckCommand
         var balanced = new List<double>();
         foreach (var set in judged.GroupBy(j => j.Row.Set))
         {
-            var said = set.Select(j => (j.Row.Label, j.Verdict.Supported)).ToList();
+            var said = set.Select(j => (j.Row.Label, Said: j.Verdict.Score >= ClaimScore.Threshold)).ToList();
             balanced.Add(Ranking.BalancedAccuracy(said));
             Print(
                 "{0,-20} {1,5} {2,6:F3} {3,18:F3} {4,6:F3} {5,7:F3}",
@@ -71,6 +74,7 @@ internal static class CheckCommand
         }
 
         Print("{0,-20} {1,5} {2,6} {3,18:F3}", "mean of nine", "", "", balanced.Average());
+        return [.. rows.Select(r => (r, indices[r.Text]))];
     }
 
     private static double Share(List<(bool Label, bool Said)> rows, bool label) =>

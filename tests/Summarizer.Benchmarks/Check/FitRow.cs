@@ -14,7 +14,7 @@ internal sealed record FitRow(GroundRow Row, int Fold, IReadOnlyList<FitSentence
         new(row, article % Folds, [.. ClaimChecker.Sentences(index, row.Claim).Select(s => FitSentence.Of(index, row.Claim, s))]);
 
     public double Logit(double[] weights) =>
-        Sentences.Count == 0 ? -ClaimChecker.Verbatim : ClaimScore.Join([.. Sentences.Select(s => s.Logit(weights))]);
+        Sentences.Count == 0 ? -SentenceCheck.Verbatim : ClaimScore.Join([.. Sentences.Select(s => s.Logit(weights))]);
 
     /// <summary>How much each sentence has to say in the soft minimum.</summary>
     public double[] Shares(double[] weights)
@@ -32,17 +32,17 @@ internal sealed record FitSentence(double[] Features, bool IsVerbatim, ClaimMeas
 {
     public static FitSentence Of(EvidenceIndex index, string claim, TextRange sentence)
     {
-        var (measures, signs, findings, _) = ClaimChecker.Measure(index, claim, sentence);
+        var (measures, signs, findings, _) = SentenceCheck.Measure(index, claim, sentence);
         return new(
             ClaimFeatures.Of(measures, signs, findings),
-            ClaimChecker.CheckSentence(index, claim, sentence).Score >= 1,
+            SentenceCheck.Of(index, claim, sentence, null).Signs.IsVerbatim,
             measures,
             findings
         );
     }
 
     public double Logit(double[] weights) =>
-        IsVerbatim ? ClaimChecker.Verbatim : ClaimScore.Decide(ClaimScore.Sum(Features, weights), Measures, Findings);
+        IsVerbatim ? SentenceCheck.Verbatim : ClaimScore.Decide(ClaimScore.Sum(Features, weights), Measures, Findings);
 
     /// <summary>How far the logit follows the weights: not at all, barely where a rule decides, or wholly.</summary>
     public double Slope(double[] weights)

@@ -62,7 +62,7 @@ public sealed class ClaimCheckerTests
     {
         var verdict = ClaimChecker.Check(Index, claim);
         Assert.False(verdict.Supported);
-        Assert.InRange(verdict.Score, 0, 0.5);
+        Assert.InRange(Given.Read(Index, claim), 0, 0.5);
         Assert.Equal(reason, verdict.Reason);
     }
 
@@ -77,7 +77,7 @@ public sealed class ClaimCheckerTests
     {
         var verdict = ClaimChecker.Check(Index, claim);
         Assert.Empty(verdict.Findings);
-        Assert.InRange(verdict.Score, 0.5, 1);
+        Assert.InRange(Given.Read(Index, claim), 0.5, 1);
         Assert.All(verdict.Evidence, e => Assert.Equal(e.Quote, Index.Article.Document[e.Start..e.End]));
     }
 
@@ -153,8 +153,8 @@ public sealed class ClaimCheckerTests
             ],
             ["The QX-40D lamp, she said, is bright enough for ships that pass at night."]
         );
-        var verdict = ClaimChecker.Check(article, claim);
-        Assert.Empty(verdict.Findings);
-        Assert.InRange(verdict.Score, 0.5, 1);
+        var index = new EvidenceIndex(article);
+        Assert.Empty(ClaimChecker.Check(index, claim).Findings);
+        Assert.InRange(Given.Read(index, claim), 0.5, 1);
     }
 }

@@ -1,4 +1,6 @@
 using Summarizer.Articles;
+using Summarizer.Grounding;
+using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 
 namespace Summarizer.Tests.Grounding;
@@ -6,6 +8,12 @@ namespace Summarizer.Tests.Grounding;
 /// <summary>Articles as small as a test needs: paragraphs that are given sentence by sentence, so that no splitter decides.</summary>
 internal static class Given
 {
+    /// <summary>What the words of a claim alone tell, before it is held against one sentence.</summary>
+    public static double Read(EvidenceIndex index, string claim) =>
+        ClaimScore.Of(
+            ClaimScore.Join([.. ClaimChecker.Sentences(index, claim).Select(s => SentenceCheck.Of(index, claim, s, null).Signs.Read)])
+        );
+
     public static Article Article(params string[][] paragraphs) => With(null, [], paragraphs);
 
     public static Article With(string? headline, string[] captions, params string[][] paragraphs)

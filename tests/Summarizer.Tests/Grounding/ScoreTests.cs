@@ -35,9 +35,9 @@ public sealed class ScoreTests
                 "tourists will take the bridge.",
             ])
         );
-        var known = ClaimChecker.Check(index, "westmark has decided to sell its old ferry to a museum in karst");
-        var stranger = ClaimChecker.Check(index, "westmark has decided to sell its old ferry to a museum in qorvendal");
-        Assert.True(stranger.Score < known.Score);
+        var known = Given.Read(index, "westmark has decided to sell its old ferry to a museum in karst");
+        var stranger = Given.Read(index, "westmark has decided to sell its old ferry to a museum in qorvendal");
+        Assert.True(stranger < known);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ScoreTests
                 ["Contrary to every forecast on Friday few islanders expected the storm that sank the trawler Heron."]
             )
         );
-        Assert.True(ClaimChecker.Check(index, worse).Score < ClaimChecker.Check(index, better).Score);
+        Assert.True(Given.Read(index, worse) < Given.Read(index, better));
     }
 
     [Theory]

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Summarizer.Grounding.Index;
 using Summarizer.Language.Dates;
 using Summarizer.Language.Numbers;
+using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Checks;
 
@@ -12,6 +14,8 @@ internal static class Absence
 
     // Two spellings of one name share their beginning or most of their letters.
     private const int SameBeginning = 4;
+
+    private static readonly FrozenSet<string> DateWords = WordList.Load("Grounding/date-words.en.txt");
 
     public static bool IsQuote(ClaimContext context, string quoted) =>
         Word.Of(quoted, new(0, quoted.Length)).Count >= LeastQuoted && context.Index.Find(quoted) is null;
@@ -28,7 +32,8 @@ internal static class Absence
         date is { From: { } from, To: { } to }
         && !(context.Index.Article.Published?.Date is { } day && from <= day && day <= to)
         && !context.Index.Facts.Dates.Exists(d => d.Date.From <= to && d.Date.To >= from)
-        && Word.Of(date.Text, new(0, date.Text.Length)).Exists(w => char.IsAsciiDigit(w.Text[0]) && context.Index.Table.IdOf(w.Text) < 0);
+        && Word.Of(date.Text, new(0, date.Text.Length))
+            .Exists(w => (char.IsAsciiDigit(w.Text[0]) || DateWords.Contains(w.Text)) && context.Index.Table.IdOf(w.Text) < 0);
 
     /// <summary>A name none of whose words, nor any like them, the article has.</summary>
     public static bool IsName(ClaimContext context, IEnumerable<int> words) =>

@@ -1,0 +1,89 @@
+using Summarizer.Grounding.Index;
+using Summarizer.Language.Dates;
+using Summarizer.Language.Numbers;
+
+namespace Summarizer.Grounding.Checks;
+
+/// <summary>Whether two terms say the same, as far as a word list, a value or a shared stem can tell.</summary>
+internal static class TermComparison
+{
+    private const double Listed = 0.9;
+    private const double Sense = 0.8;
+    private const int Stem = 4;
+    private const double StemShare = 0.6;
+    private const double LongStemShare = 0.5;
+    private const int LongestEnding = 4;
+
+    /// <returns>1 for the same, less for a listed rewording, a synonym or another form; 0 for another thing.</returns>
+    public static double Of(Term claim, Term source, string language) =>
+        (claim.Kind, source.Kind) switch
+        {
+            (TermKind.Figure, TermKind.Figure) => FigureComparison.Same(claim.Figure!, source.Figure!) && SameBound(claim, source) ? 1 : 0,
+            (TermKind.Date, TermKind.Date) => SameDate(claim.Date!, source.Date!) ? 1 : 0,
+            (TermKind.Word, TermKind.Word) => Words(claim, source, language),
+            _ => 0,
+        };
+
+    private static double Words(Term claim, Term source, string language)
+    {
+        if (claim.Text == source.Text || claim.Lemma == source.Lemma)
+        {
+            return 1;
+        }
+
+        var lists = LanguageWords.Of(language);
+        if (!lists.IsKnown || lists.AreOpposites(claim, source))
+        {
+            return 0;
+        }
+
+        if (lists.AreSame(claim, source))
+        {
+            return Listed;
+        }
+
+        return language is "en" or "und"
+            ? claim.IsCapital && source.IsCapital
+                ? 0
+                : Lexicon.AreOpposites(claim.Lemma, source.Lemma)
+                    ? 0
+                    : Lexicon.AreSynonyms(claim.Lemma, source.Lemma)
+                    || ArticleMeaning.SameRoot(claim.Lemma, source.Lemma)
+                    || IsWider(claim.Lemma, source.Lemma)
+                        ? Sense
+                        : 0
+            : IsForm(claim.Text, source.Text)
+                ? Listed
+                : 0;
+    }
+
+    // Who says "vehicle" of a car says less, not something else.
+    private static bool IsWider(string claim, string source) =>
+        Lexicon.SensesOf(claim) is var wider && Lexicon.SensesOf(source).Any(s => Lexicon.WiderThan(s).Intersect(wider).Any());
+
+    // Other languages' endings: "Fahrzeug" and "Fahrzeugen", "robado" and "robados".
+    private static bool IsForm(string a, string b)
+    {
+        var shared = a.AsSpan().CommonPrefixLength(b);
+        var longer = Math.Max(a.Length, b.Length);
+        return shared >= Math.Min(Stem, Math.Min(a.Length, b.Length))
+            && shared >= 3
+            && shared >= (shared > Stem ? LongStemShare : StemShare) * longer
+            && longer - shared <= LongestEnding + 1;
+    }
+
+    private static bool SameBound(Term claim, Term source) =>
+        claim.Figure!.Bound == source.Figure!.Bound || claim.Figure.Bound is not NumberBound.Exact;
+
+    public static bool AreOpposites(Term a, Term b, string language) =>
+        a.Kind is TermKind.Word
+        && b.Kind is TermKind.Word
+        && (LanguageWords.Of(language).AreOpposites(a, b) || (language is "en" or "und" && Lexicon.AreOpposites(a.Lemma, b.Lemma)));
+
+    /// <summary>A claim may say less of a date than the article, never more.</summary>
+    public static bool SameDate(DateMention own, DateMention theirs) =>
+        own.From is { } from && own.To is { } to && theirs.From is { } start && theirs.To is { } end
+            ? from <= start && to >= end
+            : (own.From is not null || own.To is not null) && own.From == theirs.From && own.To == theirs.To
+                || string.Equals(own.Text, theirs.Text, StringComparison.OrdinalIgnoreCase);
+}
