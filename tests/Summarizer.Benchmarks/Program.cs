@@ -4,6 +4,7 @@ using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Costs;
 using Summarizer.Benchmarks.Dates;
+using Summarizer.Benchmarks.Facts;
 using Summarizer.Benchmarks.Growth;
 using Summarizer.Benchmarks.Load;
 using Summarizer.Benchmarks.Names;
@@ -19,6 +20,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     ReadCommand.Create(),
     SummarizeCommand.Create(),
     FitCommand.Create(),
+    FactsCommand.Create(),
     MemoryCommand.Create(),
     LoadCommand.Create(),
     CostsCommand.Create(),

@@ -37,5 +37,5 @@ internal static class ArticleIndexCache
         return index.Value;
     }
 
-    private static EvidenceIndex Read(InputRow row, long maxBytes) => new(row.ReadArticle(maxBytes, row.Known));
+    private static EvidenceIndex Read(InputRow row, long maxBytes) => new(row.ReadArticle(maxBytes));
 }

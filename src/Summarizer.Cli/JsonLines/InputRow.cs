@@ -14,7 +14,7 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
     /// <summary>The article's words that were given for the claim.</summary>
     public IReadOnlyList<string> Quotes { get; init; } = [];
 
-    /// <summary>What <c>check</c> is told of the article; the other commands read it off the text.</summary>
+    /// <summary>What is known of the article and wins over what is read: with a title, a clean text is body alone.</summary>
     public UploadHints Known { get; init; } = UploadHints.None;
 
     /// <exception cref="JsonException">Not JSON, not UTF-8, or not an object of this shape.</exception>
@@ -38,6 +38,7 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
             Known = UploadHints.None with
             {
                 Title = Property(json.RootElement, "title"),
+                Subtitle = Property(json.RootElement, "subtitle"),
                 Published = Property(json.RootElement, "published"),
                 Language = Property(json.RootElement, "language"),
             },
@@ -46,9 +47,9 @@ internal sealed record InputRow(JsonElement Id, string? Html, string? Text, stri
     }
 
     /// <exception cref="BadRowException">It is no article, under the row's id.</exception>
-    public Article ReadArticle(long maxBytes, UploadHints? known = null)
+    public Article ReadArticle(long maxBytes)
     {
-        var reading = Read(maxBytes, (known ?? UploadHints.None) with { Url = Url });
+        var reading = Read(maxBytes, Known with { Url = Url });
         return reading.Article ?? throw new BadRowException(Id, Rejections.Line(reading.Rejection!));
     }
 

@@ -29,6 +29,7 @@ internal static class ArticleAssembly
             drafted with
             {
                 Headline = hints.Title ?? drafted.Headline,
+                Subheadline = hints.Subtitle ?? drafted.Subheadline,
                 Authors = hints.Authors.Count > 0 ? hints.Authors : drafted.Authors,
                 Publisher = hints.Publisher ?? drafted.Publisher,
             }

@@ -38,7 +38,7 @@ public static class ArticleReader
             CancellationToken.None
         );
 
-    /// <summary>Reads clean article text: rejected only where it holds no words.</summary>
+    /// <summary>Reads clean article text: rejected only where it holds no words. With a title in the hints, all of it is body.</summary>
     public static ArticleReading ReadText(string text, UploadHints hints) =>
         LargeInputs.Read(
             text.Length,
@@ -47,7 +47,7 @@ public static class ArticleReader
                 var clean = TextCleaning.Clean(text);
                 return string.IsNullOrWhiteSpace(clean)
                     ? ArticleReading.Rejected("empty: the upload holds no text", "Upload the article's text, Markdown or HTML.")
-                    : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean), hints));
+                    : ArticleReading.Of(ArticleAssembly.Assemble(CleanTextReader.Read(clean, hints), hints));
             },
             CancellationToken.None
         );

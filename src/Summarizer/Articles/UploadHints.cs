@@ -14,6 +14,8 @@ public sealed record UploadHints
 
     public string? Title { get; init; }
 
+    public string? Subtitle { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public string? Published { get; init; }

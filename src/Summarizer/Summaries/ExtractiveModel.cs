@@ -1,5 +1,6 @@
 using Summarizer.Grounding;
 using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Summaries;
 

@@ -10,9 +10,11 @@ public sealed record KeyFact
 
     public required string Claim { get; init; }
 
-    public required FactKind Kind { get; init; }
+    /// <summary>Null where the signs are not sure: readers then see none.</summary>
+    public FactKind? Kind { get; init; }
 
-    public required Certainty Certainty { get; init; }
+    /// <summary>Null where the signs are not sure.</summary>
+    public Certainty? Certainty { get; init; }
 
     public IReadOnlyList<string> Who { get; init; } = [];
 

@@ -3,6 +3,7 @@ using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Language;
 using Summarizer.Language.Dates;
+using Summarizer.Language.Numbers;
 
 namespace Summarizer.Summaries;
 
@@ -33,7 +34,7 @@ internal static class KeyFactComposer
         [
             .. Reading
                 .Of(claim, language, today: null)
-                .Numbers.Select(number => new Figure(number.Text, number.Value, number.Unit, number.Of)),
+                .Numbers.Select(number => new Figure(number.Text, number.Value, number.Unit, SureCount.Of(claim, number, language))),
         ];
 
     private static List<string> Known(EvidenceIndex index, IReadOnlyList<string> names) =>
@@ -42,7 +43,12 @@ internal static class KeyFactComposer
     /// <summary>The words that the proposal names, where they stand in the evidence; else a date that the claim states.</summary>
     private static FactDate? When(Article article, ProposedFact fact, SummarySentence told)
     {
-        if (fact.When is not { Length: > 0 } words)
+        if (fact.When is "")
+        {
+            return null;
+        }
+
+        if (fact.When is not { } words)
         {
             return Resolve(told.Text, new TextRange(0, told.Text.Length), article, article.Language);
         }

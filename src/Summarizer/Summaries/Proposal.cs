@@ -36,15 +36,15 @@ public sealed record ProposedFact
 {
     public required string Claim { get; init; }
 
-    public required FactKind Kind { get; init; }
+    public FactKind? Kind { get; init; }
 
-    public Certainty Certainty { get; init; }
+    public Certainty? Certainty { get; init; }
 
     public IReadOnlyList<string> Who { get; init; } = [];
 
     public IReadOnlyList<string> Where { get; init; } = [];
 
-    /// <summary>The date as the article words it; code resolves it.</summary>
+    /// <summary>The date as the article words it; code resolves it. Empty where none is sure to be the fact's own, null where the claim is to be looked at.</summary>
     public string? When { get; init; }
 
     public string? Speaker { get; init; }

@@ -1,4 +1,4 @@
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Summarize;
 
@@ -22,14 +22,14 @@ internal static class Fit
     /// <summary>Of a weight: about what it moves between two draws.</summary>
     private const double SmallStep = 0.05;
 
-    public static Weights Of(IReadOnlyList<FitArticle> articles, Action<string> tell)
+    public static Weights Of(IReadOnlyList<FitArticle> articles, Action<string> tell, int draws = Draws, bool polish = true)
     {
-        var fits = Enumerable.Range(0, Draws).Select(draw => Once(Drawn(articles, draw), round => tell($"draw {draw}, {round}"))).ToList();
+        var fits = Enumerable.Range(0, draws).Select(draw => Once(Drawn(articles, draw), round => tell($"draw {draw}, {round}"))).ToList();
         var mean = FitWeights.Names.Aggregate(
-            new Weights(),
+            FitWeights.All.Aggregate(new Weights(), (weights, name) => FitWeights.With(weights, name, 0)),
             (weights, name) => FitWeights.With(weights, name, fits.Average(fit => FitWeights.Get(fit, name)))
         );
-        return Polish(articles, mean, tell);
+        return polish ? Polish(articles, mean, tell) : mean;
     }
 
     /// <summary>

@@ -1,7 +1,9 @@
 using System.Numerics;
 using Summarizer.Language.Sentences;
 using Summarizer.Summaries;
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
+using Summarizer.Summaries.Extractive.Reports;
+using Summarizer.Summaries.Extractive.Standing;
 
 namespace Summarizer.Benchmarks.Summarize;
 

@@ -1,4 +1,4 @@
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Summarize;
 

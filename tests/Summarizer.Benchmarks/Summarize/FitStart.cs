@@ -1,4 +1,4 @@
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Summarize;
 
@@ -9,7 +9,7 @@ namespace Summarizer.Benchmarks.Summarize;
 internal static class FitStart
 {
     /// <summary>What no counting tells: only the whole summary's overlap can.</summary>
-    private static readonly Weights Guess = FitWeights.Names.Aggregate(
+    private static readonly Weights Guess = FitWeights.All.Aggregate(
         new Weights(),
         (weights, name) => FitWeights.With(weights, name, 0)
     ) with

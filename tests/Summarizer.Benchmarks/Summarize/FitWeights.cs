@@ -1,5 +1,5 @@
 using System.Reflection;
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Summarize;
 
@@ -11,7 +11,12 @@ internal static class FitWeights
         .Where(property => property.PropertyType == typeof(double))
         .ToDictionary(property => property.Name);
 
-    public static IReadOnlyList<string> Names { get; } = [.. Properties.Keys];
+    /// <summary>Those that a fit moves; the others are nothing.</summary>
+    public static IReadOnlyList<string> Names { get; private set; } = [.. Properties.Keys];
+
+    public static IReadOnlyList<string> All { get; } = [.. Properties.Keys];
+
+    public static void Drop(IEnumerable<string> names) => Names = [.. Names.Except(names)];
 
     public static double Get(Weights weights, string name) => (double)Properties[name].GetValue(weights)!;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Summarizer.Language.Sentences;
 
 namespace Summarizer.Benchmarks.Summarize;
 

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
+using Summarizer.Language.Names;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Summarize;
 
@@ -94,7 +96,7 @@ internal static class SummarizeCommand
                 .Paragraph.Select(sentence => sentence.Text),
         ];
 
-    private static List<Rouge> Lead(string data, string set, List<GoldArticle> articles) =>
+    public static List<Rouge> Lead(string data, string set, List<GoldArticle> articles) =>
         Leads
             .Select(lead => GoldArticle.LoadPredictions(Path.Combine(data, $"{lead}.{set}.jsonl")))
             .Select(lead => articles.ConvertAll(article => Rouge.Of(lead.GetValueOrDefault(article.Id, []), article.Reference)))

@@ -4,6 +4,9 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
+using Summarizer.Summaries.Extractive.Reports;
+using Summarizer.Summaries.Extractive.Standing;
 
 namespace Summarizer.Benchmarks.Summarize;
 

@@ -25,6 +25,31 @@ public sealed class RowStreamTests
         );
     }
 
+    [Fact]
+    public void A_rows_title_subtitle_and_date_stand_above_its_text_which_is_body_alone()
+    {
+        var row = InputRow.Parse(
+            Encoding.UTF8.GetBytes(
+                Row(
+                    new
+                    {
+                        id = "a",
+                        title = "Two ferries for Marrow",
+                        subtitle = "The old fleet is sold",
+                        published = "2021-05-04",
+                        text = "The first ferry sails in June\nThe council bought it on Monday.\n\nFares rise. The guild protests.",
+                    }
+                )
+            )
+        );
+
+        var article = row.ReadArticle(1_000_000);
+
+        Assert.Equal(("Two ferries for Marrow", "The old fleet is sold"), (article.Headline?.Text, article.Subheadline?.Text));
+        Assert.Equal(new DateOnly(2021, 5, 4), article.Published?.Date);
+        Assert.StartsWith("The first ferry sails in June", article.BodyText, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not json", null)]
     [InlineData("[1]", null)]

@@ -25,12 +25,12 @@ internal static class CleanTextReader
     ];
     private const int LongestSentence = 30;
 
-    public static ArticleDraft Read(string text)
+    public static ArticleDraft Read(string text, UploadHints hints)
     {
         var lines = TextLines.Of(text);
         if (lines.Count > 2)
         {
-            var draft = PlainTextReader.Read(text);
+            var draft = hints.Title is { } title ? PlainTextReader.ReadBody(text, title, hints.Subtitle) : PlainTextReader.Read(text);
             if (draft.Blocks.Count > 0)
             {
                 return draft;

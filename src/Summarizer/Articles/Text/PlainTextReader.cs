@@ -8,14 +8,20 @@ internal static class PlainTextReader
     /// <param name="text">Cleaned: "\n" is its only line break.</param>
     public static ArticleDraft Read(string text) => Read(text, new Cuts());
 
-    public static ArticleDraft Read(string text, Cuts cuts)
+    public static ArticleDraft Read(string text, Cuts cuts) => Read(text, cuts, known: null);
+
+    /// <summary>Reads a text whose headline is known from elsewhere, so that its first lines are no head.</summary>
+    public static ArticleDraft ReadBody(string text, string headline, string? subheadline) =>
+        Read(text, new Cuts(), new TextHead(headline, subheadline, TextCredits.None, [], null, 0));
+
+    private static ArticleDraft Read(string text, Cuts cuts, TextHead? known)
     {
         var mail = EmailEnvelope.Open(text, cuts);
         var inside = mail.Text;
         var language = LanguageDetector.Detect(inside, null);
         var boilerplate = Boilerplate.For(language);
         var lines = WithoutContacts(TextLines.Of(inside), cuts);
-        var head = new TextHeadReader(lines, boilerplate, language, cuts).Read();
+        var head = known ?? new TextHeadReader(lines, boilerplate, language, cuts).Read();
         var body = new TextBodyReader(lines, head, boilerplate, language, cuts).Read();
         return new ArticleDraft
         {

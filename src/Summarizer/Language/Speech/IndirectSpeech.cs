@@ -5,6 +5,11 @@ internal static class IndirectSpeech
 {
     private const int FewestWords = 4;
 
+    /// <summary>The word that joins a reported clause to its verb, by language.</summary>
+    private static readonly Dictionary<string, string> Joins = WordList
+        .Table("Language/Speech/that.tsv")
+        .ToDictionary(pair => pair.Key, pair => $" {pair.Value} ");
+
     /// <param name="first">Where in <paramref name="found"/> the paragraph's own begin.</param>
     public static void Add(SpeechParagraph paragraph, List<Attribution> attributions, List<Quotation> found, int first)
     {
@@ -55,7 +60,8 @@ internal static class IndirectSpeech
             return null;
         }
 
-        var that = paragraph.Text.AsSpan(start, Math.Min(80, sentence.End - start)).IndexOf(" that ");
+        var joins = Joins.GetValueOrDefault(paragraph.Language, " that ");
+        var that = paragraph.Text.AsSpan(start, Math.Min(80, sentence.End - start)).IndexOf(joins);
         var verb = paragraph.Span(attribution.Verb);
         var speaks =
             verb
@@ -90,7 +96,7 @@ internal static class IndirectSpeech
             return null;
         }
 
-        var first = that is >= 0 and <= 60 ? start + that + 6 : start;
+        var first = that is >= 0 and <= 60 ? start + that + joins.Length : start;
         return paragraph.Text.AsSpan(first, sentence.End - first).TrimStart() is [',' or '.' or ':' or '"' or '“', ..]
             ? null
             : Clause(paragraph, first, sentence.End);

@@ -13,7 +13,7 @@ internal sealed class SpeechParagraph
 
     public SpeechParagraph(string text, TextRange range, IEnumerable<QuoteSpan> spans, string language)
     {
-        (Text, Range, Spans) = (text, range, [.. spans]);
+        (Text, Range, Spans, Language) = (text, range, [.. spans], language);
         Tokens = NameAnalysis.Of(text, language).Text.Within(range);
         Names = NameFinder.Find(text, range, language);
         sentences = new(() => SentenceSplitter.Split(text, range, language));
@@ -44,6 +44,8 @@ internal sealed class SpeechParagraph
     }
 
     public string Text { get; }
+
+    public string Language { get; }
 
     public TextRange Range { get; }
 

@@ -1,4 +1,10 @@
 using Summarizer.Articles;
+using Summarizer.Summaries.Extractive.Facts;
+using Summarizer.Summaries.Extractive.Headlines;
+using Summarizer.Summaries.Extractive.Overlap;
+using Summarizer.Summaries.Extractive.Reports;
+using Summarizer.Summaries.Extractive.Standing;
+using Summarizer.Summaries.Extractive.Topics;
 
 namespace Summarizer.Summaries.Extractive;
 
@@ -19,9 +25,15 @@ internal static class ExtractiveSummary
         var words = overlap.Terms.Sentences.Sum(sentence => sentence.Length);
         var verbatim = words <= preset.Verbatim;
         var paragraph = verbatim ? [.. Enumerable.Range(0, article.Sentences.Count)] : Paragraph(overlap, sentences, preset);
-        var report = ArticleReport.Of(tokenized, cancellationToken);
-        var story = StorySentence.Of(article, report, sentences, overlap);
-        var facts = KeyFactFinder.Find(report, sentences, story, overlap, preset, cancellationToken);
+        var report = ArticleReport.Of(tokenized, sentences.Traits, cancellationToken);
+        var headline = HeadlineWords.Of(article);
+        var context = new FactContext(report, headline, overlap);
+        var candidates = FactCandidates
+            .Of(report, sentences, cancellationToken)
+            .ConvertAll(candidate => new RatedFact(candidate, FactWorth.Of(context, candidate)));
+        var worth = candidates.ToDictionary(candidate => candidate.Fact.Sentence, candidate => candidate.Worth);
+        var story = StorySentence.Of(report, headline, sentences, overlap, sentence => worth.GetValueOrDefault(sentence));
+        var facts = KeyFactFinder.Find(article, context, candidates, story, overlap);
         var sentence = Told(article, story);
 
         return new Proposal
@@ -33,18 +45,7 @@ internal static class ExtractiveSummary
                 facts.Count > 0
                     ? [.. facts.Take(preset.Bullets).Select(fact => new ProposedSentence(fact.Claim, fact.Quotes))]
                     : [sentence],
-            KeyFacts =
-                facts.Count > 0
-                    ? facts
-                    :
-                    [
-                        new ProposedFact
-                        {
-                            Claim = sentence.Text,
-                            Kind = FactKind.Event,
-                            Quotes = sentence.Quotes,
-                        },
-                    ],
+            KeyFacts = facts.Count > 0 ? facts : [new ProposedFact { Claim = sentence.Text, Quotes = sentence.Quotes }],
             Topics = TopicFinder.Find(overlap.Terms, article.Language),
             Language = article.Language,
             Generation = Generated(verbatim ? GenerationMethod.Verbatim : GenerationMethod.Extractive),
@@ -56,7 +57,8 @@ internal static class ExtractiveSummary
 
     private static ProposedSentence Told(Article article, int sentence)
     {
-        var text = article.Sentences[sentence].Range.Of(article.Document);
+        var range = article.Sentences[sentence].Range;
+        var text = article.Document[Asides.WordsFrom(article.Document, range)..range.End];
         return new ProposedSentence(text, [text]);
     }
 
@@ -70,15 +72,7 @@ internal static class ExtractiveSummary
             Sentence = told,
             Paragraph = [told],
             Bullets = [told],
-            KeyFacts =
-            [
-                new ProposedFact
-                {
-                    Claim = headline,
-                    Kind = FactKind.Event,
-                    Quotes = [headline],
-                },
-            ],
+            KeyFacts = [new ProposedFact { Claim = headline, Quotes = [headline] }],
             Language = article.Language,
             Generation = Generated(GenerationMethod.Verbatim),
         };

@@ -7,8 +7,8 @@ namespace Summarizer.Tests.Summaries.Extractive;
 /// <summary>The key facts of the samples against what an editor would require, listed by reading the samples alone.</summary>
 public sealed class ExpectedFactsTests
 {
-    private const double FewestOfOne = 0.6;
-    private const double FewestOfAll = 0.85;
+    /// <summary>What still needs a neighbour's words to be understood, or more than a fact's words.</summary>
+    private const int MostMissing = 9;
 
     public static TheoryData<string> Samples => [.. Files()];
 
@@ -28,12 +28,11 @@ public sealed class ExpectedFactsTests
             var facts = (await ProposeAsync(article)).KeyFacts;
 
             var untold = Array.FindAll(expected, words => !facts.Any(fact => fact.Claim.Contains(words, StringComparison.Ordinal)));
-            Assert.True(untold.Length <= (1 - FewestOfOne) * expected.Length, $"{sample}: {string.Join(" · ", untold)}");
             required += expected.Length;
-            missing.AddRange(untold);
+            missing.AddRange(untold.Select(words => $"{sample}: {words}"));
         }
 
-        Assert.True(missing.Count <= (1 - FewestOfAll) * required, $"{missing.Count} of {required} missing: {string.Join(" · ", missing)}");
+        Assert.True(missing.Count <= MostMissing, $"{missing.Count} of {required} missing: {string.Join(" · ", missing)}");
     }
 
     [Theory]
