@@ -3,7 +3,7 @@ using Summarizer.Language;
 using Summarizer.Language.Names;
 using Summarizer.Language.Sentences;
 using Summarizer.Language.Speech;
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Reports;
 
 namespace Summarizer.Summaries;
 

@@ -1,6 +1,5 @@
 using Summarizer.Language.Sentences;
-using Summarizer.Language.Words;
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Words;
 
 namespace Summarizer.Summaries;
 
@@ -13,7 +12,7 @@ internal static class PointingBack
     public static bool Does(string sentence, string language)
     {
         var tokens = Words(sentence);
-        return tokens.Count > 0 && (Openers.KindOf(tokens[0].Span(sentence), language) is not null || Begins(sentence, tokens, language));
+        return tokens.Count > 0 && (OpeningWords.KindOf(tokens[0].Span(sentence), language) is not null || Begins(sentence, tokens, language));
     }
 
     /// <returns>The sentence without the connecting word that it opens with; null where more than that points back.</returns>
@@ -22,7 +21,7 @@ internal static class PointingBack
         var tokens = Tokenizer.Tokenize(sentence);
         if (
             tokens.Count < 3
-            || Openers.KindOf(tokens[0].Span(sentence), language) is not "connective"
+            || OpeningWords.KindOf(tokens[0].Span(sentence), language) is not "connective"
             || tokens[1].Range.Of(sentence) is not ","
         )
         {
@@ -36,10 +35,10 @@ internal static class PointingBack
 
     private static bool Begins(string sentence, List<Token> tokens, string language)
     {
-        var list = $"Summaries/Extractive/backward.{language}.txt";
         var opening = string.Join(' ', tokens.Take(Near).Select(token => token.Range.Of(sentence)));
-        return WordList.Names(list).Any()
-            && WordList.Load(list).Any(phrase => $" {opening} ".Contains($" {phrase} ", StringComparison.OrdinalIgnoreCase));
+        return LanguageWords
+            .Of("backward", language)
+            .Any(phrase => $" {opening} ".Contains($" {phrase.Word} ", StringComparison.OrdinalIgnoreCase));
     }
 
     private static List<Token> Words(string sentence) =>

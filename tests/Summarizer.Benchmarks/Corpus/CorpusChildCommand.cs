@@ -4,6 +4,7 @@ using System.Text;
 using Summarizer.Articles;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Benchmarks.Corpus;
 

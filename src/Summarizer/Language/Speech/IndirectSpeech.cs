@@ -1,3 +1,5 @@
+using Summarizer.Language.Words;
+
 namespace Summarizer.Language.Speech;
 
 /// <summary>Reported clauses without marks: "Khan said that prices would fall", "prices would fall, Khan said", "according to Khan".</summary>

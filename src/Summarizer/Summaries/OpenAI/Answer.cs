@@ -1,4 +1,6 @@
-using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
+using Summarizer.Summaries.Extractive.Reports;
+using Summarizer.Summaries.Extractive.Topics;
 
 namespace Summarizer.Summaries;
 

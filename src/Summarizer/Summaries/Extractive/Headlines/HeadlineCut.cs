@@ -1,4 +1,5 @@
 using Summarizer.Language.Sentences;
+using Summarizer.Language.Words;
 using Summarizer.Summaries.Extractive.Words;
 
 namespace Summarizer.Summaries.Extractive.Headlines;
