@@ -12,7 +12,8 @@ internal static class PointingBack
     public static bool Does(string sentence, string language)
     {
         var tokens = Words(sentence);
-        return tokens.Count > 0 && (OpeningWords.KindOf(tokens[0].Span(sentence), language) is not null || Begins(sentence, tokens, language));
+        return tokens.Count > 0
+            && (OpeningWords.KindOf(tokens[0].Span(sentence), language) is not null || Begins(sentence, tokens, language));
     }
 
     /// <returns>The sentence without the connecting word that it opens with; null where more than that points back.</returns>
