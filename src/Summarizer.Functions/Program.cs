@@ -5,7 +5,7 @@ using Summarizer;
 using Summarizer.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
+builder.ConfigureFunctionsWebApplication().UseMiddleware<InvocationScope>();
 builder
     .Services.AddSummarizer(builder.Configuration)
     .AddAppTelemetry(builder.Configuration)

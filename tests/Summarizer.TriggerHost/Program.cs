@@ -1,43 +1,50 @@
-using Azure.Core;
-using Azure.Storage.Blobs;
-using Microsoft.Extensions.Configuration;
+#pragma warning disable CS0618 // See BlobEvents.
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.WebJobs.Host;
+using Microsoft.Azure.WebJobs.Host.Config;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Summarizer;
-using Summarizer.Functions;
-using Summarizer.Storage;
 using Summarizer.TriggerHost;
+using Summarizer.TriggerHost.Worker;
 
-// Settings come as environment variables; it ends when its standard input does.
-using var host = new HostBuilder()
-    .ConfigureAppConfiguration(configuration => configuration.AddEnvironmentVariables())
-    .ConfigureLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Information))
-    .ConfigureWebJobs(jobs =>
-        jobs.AddAzureStorageCoreServices().AddAzureStorage(queues => queues.MaxPollingInterval = TimeSpan.FromSeconds(1)).AddTimers()
-    )
-    .ConfigureServices(
-        (context, services) =>
-            services
-                .AddSummarizer(context.Configuration)
-                .AddSingleton(_ => Account(context.Configuration))
-                .AddTransient<ArticleUploaded>()
-                .AddTransient<PoisonedArticle>()
-                .AddTransient<Sweeps>()
-                .AddTransient<PublishSite>()
-    )
-    .Build();
-await host.StartAsync();
-await Console.In.ReadToEndAsync();
-await host.StopAsync();
+// A Functions host for one app, whose assembly is the argument. Settings come as environment variables, the worker's among them; its first line
+// that begins with "http" is its address; it stops as a host does, in order, when its standard input ends, and says the worker's exit code.
+var app = Path.GetFullPath(args[0]);
+await using var worker = await FunctionsWorker.StartAsync(app, Console.WriteLine);
 
-static BlobServiceClient Account(IConfiguration configuration)
-{
-    var options = new BlobClientOptions();
-    if (configuration["BreakReadingOf"] is { Length: > 0 } path)
+using var stopping = new CancellationTokenSource();
+var builder = WebApplication.CreateSlimBuilder();
+builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+builder
+    .Logging.ClearProviders()
+    .AddSimpleConsole(console => console.SingleLine = true)
+    .AddFilter("Azure", LogLevel.None)
+    .AddFilter("Microsoft", LogLevel.Warning);
+builder.Configuration.AddHostJson(Path.GetDirectoryName(app)!);
+builder.Host.ConfigureWebJobs(jobs => jobs.AddAzureStorageCoreServices().AddAzureStorageBlobs().AddAzureStorageQueues());
+builder
+    .Services.AddSingleton<BlobEvents>()
+    .AddSingleton<IWebHookProvider>(services => services.GetRequiredService<BlobEvents>())
+    .AddSingleton(new Forwarding(worker, stopping.Token));
+
+await using var host = builder.Build();
+host.MapPost("/runtime/webhooks/blobs", (HttpContext http, BlobEvents events) => events.TakeAsync(http));
+host.MapPost(
+    "/admin/functions/{name}",
+    async (string name, Forwarding forwarding, CancellationToken cancellationToken) =>
     {
-        options.AddPolicy(new BreakPolicy(path), HttpPipelinePosition.PerCall);
+        await forwarding.TimerAsync(name, cancellationToken);
+        return Results.Accepted();
     }
+);
+HttpFunctions.Map(host, worker);
 
-    return StorageConnection.Open(configuration[StorageConnection.Setting], options: options);
-}
+await host.StartAsync();
+Console.WriteLine(host.Urls.First());
+await Console.In.ReadToEndAsync();
+await stopping.CancelAsync();
+await host.StopAsync();
+Console.WriteLine($"The worker ended with {await worker.TerminateAsync()}.");

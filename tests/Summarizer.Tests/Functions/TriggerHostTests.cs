@@ -1,97 +1,134 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Summarizer.Storage;
 using Summarizer.Summaries;
 using Summarizer.Tests.Cli;
-using Summarizer.Tests.Storage;
+using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests.Functions;
 
-/// <summary>The triggers on Microsoft's own trigger engine, a process of its own, and real storage: what fires, and what becomes of what fails.</summary>
-public sealed class TriggerHostTests(OwnStorage azurite) : IClassFixture<OwnStorage>
+/// <summary>The built app in its own process, fired by Microsoft's own blob and queue extensions over the worker's protocol, on real storage.</summary>
+[Collection(typeof(OneHostedApp))]
+public sealed class TriggerHostTests(HostedApp app)
 {
-    private const string Never = "0 0 0 1 1 *";
-
-    private const string EachSecond = "* * * * * *";
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_upload_fires_five_failures_end_as_failed_and_every_timer_fires()
+    public async Task An_upload_that_notify_tells_of_is_summarized_and_the_app_s_lines_reach_the_host()
     {
-        await using var services = Product();
-        var (ledger, articles) = (services.GetRequiredService<Ledger>(), services.GetRequiredService<ArticleStore>());
-        await services.GetRequiredService<SummarizerStorage>().CreateAsync(Token);
-        await UploadAsync(articles, "bridge.txt");
-        await UploadAsync(articles, "broken.txt");
+        const string Name = "town news/bridge.txt";
+        await app.UploadAsync(Name);
 
-        await using (var host = Host(fullSweep: Never, ("BreakReadingOf", "/articles/broken.txt")))
-        {
-            await host.UntilAsync(
-                () => EntryAsync(ledger, "bridge.txt"),
-                entry => entry?.State is ArticleState.Summarized,
-                "the upload fires"
-            );
-            Assert.Equal(StartedBy.Event, await StartedByAsync(services, "bridge.txt"));
+        var notified = await CliProcess.RunAsync(
+            "notify",
+            Name,
+            "--storage",
+            app.Connection,
+            "--functions",
+            $"{app.Host.Http.BaseAddress}"
+        );
 
-            var failed = await host.UntilAsync(
-                () => EntryAsync(ledger, "broken.txt"),
-                entry => entry?.State is ArticleState.Failed,
-                "five failures are poison"
-            );
-            Assert.Equal(Turns.MaxAttempts, failed!.Attempts);
-            await host.UntilAsync(
-                () => Task.FromResult(host.Logged()),
-                lines => lines.Any(line => line.Contains("Executed 'PoisonedArticle' (Succeeded", StringComparison.Ordinal)),
-                "the poison message is done with"
-            );
-
-            var site = services.GetRequiredService<SummarizerStorage>().Site;
-            await host.UntilAsync(() => site.ReadAsync("feed.json", Token), feed => feed is not null, "the site's timer fires");
-
-            await ledger.RetryAsync(ArticleId.Of("bridge.txt"), Token);
-            await host.UntilAsync(
-                () => StartedByAsync(services, "bridge.txt"),
-                by => by is StartedBy.Sweep,
-                "the frequent sweep's timer fires"
-            );
-        }
-
-        await services.GetRequiredService<SummarizerStorage>().Articles.DeleteAsync("bridge.txt", null, Token);
-        await using (var host = Host(fullSweep: EachSecond))
-        {
-            await host.UntilAsync(
-                () => EntryAsync(ledger, "bridge.txt"),
-                entry => entry?.State is ArticleState.Withdrawn,
-                "the full sweep's timer fires"
-            );
-        }
+        Assert.Equal((0, ""), (notified.ExitCode, notified.Errors));
+        var summary = await app.Host.UntilAsync(() => app.SummaryAsync(Name), summary => summary is not null, "the event fires");
+        Assert.Equal(StartedBy.Event, summary!.Generation.StartedBy);
+        await app.Host.InvokedAsync(HostedApp.Uploaded, 1);
+        Assert.Contains(
+            app.Host.Logged(),
+            line =>
+                line.StartsWith(
+                    $"{HostedApp.Uploaded}: Information: Summarizer.SummaryPipeline: {ArticleId.Of(Name)}: Summarized",
+                    StringComparison.Ordinal
+                )
+        );
     }
 
-    private static Task<Azure.ETag> UploadAsync(ArticleStore articles, string name) =>
-        articles.UploadAsync(name, new BinaryData(Texts.Bridge), "text/plain", null, Token);
+    [Fact]
+    public async Task The_same_event_three_times_is_one_summary()
+    {
+        await app.UploadAsync("thrice.txt");
+        var told = await app.EventOfAsync("thrice.txt");
+        var before = app.Host.Invoked(HostedApp.Uploaded);
 
-    private static async Task<LedgerEntry?> EntryAsync(Ledger ledger, string name) =>
-        (await ledger.ReadAsync(ArticleId.Of(name), Token))?.Entry;
+        await Task.WhenAll(app.TellAsync(told), app.TellAsync(told), app.TellAsync(told));
 
-    private static async Task<StartedBy?> StartedByAsync(ServiceProvider services, string name) =>
-        (await services.GetRequiredService<Summarizer.Publishing.SummaryPublisher>().SeeAsync(ArticleId.Of(name), Token))
-            .Summary
-            ?.Generation
-            .StartedBy;
+        await app.Host.InvokedAsync(HostedApp.Uploaded, before + 3);
+        Assert.Equal(1, (await app.SummaryAsync("thrice.txt"))!.Revision);
+        Assert.Equal(ArticleState.Summarized, (await app.EntryAsync("thrice.txt"))!.State);
+    }
 
-    private ServiceProvider Product() =>
-        new ServiceCollection()
-            .AddSummarizer(new ConfigurationBuilder().AddInMemoryCollection([new(StorageConnection.Setting, azurite.Connection)]).Build())
-            .BuildServiceProvider();
+    [Fact]
+    public async Task Five_failures_are_poison_and_end_as_failed()
+    {
+        await app.UploadAsync("archived.txt");
+        await app.ArchiveAsync("archived.txt");
 
-    private TriggerHostProcess Host(string fullSweep, params (string Name, string Value)[] settings) =>
-        new([
-            ("AzureWebJobsStorage", azurite.Connection),
-            (StorageConnection.Setting, azurite.Connection),
-            ("SweepSchedule", EachSecond),
-            ("FullSweepSchedule", fullSweep),
-            ("PublishSchedule", EachSecond),
-            .. settings,
-        ]);
+        await app.TellAsync(await app.EventOfAsync("archived.txt"));
+
+        await app.Host.InvokedAsync("PoisonedArticle", 1);
+        var entry = await app.EntryAsync("archived.txt");
+        Assert.Equal((ArticleState.Failed, Turns.MaxAttempts), (entry!.State, entry.Attempts));
+        Assert.Equal(Turns.MaxAttempts, app.Host.Invoked(HostedApp.Uploaded, "failed"));
+    }
+
+    [Fact]
+    public async Task Each_timer_does_its_work()
+    {
+        await app.UploadAsync("quiet.txt");
+
+        await app.FireAsync("FullSweep");
+        Assert.Equal(StartedBy.Sweep, (await app.SummaryAsync("quiet.txt"))!.Generation.StartedBy);
+
+        await app.FireAsync("PublishSite");
+        Assert.Contains(
+            ArticleId.Of("quiet.txt"),
+            (await app.Storage.Site.ReadAsync("feed.json", Token))!.Content.ToString(),
+            StringComparison.Ordinal
+        );
+
+        using var retry = await app.Host.Http.PostAsync($"api/articles/{ArticleId.Of("quiet.txt")}/retry", null, Token);
+        Assert.Equal(HttpStatusCode.Accepted, retry.StatusCode);
+        await app.FireAsync("SweepArticles");
+        Assert.Equal(ArticleState.Summarized, (await app.EntryAsync("quiet.txt"))!.State);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_is_named_by_health()
+    {
+        await using var host = await TriggerHostProcess.StartAsync(app.Connection, ("Summarizer__Articles__MaxBytes", "0"));
+
+        using var health = await host.Http.GetAsync("api/health", Token);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
+        var problem = await health.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.Equal("Summarizer__Articles__MaxBytes", problem.GetProperty("setting").GetString());
+        Assert.Equal(0, await host.StopAsync());
+    }
+
+    [Fact]
+    public async Task A_stop_in_the_middle_of_a_run_leaves_nothing_held_and_its_last_line_reaches_Azure_Monitor()
+    {
+        await using var monitor = await MonitorServer.StartAsync();
+        await using var model = await ModelServer.StartAsync();
+        model.Otherwise = (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted);
+        await app.UploadAsync("stopped.txt");
+        await using var host = await TriggerHostProcess.StartAsync(
+            app.Connection,
+            ("Summarizer__Model__Endpoint", $"{model.Endpoint}"),
+            ("Summarizer__Model__Key", "a-key"),
+            ("Summarizer__Model__Deployment", "news-mini"),
+            ("APPLICATIONINSIGHTS_CONNECTION_STRING", monitor.ConnectionString),
+            ("APPLICATIONINSIGHTS_STATSBEAT_DISABLED", "true")
+        );
+        await app.TellAsync(await app.EventOfAsync("stopped.txt"), host);
+        await host.UntilAsync(() => Task.FromResult(model.Requests.Count), count => count > 0, "the model is asked");
+
+        Assert.Equal(0, await host.StopAsync());
+
+        Assert.Equal(ArticleState.Waiting, (await app.EntryAsync("stopped.txt"))!.State);
+        Assert.Contains(
+            monitor.Messages,
+            message => message.StartsWith($"{ArticleId.Of("stopped.txt")}: Waiting", StringComparison.Ordinal)
+        );
+    }
 }

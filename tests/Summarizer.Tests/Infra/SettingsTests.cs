@@ -109,7 +109,10 @@ public sealed class SettingsTests
 
         var paths = Assert.Single(ArmResource.Calls(feeds, "if")).Skip(1).Select(path => path.Trim('\''));
         Assert.Equal(["api/public/", "api/feeds/"], paths);
-        Assert.All(paths, path => Assert.Contains(routes, route => $"{prefix}/{route}" == path + "{*path}"));
+        Assert.All(
+            paths.Append(new Uri(Sample.GetProperty("Summarizer__Site__BaseUrl").GetString()!).AbsolutePath.TrimStart('/')),
+            path => Assert.Contains(routes, route => $"{prefix}/{route}" == path + "{*path}")
+        );
     }
 
     private static IEnumerable<string> SettingsOf(Type type, string prefix) =>
