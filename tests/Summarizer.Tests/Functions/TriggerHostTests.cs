@@ -36,10 +36,8 @@ public sealed class TriggerHostTests(HostedApp app)
         Assert.Contains(
             app.Host.Logged(),
             line =>
-                line.StartsWith(
-                    $"{HostedApp.Uploaded}: Information: Summarizer.SummaryPipeline: {ArticleId.Of(Name)}: Summarized",
-                    StringComparison.Ordinal
-                )
+                line.StartsWith($"{HostedApp.Uploaded}: Information: Summarizer.", StringComparison.Ordinal)
+                && line.Contains($": {ArticleId.Of(Name)}: Summarized", StringComparison.Ordinal)
         );
     }
 
