@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Grounding.Checks;
 using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 using Summarizer.Language.Sentences;

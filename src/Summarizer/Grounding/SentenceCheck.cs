@@ -1,5 +1,4 @@
 using Summarizer.Grounding.Checks;
-using Summarizer.Grounding.Index;
 using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 

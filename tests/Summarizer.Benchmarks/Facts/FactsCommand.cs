@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
+using Summarizer.Grounding;
 using Summarizer.Language.Names;
 using Summarizer.Publishing;
 using Summarizer.Storage;
@@ -95,7 +96,7 @@ internal static class FactsCommand
     public static Summary Summarize(string id, Article article)
     {
         var request = SummaryRequest.Standard;
-        var proposal = new ExtractiveModel().ProposeAsync(article, request, CancellationToken.None).Result;
+        var proposal = new ExtractiveModel().ProposeAsync(new EvidenceIndex(article), request, CancellationToken.None).Result;
         var source = new SourceInfo(id, null, "", 0, null, article.Url);
         return SummaryComposer.Compose(id, article, source, request, proposal, DateTimeOffset.UnixEpoch)
             ?? throw new InvalidOperationException($"{id}: nothing of its summary is borne out.");

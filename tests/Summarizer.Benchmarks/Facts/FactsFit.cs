@@ -97,13 +97,13 @@ internal static class FactsFit
     private static List<Row> Rows(GradedArticle graded)
     {
         var article = graded.Read();
-        var tokenized = TokenizedArticle.Of(article);
+        var tokenized = TokenizedArticle.Of(article, CancellationToken.None);
         var sentences = new ArticleSentences(tokenized);
-        var report = ArticleReport.Of(tokenized, sentences.Traits);
+        var report = ArticleReport.Of(tokenized, sentences.Traits, CancellationToken.None);
         var overlap = new ExpectedOverlap(ArticleTerms.Of(tokenized), Weights.Default);
         var context = new FactContext(report, HeadlineWords.Of(article), overlap);
         var rows = new List<Row>();
-        foreach (var candidate in FactCandidates.Of(report, sentences))
+        foreach (var candidate in FactCandidates.Of(report, sentences, CancellationToken.None))
         {
             var at = graded.Text.IndexOf(candidate.Quotes[0], StringComparison.Ordinal);
             var middle = at + (candidate.Quotes[0].Length / 2);

@@ -1,6 +1,5 @@
 using System.Text;
 using MimeKit;
-using MimeKit.Text;
 
 namespace Summarizer.Articles;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Grounding.Checks;
 using Summarizer.Language;
 using Summarizer.Language.Dates;
@@ -107,7 +108,9 @@ internal static class TermReader
         return end - at;
     }
 
-    private static bool HasMark(string text, int start, int end) => text.AsSpan(start, Math.Max(0, end - start)).IndexOfAny(",;:()–—") >= 0;
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:()–—");
+
+    private static bool HasMark(string text, int start, int end) => text.AsSpan(start, Math.Max(0, end - start)).ContainsAny(Marks);
 
     private static bool IsPossessive(string text, TextRange word) =>
         word.Length > 2

@@ -1,5 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Tests.Summaries.Extractive;
 
@@ -49,10 +51,13 @@ public sealed class AsideTests
         Assert.Contains(claim, proposal.KeyFacts.Select(fact => fact.Claim));
     }
 
-    private static async Task<Proposal> ProposeAsync(string text) =>
-        await new ExtractiveModel().ProposeAsync(
-            ArticleReader.ReadText(text, new UploadHints()).Article!,
-            SummaryRequest.Standard,
-            TestContext.Current.CancellationToken
+    private static Task<Proposal> ProposeAsync(string text) =>
+        Task.FromResult(
+            ExtractiveSummary.Of(
+                ArticleReader.ReadText(text, new UploadHints()).Article!,
+                SummaryLength.Standard,
+                Weights.Default,
+                TestContext.Current.CancellationToken
+            )
         );
 }

@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Tests.Summaries.Extractive;
 

@@ -1,5 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.Extractive;
+using Summarizer.Summaries.Extractive.Overlap;
 
 namespace Summarizer.Tests.Summaries.Extractive;
 
@@ -62,10 +64,10 @@ public sealed class ShorteningTests
             claim => Assert.InRange(claim.Split(' ').Length, 3, 30)
         );
 
-    private static async Task<List<string>> ClaimsAsync(string sentence)
+    private static Task<List<string>> ClaimsAsync(string sentence)
     {
         var article = ArticleReader.ReadText(sentence + Rest, new UploadHints()).Article!;
-        var proposal = await new ExtractiveModel().ProposeAsync(article, SummaryRequest.Standard, TestContext.Current.CancellationToken);
-        return [.. proposal.KeyFacts.Select(fact => fact.Claim)];
+        var proposal = ExtractiveSummary.Of(article, SummaryLength.Standard, Weights.Default, TestContext.Current.CancellationToken);
+        return Task.FromResult<List<string>>([.. proposal.KeyFacts.Select(fact => fact.Claim)]);
     }
 }

@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Summaries.Extractive.Overlap;
 using Summarizer.Summaries.Extractive.Reports;
 using Summarizer.Summaries.Extractive.Standing;
