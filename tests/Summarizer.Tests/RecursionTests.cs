@@ -18,7 +18,6 @@ public sealed class RecursionTests
         ["MarkdownText.Alternative, MarkdownText.Append"] = "60 deep",
         ["PageOutliner.Box, PageOutliner.Children, PageOutliner.Element, PageOutliner.Inline"] = "as deep as HtmlLimits lets a page be",
         ["PdfColumns.Cut"] = "eight deep",
-        ["SettingNames.Under"] = "as the settings' own types nest: no stranger's",
         ["AttributionReader.Subject"] = "four clauses",
         ["CountedDates.Lasting, CountedDates.Read, PointReader.Read, PointReader.ReadAnew, Weekdays.DayThenCount, Weekdays.Read"] =
             "four dates counted from dates",

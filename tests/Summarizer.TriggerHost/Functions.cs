@@ -1,6 +1,5 @@
 using Azure.Storage.Blobs;
 using Microsoft.Azure.WebJobs;
-using Microsoft.Azure.WebJobs.Extensions.Storage;
 using Summarizer.TriggerHost;
 
 #pragma warning disable IDE0130 // Events are addressed to Host.Functions.NAME: the host's own name for what it fires.

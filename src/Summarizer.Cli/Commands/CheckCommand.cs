@@ -85,7 +85,7 @@ internal static class CheckCommand
     private static async Task<int> FileAsync(string file, string[] claims, bool json, long maxBytes, CancellationToken cancellationToken)
     {
         var upload = await ArticleInput.OpenAsync(file, maxBytes, cancellationToken);
-        var report = CheckReport.Of(file, ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(file), claims);
+        var report = CheckReport.Of(file, ArticleReader.Read(upload.Bytes, upload.Hints, cancellationToken).ArticleOf(file), claims);
         await StandardStreams.WriteAsync(
             json ? JsonSerializer.Serialize(report, CliJson.Indented) + "\n" : report.ToText(),
             cancellationToken

@@ -88,11 +88,12 @@ internal static class ShowCommand
         }
     }
 
+    private static readonly string[] Told = ["state", "name", "id", "reason", "hint", "until"];
+
     /// <summary>What it is and why, then the summary as people read it; a withdrawn one, or one that this version can't read, has none.</summary>
     private static string Text(JsonObject shown)
     {
-        var lines = new[] { "state", "name", "id", "reason", "hint", "until" }
-            .Select(key => (Key: key, Value: shown[key]?.ToString()))
+        var lines = Told.Select(key => (Key: key, Value: shown[key]?.ToString()))
             .Where(line => !string.IsNullOrEmpty(line.Value))
             .Select(line => $"{line.Key + ":", -8} {StandardStreams.OneLine(TypedCommand.In(line.Value!))}\n");
         return string.Concat(lines) + (Summary(shown["summary"]) is { } summary ? $"\n{SummaryPlainText.Render(summary)}" : "");

@@ -14,7 +14,7 @@ internal sealed class FileSummarizer(ArticleSummarizer summarizer, SummaryReques
 {
     public async Task<string> FileAsync(ArticleInput upload, string format, bool single, CancellationToken cancellationToken)
     {
-        var article = ArticleReader.Read(upload.Bytes, upload.Hints).ArticleOf(upload.Name);
+        var article = ArticleReader.Read(upload.Bytes, upload.Hints, cancellationToken).ArticleOf(upload.Name);
         var name = upload.Name == ArticleInput.StandardInput ? "standard-input" : upload.BlobName;
         var summary = await SummarizeAsync(ArticleId.Of(name), name, article, upload.Bytes, waiting: true, cancellationToken);
         return SummaryFormat.Render(format, single, summary, article.Document);

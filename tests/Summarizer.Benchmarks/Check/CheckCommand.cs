@@ -4,7 +4,6 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Grounding.Scores;
-using Summarizer.Language.Names;
 
 namespace Summarizer.Benchmarks.Check;
 

@@ -3,9 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Grounding;
-using Summarizer.Language.Names;
 using Summarizer.Publishing;
-using Summarizer.Storage;
 using Summarizer.Summaries;
 
 namespace Summarizer.Benchmarks.Facts;

@@ -42,7 +42,7 @@ internal static class GrowthChild
 
     public static async Task<bool> SummarizeAsync(string file, byte[] bytes, CancellationToken cancellationToken)
     {
-        var reading = ArticleReader.Read(bytes, new UploadHints { Name = file });
+        var reading = ArticleReader.Read(bytes, new UploadHints { Name = file }, cancellationToken);
         if (reading.Article is not { } article)
         {
             return false;

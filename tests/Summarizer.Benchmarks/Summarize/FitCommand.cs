@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summarizer.Language.Names;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
 using Summarizer.Summaries.Extractive.Overlap;

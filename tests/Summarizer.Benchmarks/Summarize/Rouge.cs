@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Summarizer.Language.Sentences;
 
 namespace Summarizer.Benchmarks.Summarize;
 

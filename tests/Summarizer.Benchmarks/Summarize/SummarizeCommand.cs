@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Summarizer.Articles;
-using Summarizer.Language.Names;
 using Summarizer.Summaries;
 using Summarizer.Summaries.Extractive;
 using Summarizer.Summaries.Extractive.Overlap;

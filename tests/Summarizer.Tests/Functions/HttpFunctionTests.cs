@@ -30,8 +30,13 @@ public sealed class HttpFunctionTests(HostedApp app)
             await PostAsync("articles?name=large.txt", new ByteArrayContent(new byte[12_000_000]))
         );
         await app.FireAsync("SweepArticles");
-        await app.Host.UntilAsync(() => app.SummaryAsync("fair.txt"), summary => summary is not null, "the frequent sweep takes it up");
+        await app.Host.UntilAsync(
+            () => app.EntryAsync("fair.txt"),
+            entry => entry?.State is ArticleState.Summarized,
+            "the frequent sweep takes it up"
+        );
         Assert.Equal(HttpStatusCode.OK, await GetAsync($"articles/{id}/status"));
+        await app.FireAsync("PublishSite");
         Assert.Equal(HttpStatusCode.OK, await GetAsync($"summaries/{id}"));
         Assert.Equal(HttpStatusCode.OK, await GetAsync("summaries?limit=2"));
         Assert.Equal(HttpStatusCode.OK, await GetAsync("feeds/feed.json"));

@@ -51,6 +51,7 @@ public sealed class TriggerHostTests(HostedApp app)
         await Task.WhenAll(app.TellAsync(told), app.TellAsync(told), app.TellAsync(told));
 
         await app.Host.InvokedAsync(HostedApp.Uploaded, before + 3);
+        await app.Host.UntilAsync(() => app.EntryAsync("thrice.txt"), entry => entry?.State is ArticleState.Summarized, "one run ends");
         Assert.Equal(1, (await app.SummaryAsync("thrice.txt"))!.Revision);
         Assert.Equal(ArticleState.Summarized, (await app.EntryAsync("thrice.txt"))!.State);
     }

@@ -6,7 +6,7 @@ namespace Summarizer.Tests.Summaries;
 internal static class JudgeReplies
 {
     public const string Sure = Specimen.FirstSentence;
-    public const string Backed = "Councillors in Lendmoor gave the bridge across the harbour their blessing by 14 votes to 3.";
+    public const string Backed = "A harbour bridge for Lendmoor has the blessing of its councillors.";
     public const string Opening = "Vehicles may roll over the new link from 2031 if the mayor is right.";
     public const string Appeal = "Neighbours in Cask Row intend to fight the council's choice.";
 

@@ -7,7 +7,7 @@ namespace Summarizer.Tests.Summaries;
 /// <summary>A document of 300,000 words through the whole pipeline: more than one run can do.</summary>
 public sealed class LongDocumentTests(AzuriteFixture azurite)
 {
-    private const int Words = 300_000;
+    private const int Words = 180_000;
     private const int Window = 60_000;
 
     /// <summary>So slow that a run's four minutes hold three answers.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Summarizer.Summaries;
 
 namespace Summarizer.Tests.Summaries;
@@ -20,7 +21,11 @@ public sealed class PacingTests
         server.Otherwise = (context, request) =>
         {
             var now = time.GetUtcNow();
-            var tokens = TokenCounter.Count(request.Body.GetRawText()) + request.Body.GetProperty("max_completion_tokens").GetInt32();
+            // As a provider counts: what is said and the schema, without the escapes and blanks that JSON puts around them.
+            var tokens =
+                request.Messages.Sum(TokenCounter.Count)
+                + TokenCounter.Count(JsonSerializer.Serialize(request.Body.GetProperty("response_format")))
+                + request.Body.GetProperty("max_completion_tokens").GetInt32();
             var minute = log.Where(entry => entry.At > now - TimeSpan.FromMinutes(1)).ToList();
             if (minute.Count >= requestsPerMinute || minute.Sum(entry => entry.Tokens) + tokens > tokensPerMinute)
             {

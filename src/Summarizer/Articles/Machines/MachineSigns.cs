@@ -72,7 +72,8 @@ internal static partial class MachineSigns
             var ordered = commands || words.Exists(word => word.Kind == "modal" && word.Start >= whom.End && word.Start - whom.End <= 3);
             best = Math.Max(
                 best,
-                (opened && (stopped || ordered) && (strong || ordered) && commands) || (strong && (whom.Start == 0 || opened) && stopped && commands)
+                (opened && (stopped || ordered) && (strong || ordered) && commands)
+                    || (strong && (whom.Start == 0 || opened) && stopped && commands)
                         ? Enough
                     : strong && ordered && (opened || whom.Start == 0 || commands) ? Enough
                     : strong && opened ? 1

@@ -104,8 +104,23 @@ internal static class MachineText
         );
     }
 
-    private static List<TextRange> Sentences(string text, string language) =>
-        [.. SentenceSplitter.Split(text, new TextRange(0, text.Length), language)];
+    // Prose ends where a document that imitates ours begins, whatever its first letter is.
+    private static List<TextRange> Sentences(string text, string language)
+    {
+        var sentences = new List<TextRange>();
+        foreach (var sentence in SentenceSplitter.Split(text, new TextRange(0, text.Length), language))
+        {
+            var brace = text.IndexOf('{', sentence.Start, sentence.Length);
+            if (brace > sentence.Start)
+            {
+                sentences.Add(new(sentence.Start, brace));
+            }
+
+            sentences.Add(brace > sentence.Start ? new(brace, sentence.End) : sentence);
+        }
+
+        return sentences;
+    }
 
     private static int Words(string text) => text.Count(char.IsWhiteSpace) + 1;
 

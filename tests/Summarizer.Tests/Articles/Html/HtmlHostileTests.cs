@@ -41,14 +41,14 @@ public sealed class HtmlHostileTests
     }
 
     [Fact]
-    public void A_very_long_line_is_read()
+    public void A_very_long_line_is_read_as_far_as_texts_are_analysed()
     {
         var sentence = "The crane lifted another girder of the bridge while the traffic waited on both sides. ";
         var article = ArticleReader
             .ReadHtml(HtmlPages.Page("<p>" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "</p>"), UploadHints.None)
             .Article!;
 
-        Assert.Equal((sentence.Length * 20_000) - 1, article.BodyText.Length);
+        Assert.InRange(article.BodyText.Length, 1_000_000 - sentence.Length, 1_000_000);
     }
 
     [Fact]

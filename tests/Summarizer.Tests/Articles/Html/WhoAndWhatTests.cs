@@ -60,7 +60,7 @@ public sealed class WhoAndWhatTests
     )]
     [InlineData("<div>Rating: Unproven</div>")]
     [InlineData(
-        "<p>The council will sell the old railings. All rights reserved is what the new plaque says, to the amusement of the town's lawyers.</p>"
+        "<p>The council will sell the old railings of the bridge to whoever bids most. All rights reserved is what the new plaque says, to the amusement of the town's lawyers.</p>"
     )]
     public void What_looks_like_something_else_and_is_the_article_stays(string html)
     {
