@@ -111,12 +111,15 @@ internal static class MachineText
         foreach (var sentence in SentenceSplitter.Split(text, new TextRange(0, text.Length), language))
         {
             var brace = text.IndexOf('{', sentence.Start, sentence.Length);
-            if (brace > sentence.Start)
+            if (brace > sentence.Start && MachineSigns.Of(text[brace..sentence.End]) >= MachineSigns.Enough)
             {
                 sentences.Add(new(sentence.Start, brace));
+                sentences.Add(new(brace, sentence.End));
             }
-
-            sentences.Add(brace > sentence.Start ? new(brace, sentence.End) : sentence);
+            else
+            {
+                sentences.Add(sentence);
+            }
         }
 
         return sentences;
