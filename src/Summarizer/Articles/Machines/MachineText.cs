@@ -35,7 +35,11 @@ internal static class MachineText
         }
 
         var headline = Whole(draft.Headline, cuts);
-        var subheadline = Whole(draft.Subheadline, cuts);
+        // A paragraph that ends in no full stop may have been taken for a sub-headline: what is told before stays.
+        var subheadline =
+            draft.Subheadline is { } line && Kept(line, draft.Language ?? "en", isFollowing: false, cuts) is { Length: > 0 } told
+                ? told
+                : null;
         List<string> captions = [.. draft.Captions.Where(caption => Whole(caption, cuts) is not null)];
         List<string> authors = [.. draft.Authors.Where(author => Whole(author, cuts) is not null)];
         var publisher = Whole(draft.Publisher, cuts);

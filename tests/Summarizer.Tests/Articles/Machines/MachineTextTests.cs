@@ -15,9 +15,6 @@ public sealed class MachineTextTests
     private static readonly string[] Places = ["body", "sentence", "caption", "heading", "title", "metadata", "hidden"];
     private static readonly string[] Formats = ["html", "md", "docx", "eml"];
 
-    // A known gap: of 2,744 readings, in ten a document that imitates ours takes the sentence it was pasted into with it.
-    private const int MostLost = 10;
-
     [Fact]
     public void Of_hundreds_of_injections_in_each_place_and_format_none_reaches_what_a_model_is_sent()
     {
@@ -45,7 +42,7 @@ public sealed class MachineTextTests
         }
 
         Assert.True(survived.Count == 0, $"{survived.Count}: {string.Join('\n', survived.Take(40))}");
-        Assert.True(untold.Count <= MostLost, $"{untold.Count}: {string.Join('\n', untold.Take(40))}");
+        Assert.True(untold.Count == 0, $"{untold.Count}: {string.Join('\n', untold.Take(40))}");
     }
 
     [Theory]
