@@ -47,7 +47,11 @@ public sealed class HttpFunctionTests(HostedApp app)
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync($"articles/{id}/retry", null));
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync($"articles/{id}/withdraw", null));
 
-        Assert.All(HttpFunctions(), name => Assert.True(app.Host.Invoked(name) > 0, name));
+        // The answer reaches the client before the host hears that the invocation is done.
+        foreach (var name in HttpFunctions())
+        {
+            await app.Host.InvokedAsync(name, 1);
+        }
     }
 
     [Fact]
