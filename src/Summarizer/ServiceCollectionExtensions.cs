@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer;
 

@@ -47,6 +47,34 @@ public sealed class HouseTests
         Assert.True(result.IsSuccessful, $"{room}: {string.Join(", ", result.FailingTypeNames ?? [])}");
     }
 
+    /// <summary>Who asks a model stands in one room; what is checked and composed of an answer is the same for both models.</summary>
+    [Fact]
+    public void Only_the_room_of_asked_models_knows_their_clients()
+    {
+        var knowing = Types
+            .InAssembly(typeof(SummarizerOptions).Assembly)
+            .That()
+            .HaveDependencyOnAny("OpenAI", "Azure.AI.OpenAI", "Microsoft.Extensions.AI", "Microsoft.ML.Tokenizers")
+            .GetTypes()
+            .Where(type => type != typeof(ModelOptions)) // a setting whose values are the client's own
+            .Select(type => type.FullName!)
+            .ToList();
+
+        Assert.NotEmpty(knowing);
+        Assert.All(knowing, name => Assert.StartsWith("Summarizer.Summaries.OpenAI.", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_embedded_model_knows_nothing_of_asked_ones()
+    {
+        var types = Types.InAssembly(typeof(SummarizerOptions).Assembly).That().ResideInNamespace("Summarizer.Summaries.Extractive");
+        Assert.NotEmpty(types.GetTypes());
+
+        var result = types.ShouldNot().HaveDependencyOnAny("Summarizer.Summaries.OpenAI").GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
     [Theory]
     [MemberData(nameof(EveryCliRoom))]
     public void A_room_of_the_command_line_uses_only_the_rooms_before_it(string room) =>

@@ -4,6 +4,7 @@ using Summarizer.Cli.Board;
 using Summarizer.Cli.Local;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Cli.Commands;
 

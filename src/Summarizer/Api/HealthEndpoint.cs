@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Api;
 

@@ -64,7 +64,7 @@ internal static class Composition
             Topics = proposal.Topics,
             Language = proposal.Language,
             Proposed = all.Count,
-            Holds = standing >= Math.Min(2, made),
+            Holds = lede is not null && standing >= Math.Min(2, made),
             Refused =
             [
                 .. all.Where(told => !told.Stands)

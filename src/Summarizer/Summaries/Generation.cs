@@ -55,10 +55,6 @@ public enum StartedBy
 /// <param name="Reasoning">Of <paramref name="Output"/>, what the model thought and did not say.</param>
 public sealed record TokenCounts(long Input, long CachedInput, long Output, long Reasoning)
 {
-    /// <summary>What a model's server reports; what it leaves out is 0.</summary>
-    internal static TokenCounts Of(Microsoft.Extensions.AI.UsageDetails? usage) =>
-        new(usage?.InputTokenCount ?? 0, usage?.CachedInputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, usage?.ReasoningTokenCount ?? 0);
-
     public static TokenCounts operator +(TokenCounts left, TokenCounts right) =>
         new(left.Input + right.Input, left.CachedInput + right.CachedInput, left.Output + right.Output, left.Reasoning + right.Reasoning);
 

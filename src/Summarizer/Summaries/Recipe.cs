@@ -1,3 +1,5 @@
+using Summarizer.Summaries.OpenAI;
+
 namespace Summarizer.Summaries;
 
 /// <summary>How summaries are made with the present settings; what was made by another recipe stays until a person asks for a backfill.</summary>

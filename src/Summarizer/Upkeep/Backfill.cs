@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer;
 

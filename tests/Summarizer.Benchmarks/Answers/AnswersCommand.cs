@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Benchmarks.Answers;
 
@@ -23,7 +24,10 @@ internal static class AnswersCommand
             Description = "The folder with llm_answers.jsonl and llm_injected.jsonl",
             DefaultValueFactory = _ => "../shared/data",
         };
-        var rows = new Option<string?>("--rows") { Description = "A file for each statement and what code makes of it, tab-separated" };
+        var rows = new Option<string?>("--rows")
+        {
+            Description = "Only write to this file what code alone makes of each statement, tab-separated",
+        };
         var command = new Command(
             "answers",
             "A model's recorded answers through the real path: true statements lost, errors published, tokens"
@@ -39,6 +43,12 @@ internal static class AnswersCommand
     private static async Task RunAsync(string data, string? rows, CancellationToken cancellationToken)
     {
         var articles = RecordedArticle.Load(Path.Combine(data, "llm_answers.jsonl"));
+        if (rows is not null)
+        {
+            await File.WriteAllLinesAsync(rows, StatementRows.Of(articles), cancellationToken);
+            return;
+        }
+
         var labels = await ReplayScore.RunAsync(articles, (isTrue, _) => isTrue, cancellationToken);
         var noisy = new List<ReplayScore>();
         for (var seed = 0; seed < Seeds; seed++)
@@ -47,11 +57,6 @@ internal static class AnswersCommand
         }
 
         var absent = await ReplayScore.RunAsync(articles, null, cancellationToken);
-        if (rows is not null)
-        {
-            await File.WriteAllLinesAsync(rows, StatementRows.Of(labels), cancellationToken);
-        }
-
         PrintTable(labels, noisy, absent);
         foreach (
             var (suffix, within) in new (string, Func<Replay, bool>)[]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Grounding;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Benchmarks.Answers;
 

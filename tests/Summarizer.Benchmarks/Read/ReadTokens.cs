@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Benchmarks.Read;
 

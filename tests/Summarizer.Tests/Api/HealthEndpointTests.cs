@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Api;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Api;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Local;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Cli;
 

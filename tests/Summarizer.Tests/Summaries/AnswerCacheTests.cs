@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Summaries;

@@ -1,5 +1,6 @@
 using Summarizer.Storage;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Summaries;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Summarizer.Api;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Summaries;

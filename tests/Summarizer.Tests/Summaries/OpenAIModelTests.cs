@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Summaries;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Summaries;
 

@@ -38,6 +38,7 @@ internal static class Specimen
         new()
         {
             Headline = "Lendmoor gets its bridge",
+            HeadlinePlaces = [Article.Sentences[0].Range],
             Sentence = new ProposedSentence(quotes[0], [quotes[0]]),
             Paragraph = [.. quotes.Select(quote => new ProposedSentence(quote, [quote]))],
             Bullets = [],

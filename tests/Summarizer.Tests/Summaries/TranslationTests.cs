@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Summaries;
 

@@ -39,6 +39,7 @@ internal static class ExtractiveSummary
         return new Proposal
         {
             Headline = HeadlineMaker.Of(tokenized, story),
+            HeadlinePlaces = article.Headline is null ? [article.Sentences[0].Range, article.Sentences[story].Range] : [],
             Sentence = sentence,
             Paragraph = [.. paragraph.Select(i => Told(article, i))],
             Bullets =

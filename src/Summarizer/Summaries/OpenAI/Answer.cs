@@ -2,7 +2,7 @@ using Summarizer.Summaries.Extractive.Overlap;
 using Summarizer.Summaries.Extractive.Reports;
 using Summarizer.Summaries.Extractive.Topics;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>What the model is asked for, as <c>Prompts/answer.schema.json</c> says it.</summary>
 internal sealed record Answer(
@@ -27,10 +27,16 @@ internal sealed record Answer(
             .Find(ArticleTerms.Of(TokenizedArticle.Of(article, CancellationToken.None)), article.Language)
             .ToDictionary(topic => topic.Name, topic => topic.Confidence, StringComparer.OrdinalIgnoreCase);
         var lede = Lede ?? Paragraph[0];
+        var headline = Headline?.Text ?? article.Headline?.Text ?? lede.Text;
         return new()
         {
-            Headline = Headline?.Text ?? article.Headline?.Text ?? lede.Text,
-            HeadlinePlaces = Headline is null ? [] : sentences.PlacesOf(Headline.Evidence),
+            Headline = headline,
+
+            // A headline that cites nothing is held against what the lede cites.
+            HeadlinePlaces =
+                headline == article.Headline?.Text
+                    ? []
+                    : sentences.PlacesOf(Headline is { Evidence.Count: > 0 } cited ? cited.Evidence : lede.Evidence),
             Sentence = lede.ToProposal(sentences),
             Paragraph = [.. Paragraph.Select(sentence => sentence.ToProposal(sentences))],
             Bullets = [.. Bullets.Select(sentence => sentence.ToProposal(sentences))],

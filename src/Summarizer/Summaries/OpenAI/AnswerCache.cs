@@ -4,7 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Summarizer.Storage;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// Keeps each answer before anything else uses it, whatever it is: a refusal and a cut-off answer are paid for too. Of several that ask the
@@ -132,7 +132,7 @@ internal sealed class AnswerCache(IChatClient inner, AnswerStore store, ModelOpt
             value.AdditionalProperties[Payer] = payer;
         }
 
-        var paid = TokenCounts.Of(value.Usage).PaidFor(key, options.Price, time);
+        var paid = Spending.CountsOf(value.Usage).PaidFor(key, options.Price, time);
         await store.WriteAsync(
             key,
             BinaryData.FromObjectAsJson(value, AIJsonUtilities.DefaultOptions),

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Summarizer.Language.Detection;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>A model's words to an answer, or what is wrong with them in words that the model is asked again with.</summary>
 internal static class AnswerReader

@@ -1,7 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Language;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Splits a long article at its sections, else its paragraphs, else its sentences; nothing is left out.</summary>
 internal static class ArticleChunker

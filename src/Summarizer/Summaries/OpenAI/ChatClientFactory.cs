@@ -5,7 +5,7 @@ using Azure.Identity;
 using Microsoft.Extensions.AI;
 using OpenAI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>The configured endpoint as a chat client that asks once: <see cref="PatientChatClient"/> is the one layer that retries.</summary>
 internal static class ChatClientFactory

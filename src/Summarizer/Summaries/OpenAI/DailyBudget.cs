@@ -1,7 +1,7 @@
 using System.Globalization;
 using Summarizer.Storage;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>What all instances spent today (UTC), known to within half a minute, and whether there is anything left to spend.</summary>
 /// <param name="store">Null counts this process alone.</param>

@@ -2,7 +2,7 @@ using System.ClientModel;
 using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Learns once per deployment which parameters a model rejects, and leaves them out from then on.</summary>
 internal sealed class DialectChatClient(IChatClient inner) : DelegatingChatClient(inner)

@@ -1,4 +1,4 @@
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>The output that a preset needs with room to spare: rate limits charge the cap at arrival, so it is no larger than it must be.</summary>
 internal static class LengthLimits

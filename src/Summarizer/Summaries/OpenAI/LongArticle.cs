@@ -2,7 +2,7 @@ using System.Globalization;
 using Summarizer.Grounding;
 using Summarizer.Language;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>An article beyond one call: each part gives its facts, and those that nothing speaks against are what the summary is made from.</summary>
 internal static class LongArticle

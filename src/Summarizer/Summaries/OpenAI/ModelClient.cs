@@ -1,7 +1,7 @@
 using Microsoft.Extensions.AI;
 using Summarizer.Storage;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>A configured endpoint as a chat client with all that stands between us and it.</summary>
 internal static class ModelClient
@@ -60,7 +60,7 @@ internal static class ModelClient
     {
         if (!AnswerCache.WasKept(response))
         {
-            await budget.RecordAsync(TokenCounts.Of(response.Usage), AnswerCache.KeyOf(response), price, cancellationToken);
+            await budget.RecordAsync(Spending.CountsOf(response.Usage), AnswerCache.KeyOf(response), price, cancellationToken);
         }
 
         return response;

@@ -1,7 +1,7 @@
 using System.ClientModel;
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>One question to a model and what follows from it: at most one repair of form (none where it is not worth one), and corrections by the caller.</summary>
 internal sealed class ModelConversation(ModelSession session, ModelQuestion question, bool repairForm = true)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Azure.Identity;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>What an exception of the model's client means for us.</summary>
 /// <param name="Delay">How long the server asks us to wait, null where it doesn't say.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>What is sent to a model, but for its settings.</summary>
 /// <param name="OutputTokens">The cap on the answer.</param>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 using Summarizer.Grounding;
 using Summarizer.Storage;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// Asks a chat model, Azure OpenAI's or a compatible one: at most two requests for an article that isn't split, the answer and the second

@@ -1,4 +1,4 @@
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// So many a minute, evenly: each taking moves the time that the next may start. Not System.Threading.RateLimiting's bucket, which reads

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Lets requests go no faster than this instance's share of the deployment's limits, evenly, in the order that they came.</summary>
 internal sealed class PacedChatClient(IChatClient inner, ModelOptions options, TimeProvider time) : DelegatingChatClient(inner)

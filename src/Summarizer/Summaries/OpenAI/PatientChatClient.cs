@@ -3,7 +3,7 @@ using Polly;
 using Polly.Fallback;
 using Polly.Retry;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// The one layer that asks again: throttling is waited out inside the call where the server names at most a minute, a broken connection is

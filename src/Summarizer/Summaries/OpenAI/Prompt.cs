@@ -6,7 +6,7 @@ using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Summarizer.Language;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// The words sent to a model: the instructions that never change first (providers keep their prefix warm), the article's sentences after

@@ -1,4 +1,4 @@
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// One request about all that code leaves open (<c>Summarizer:Grounding:Judge</c>). Where it gives no answer, what nothing speaks against

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>What the calls for one article took; answers that were kept from before cost nothing again, but those that it paid itself count.</summary>
 /// <param name="model">What is asked for the summary itself; what the server calls it takes its place.</param>
@@ -21,7 +21,7 @@ internal sealed class Spending(string model, string? payer)
         }
 
         calls++;
-        var paid = TokenCounts.Of(response.Usage);
+        var paid = CountsOf(response.Usage);
         tokens += paid;
         cost += paid.CostAt(price);
     }
@@ -36,4 +36,8 @@ internal sealed class Spending(string model, string? payer)
             Tokens = tokens,
             Cost = price is null ? null : cost,
         };
+
+    /// <summary>What a model's server reports; what it leaves out is 0.</summary>
+    internal static TokenCounts CountsOf(UsageDetails? usage) =>
+        new(usage?.InputTokenCount ?? 0, usage?.CachedInputTokenCount ?? 0, usage?.OutputTokenCount ?? 0, usage?.ReasoningTokenCount ?? 0);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.ML.Tokenizers;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Counts tokens as the models since gpt-4o do; for others it is an estimate, and a model that takes less says so.</summary>
 internal static class TokenCounter

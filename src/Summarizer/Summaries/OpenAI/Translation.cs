@@ -1,6 +1,6 @@
 using Summarizer.Articles;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>
 /// A summary in another language than its article: claims are made and borne out in the article's own, and what stands of them is translated

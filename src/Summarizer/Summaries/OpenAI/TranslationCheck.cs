@@ -2,7 +2,7 @@ using Summarizer.Language;
 using Summarizer.Language.Dates;
 using Summarizer.Language.Names;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Whether a translation still says the figures, dates and people that the original says.</summary>
 internal static class TranslationCheck

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Summarizer.Articles;
 using Summarizer.Articles.Machines;
 
@@ -8,12 +6,8 @@ namespace Summarizer.Tests.Articles.Machines;
 /// <summary>Text that speaks to machines is cut and told before anything is sent to a model; what an article reports of such text stays.</summary>
 public sealed class MachineTextTests
 {
-    private const string First = "Lendmoor council approved the harbour bridge on Tuesday by 14 votes to 3, after a debate of four hours.";
-    private const string Second = "Mayor Tilda Wrenfield said the crossing would open in 2031 and cost 4 million crowns a year to run.";
-    private const string Third = "Residents of Cask Row have promised to appeal against the decision before the end of the month.";
-
-    private static readonly string[] Places = ["body", "sentence", "caption", "heading", "title", "metadata", "hidden"];
-    private static readonly string[] Formats = ["html", "md", "docx", "eml"];
+    private const string First = InjectedArticle.First;
+    private const string Second = InjectedArticle.Second;
 
     [Fact]
     public void Of_hundreds_of_injections_in_each_place_and_format_none_reaches_what_a_model_is_sent()
@@ -23,20 +17,20 @@ public sealed class MachineTextTests
         for (var i = 0; i < Injections.All.Count; i++)
         {
             var (text, payload) = Injections.All[i];
-            for (var place = 0; place < Places.Length; place++)
+            for (var place = 0; place < InjectedArticle.Places.Count; place++)
             {
                 // A quarter of the formats for each pair: each injection meets all of them, and each place.
-                var format = Formats[(i + place) % Formats.Length];
-                var article = Read(format, Places[place], text);
+                var format = InjectedArticle.Formats[(i + place) % InjectedArticle.Formats.Count];
+                var article = InjectedArticle.Read(format, InjectedArticle.Places[place], text);
                 var seen = string.Join('\n', [article.Document, article.Publisher, .. article.Authors]);
                 if (seen.Contains(payload, StringComparison.Ordinal))
                 {
-                    survived.Add($"{format} {Places[place]}: {text}");
+                    survived.Add($"{format} {InjectedArticle.Places[place]}: {text}");
                 }
 
                 if (!article.Document.Contains(First[..40], StringComparison.Ordinal))
                 {
-                    untold.Add($"{format} {Places[place]}: {text}");
+                    untold.Add($"{format} {InjectedArticle.Places[place]}: {text}");
                 }
             }
         }
@@ -85,74 +79,4 @@ public sealed class MachineTextTests
             StringComparison.Ordinal
         );
     }
-
-    private static Article Read(string format, string place, string text)
-    {
-        var (name, bytes) = format switch
-        {
-            "html" => ("a.html", Encoding.UTF8.GetBytes(Html(place, text))),
-            "md" => ("a.md", Encoding.UTF8.GetBytes(Markdown(place, text))),
-            "docx" => ("a.docx", Word(place, text)),
-            _ => ("a.eml", Encoding.UTF8.GetBytes(Mail(place, text))),
-        };
-        var hints = new UploadHints { Name = name };
-        return ArticleReader
-            .Read(bytes, place == "metadata" && format is "docx" or "eml" ? hints with { Publisher = text } : hints)
-            .Article!;
-    }
-
-    private static string Html(string place, string text)
-    {
-        var told = WebUtility.HtmlEncode(text);
-        return $"""
-            <!doctype html><html lang="en"><head><title>{(place == "title" ? told : "Bridge wins the day")}</title>
-            {(place == "metadata" ? $"<meta name=\"description\" content=\"{told}\"><meta name=\"author\" content=\"{told}\">" : "")}</head>
-            <body><article><h1>{(place == "title" ? told : "Bridge wins the day")}</h1>
-            <p>{First}{(place == "sentence" ? " " + told : "")}</p>
-            {(place == "heading" ? $"<h2>{told}</h2>" : "")}{(place == "body" ? $"<p>{told}</p>" : "")}
-            {(place == "hidden" ? $"<p style=\"position:absolute;left:-9999px;color:#fff\">{told}</p>" : "")}
-            {(place == "caption" ? $"<figure><img src=\"a.jpg\" alt=\"\"><figcaption>{told}</figcaption></figure>" : "")}
-            <p>{Second}</p><p>{Third}</p></article></body></html>
-            """;
-    }
-
-    private static string Markdown(string place, string text) =>
-        $"""
-            {(place == "metadata" ? $"---\nauthor: '{text.Replace("'", "''", StringComparison.Ordinal)}'\n---\n" : "")}# {(
-                place == "title" ? text : "Bridge wins the day"
-            )}
-
-            {First}{(place == "sentence" ? " " + text : "")}
-
-            {(
-                place == "heading" ? $"## {text}"
-                : place is "body" or "hidden" or "caption" ? text
-                : ""
-            )}
-
-            {Second}
-
-            {Third}
-            """;
-
-    private static byte[] Word(string place, string text)
-    {
-        var told = WebUtility.HtmlEncode(text);
-        return WordFile.Of(
-            WordFile.Paragraph(place == "title" ? told : "Bridge wins the day", "Titel")
-                + WordFile.Paragraph(First + (place == "sentence" ? " " + told : ""))
-                + (place == "heading" ? WordFile.Paragraph(told, "berschrift2") : "")
-                + (place == "caption" ? WordFile.Paragraph(told, "Beschriftung") : "")
-                + (place is "body" or "hidden" ? WordFile.Paragraph(told) : "")
-                + WordFile.Paragraph(Second)
-                + WordFile.Paragraph(Third)
-        );
-    }
-
-    private static string Mail(string place, string text) =>
-        $"From: Orle News <news@orle.example>\r\nTo: desk@letters.example\r\nSubject: {(place == "title" ? Encoded(text) : "Bridge wins the day")}\r\n"
-        + "Date: Tue, 4 Mar 2025 06:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-        + Html(place == "title" ? "" : place, text);
-
-    private static string Encoded(string text) => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}?=";
 }
