@@ -7,13 +7,19 @@ namespace Summarizer.Cli;
 /// <summary>Runs a command as scripts expect it: exit codes, one line for an error, Ctrl-C within a second.</summary>
 internal static class CommandHost
 {
+    /// <summary>Lives as long as the process: a signal may come while everything else is already disposed.</summary>
+    private static readonly CancellationTokenSource Interrupted = new();
+
     /// <summary>How long a command may take to end after Ctrl-C before the process ends all the same.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(850);
+    private static TimeSpan grace = TimeSpan.FromMilliseconds(850);
 
     private static int interruptedExitCode = ExitCodes.Interrupted;
 
     /// <summary>For commands that go on until Ctrl-C: it is how they are done.</summary>
     public static void EndsByInterrupt() => interruptedExitCode = ExitCodes.Done;
+
+    /// <summary>For commands whose runs hold articles: they get the time to hand them back.</summary>
+    public static void HandsBack() => grace = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
@@ -27,16 +33,15 @@ internal static class CommandHost
             return ExitCodes.WrongUse;
         }
 
-        using var interrupted = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, interrupted));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Interrupt(signal, interrupted));
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         try
         {
             // The handlers above take the place of the library's, which waits two seconds.
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-            return await parsed.InvokeAsync(configuration, interrupted.Token);
+            return await parsed.InvokeAsync(configuration, Interrupted.Token);
         }
-        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        catch (OperationCanceledException) when (Interrupted.IsCancellationRequested)
         {
             return interruptedExitCode;
         }
@@ -54,11 +59,15 @@ internal static class CommandHost
         }
     }
 
-    private static void Interrupt(PosixSignalContext signal, CancellationTokenSource interrupted)
+    // A second signal changes nothing: its default is to die at once, with what is held.
+    private static void Interrupt(PosixSignalContext signal)
     {
-        signal.Cancel = !interrupted.IsCancellationRequested;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(interruptedExitCode), TaskScheduler.Default);
-        interrupted.Cancel();
+        signal.Cancel = true;
+        if (!Interrupted.IsCancellationRequested)
+        {
+            _ = Task.Delay(grace).ContinueWith(_ => Environment.Exit(interruptedExitCode), TaskScheduler.Default);
+            Interrupted.Cancel();
+        }
     }
 
     // The library tells .NET's name of the type that was expected.

@@ -12,8 +12,10 @@ internal readonly record struct KnownArticle(ulong ETagHash, long UntilTicks, bo
     /// <summary>No upload's: what a damaged entry spoke of is looked at again, whether it is there or gone.</summary>
     private const ulong Unknown = 1;
 
-    /// <summary>The entry speaks of an upload that was there: if it is not, it was deleted.</summary>
-    public bool HasArticle => ETagHash != 0;
+    /// <summary>
+    /// Whether the pipeline has something to do though no upload stands under the name: it was deleted, or whoever was to withdraw it died.
+    /// </summary>
+    public bool IsOrphan(DateTimeOffset now) => !Seen && (ETagHash != 0 || (Working && UntilTicks <= now.UtcTicks));
 
     public static KnownArticle Of(LedgerRow row) =>
         new(

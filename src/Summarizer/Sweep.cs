@@ -82,7 +82,7 @@ public sealed class Sweep(
             }
         );
 
-        var orphans = known.Where(pair => !pair.Value.Seen && pair.Value.HasArticle).Select(pair => pair.Key).ToHashSet();
+        var orphans = known.Where(pair => pair.Value.IsOrphan(time.GetUtcNow())).Select(pair => pair.Key).ToHashSet();
         var braked = orphans.Count > BrakeCount && orphans.Count > BrakeShare * known.Count;
         if (braked)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summarizer.Benchmarks.Answers;
+using Summarizer.Benchmarks.Chaos;
 using Summarizer.Benchmarks.Check;
 using Summarizer.Benchmarks.Corpus;
 using Summarizer.Benchmarks.Costs;
@@ -28,9 +29,15 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     NamesCommand.Create(),
     QuotesCommand.Create(),
     SiteCommand.Create(),
+    DuplicatesCommand.Create(),
+    ChaosCommand.Create(),
+    ChaosWorkerCommand.Create(),
     CorpusCommand.Create(),
     CorpusChildCommand.Create(),
     GrowthCommand.Create(),
     GrowthChild.Create(),
 };
-return await commands.Parse(args).InvokeAsync();
+
+// A worker of `chaos` ends as a host does: when its runs have handed back what they hold, however often it is told to.
+var configuration = args is [ChaosWorkerCommand.Name] ? new InvocationConfiguration { ProcessTerminationTimeout = null } : null;
+return await commands.Parse(args).InvokeAsync(configuration);

@@ -83,6 +83,33 @@ public sealed class CrashTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task A_withdrawal_killed_at_any_request_is_finished_by_the_sweep()
+    {
+        await using var world = await World.OpenAsync(azurite);
+        var counting = RequestPolicy.Counting();
+        await DeletedAsync("counted.txt", counting);
+        foreach (var (at, after) in Enumerable.Range(1, counting.Sent).SelectMany(at => new[] { (at, false), (at, true) }))
+        {
+            var name = $"withdrawn-{(after ? "after" : "before")}-{at}.txt";
+            await Assert.ThrowsAsync<ProcessKilledException>(() => DeletedAsync(name, RequestPolicy.Killing(at, after)));
+
+            world.Time.Advance(TimeSpan.FromMinutes(2));
+            await world.Calm.Sweep.RunFullAsync(Token);
+
+            Assert.Equal(ArticleState.Withdrawn, (await world.EntryAsync(name)).State);
+            Assert.Null((await world.StoredAsync(name)).Summary);
+        }
+
+        async Task DeletedAsync(string name, RequestPolicy policy)
+        {
+            await world.UploadAsync(name, Texts.Bridge);
+            await world.RunAsync(name);
+            await world.DeleteAsync(name);
+            await world.Start(policy).Pipeline.RunAsync(name, StartedBy.Event, Token);
+        }
+    }
+
     /// <summary>Every request of an undisturbed run, before and after.</summary>
     private static async Task<List<(int At, bool After)>> StepsAsync(World world, params KeyValuePair<string, string?>[] settings)
     {

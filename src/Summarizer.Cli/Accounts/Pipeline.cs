@@ -29,6 +29,7 @@ internal sealed class Pipeline : IAsyncDisposable
     /// <exception cref="CommandFailure">A setting can't be used.</exception>
     public static Pipeline On(OpenStorage open, Uri? site = null, ModelHealth? health = null)
     {
+        CommandHost.HandsBack();
         var services = new ServiceCollection();
         Register(services, open, site, health);
         return new(services.BuildServiceProvider());
