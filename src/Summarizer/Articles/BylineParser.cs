@@ -6,6 +6,7 @@ namespace Summarizer.Articles;
 internal static partial class BylineParser
 {
     private const int LongestByline = 300;
+    private const int MostDates = 2;
 
     /// <param name="text">One line, or what a page marks as its author.</param>
     /// <param name="marked">True where a page says that this is the author: one-word and lower-case names are believed then.</param>
@@ -15,6 +16,12 @@ internal static partial class BylineParser
         var line = Spaces().Replace(text.Length > LongestByline ? text[..LongestByline] : text, " ").Trim();
         var dates = new List<(ArticleDate Date, bool Updated)>();
         line = BylineDates.Cut(line, language, dates);
+        // A list of days is none of them.
+        if (dates.Count(date => !date.Updated) > MostDates)
+        {
+            dates.Clear();
+        }
+
         line = Noise().Replace(line, " | ");
         line = StripLead(line, out var hasLead);
         var names = new BylineNames(marked, marked || hasLead);

@@ -46,7 +46,7 @@ internal static class DateChooser
     public static (ArticleDate? Published, ArticleDate? Updated) Choose(PageTold toMachines, PageShown toReaders, string? url)
     {
         var (meta, data, language) = (toMachines.Meta, toMachines.Data, toMachines.Language);
-        var (marks, printed, inHead, inText) = toReaders;
+        var (marks, printed, inHead, inText, named) = toReaders;
         var told =
             First(data.Weight >= 3 ? [data.Published] : [], language)
             ?? First(PublishedNames.Select(name => meta[name]), language)
@@ -71,21 +71,34 @@ internal static class DateChooser
         var published =
             told is null || isShown
                 ? told
-                : Later(told, inHead)
-                    ?? LocalDay(told, shown)
-                    ?? LocalDay(told, address)
+                : Later(told, inHead ?? NotUpdated(marks.InHead(MarkKind.Date), language))
+                    ?? LocalDay(told, shown, marks, language)
+                    ?? (IsGreenwich(told) ? LocalDay(told, address, marks, language) : null)
                     ?? MonthFirst(told, shown ?? inHead ?? inText)
                     ?? told;
-        return (published ?? shown ?? address ?? inHead ?? inText, updated);
+        return (published ?? shown ?? address ?? inHead ?? inText ?? named(), updated);
     }
 
     /// <summary>A later day under the headline, not named as an update, is when the page as it stands was published.</summary>
     private static ArticleDate? Later(ArticleDate told, ArticleDate? inHead) =>
         inHead is not null && inHead.Date > told.Date ? inHead : null;
 
-    /// <summary>Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant.</summary>
-    private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown) =>
-        shown is not null && IsGreenwich(told) && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1 ? shown : null;
+    private static ArticleDate? NotUpdated(IEnumerable<string> texts, string? language) =>
+        texts
+            .Select(text => BylineDates.First(text, language))
+            .FirstOrDefault(found => found is { Label: not (DateLabel.Updated or DateLabel.Other) })
+            ?.Date;
+
+    /// <summary>
+    /// Machines are often told the day in Greenwich: where readers are shown the day before or after, that day is meant. A day told with an
+    /// offset of its own yields only where the page marks it nowhere: a site's clock shows the day after as well.
+    /// </summary>
+    private static ArticleDate? LocalDay(ArticleDate told, ArticleDate? shown, MarkReading marks, string? language) =>
+        shown is not null
+        && Math.Abs(told.Date.DayNumber - shown.Date.DayNumber) == 1
+        && (IsGreenwich(told) || !marks.Anywhere(MarkKind.Date).Any(text => ArticleDateParser.Parse(text, language)?.Date == told.Date))
+            ? shown
+            : null;
 
     private static bool IsGreenwich(ArticleDate told) =>
         told.Zone is not { Length: > 0 } zone || zone.All(c => !char.IsAsciiDigit(c) || c is '0');

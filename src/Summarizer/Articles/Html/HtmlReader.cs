@@ -74,7 +74,7 @@ internal static class HtmlReader
             return (null, null);
         }
 
-        var told = new PageTold(PageMeta.Of(document), JsonLd.Read(html));
+        var told = new PageTold(PageMeta.Of(document), JsonLd.Read(html), hints.Url);
         var seen = PageOutliner.Of(root, told.Meta, styles);
         // A page that shows no paragraph before its scripts have run hides nothing from anybody.
         return seen.HidesAll ? Draft(PageOutliner.Of(root, told.Meta, PageStyles.None), told, hints) : Draft(seen, told, hints);

@@ -31,6 +31,13 @@ internal sealed class MarkReading
     /// <summary>The moments that one kind's marks give to machines.</summary>
     public IEnumerable<string> TimesOf(MarkKind kind) => All(kind).Select(mark => mark.Machine).Where(text => text.Length > 0);
 
+    /// <summary>The texts of one kind's marks right about the headline.</summary>
+    public IEnumerable<string> InHead(MarkKind kind) =>
+        outline.Marks.Where(mark => mark.Kind == kind && head.Has(mark.Block)).Select(mark => mark.Text);
+
+    /// <summary>The texts of one kind's marks, wherever on the page they stand.</summary>
+    public IEnumerable<string> Anywhere(MarkKind kind) => outline.Marks.Where(mark => mark.Kind == kind).Select(mark => mark.Text);
+
     private IEnumerable<PageMark> All(MarkKind kind) =>
         outline.Marks.Where(mark =>
             mark.Kind == kind

@@ -1,10 +1,16 @@
 namespace Summarizer.Articles;
 
-/// <summary>What a page shows its readers of who wrote it and when: marked elements, printed bylines, a day under the headline, a day anywhere about.</summary>
-internal sealed record PageShown(MarkReading Marks, IReadOnlyList<Byline> Bylines, ArticleDate? InHead, ArticleDate? InText)
+/// <summary>What a page shows its readers of who wrote it and when: marked elements, printed bylines, a day under the headline, one about the article, and, looked for when asked, one named as the page's anywhere.</summary>
+internal sealed record PageShown(
+    MarkReading Marks,
+    IReadOnlyList<Byline> Bylines,
+    ArticleDate? InHead,
+    ArticleDate? InText,
+    Func<ArticleDate?> Named
+)
 {
     /// <summary>Of a page that shows no article.</summary>
-    public static PageShown Nothing { get; } = new(MarkReading.None, [], null, null);
+    public static PageShown Nothing { get; } = new(MarkReading.None, [], null, null, static () => null);
 
     public static PageShown Of(PageBody page, string? language)
     {
@@ -13,7 +19,8 @@ internal sealed record PageShown(MarkReading Marks, IReadOnlyList<Byline> Byline
             new MarkReading(outline, rules, body, headline),
             PrintedBylines.Find(outline, rules, body, headline, language).ConvertAll(line => line.Byline),
             PrintedDate.InHead(outline, rules, headline, language),
-            PrintedDate.Find(outline, rules, body, headline, language)
+            PrintedDate.Find(outline, rules, body, headline, language),
+            () => PrintedDate.Named(outline, rules, language)
         );
     }
 }

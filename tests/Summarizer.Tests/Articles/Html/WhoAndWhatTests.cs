@@ -25,12 +25,46 @@ public sealed class WhoAndWhatTests
     [InlineData("<h1><span>Climate</span>Harbour bridge in Lindholm reopens</h1>")]
     [InlineData("<h1><span>Seen from the river</span> Harbour bridge in Lindholm reopens</h1>")]
     [InlineData("<h1>17 January 2022 Harbour bridge in Lindholm reopens</h1>")]
+    [InlineData("<h1>17.01.2022 - Harbour bridge in Lindholm reopens</h1>")]
+    [InlineData("<h1>A word from the press office of the county for roads, bridges and canals Harbour bridge in Lindholm reopens</h1>")]
     public void A_kicker_or_a_day_before_the_headline_is_no_part_of_it(string headline)
     {
         var html =
             $"<!doctype html><html lang=\"en\"><head><title>{HtmlPages.Headline} | Lindholm Courier</title></head><body><main>{headline}{HtmlPages.Paragraphs}</main></body></html>";
         Assert.Equal(HtmlPages.Headline, ArticleReader.ReadHtml(html, UploadHints.None).Article!.Headline!.Text);
     }
+
+    [Fact]
+    public void What_a_title_sets_apart_is_a_kicker_where_the_page_prints_it_without_a_mark() =>
+        Assert.Equal(
+            HtmlPages.Headline,
+            Titled($"Bridges: {HtmlPages.Headline} | Courier", $"<h1><span>Bridges</span>{HtmlPages.Headline}</h1>")
+        );
+
+    [Theory]
+    [InlineData("Ada Holm's Quiet Corner | How the harbour bridge was mended", "https://adaholm.example.org/b/1")]
+    [InlineData("Night ferry news » Blog archive » How the harbour bridge was mended", "https://www.nightferrynews.example/3")]
+    [InlineData("How the harbour bridge was mended / Bridges / County / News", "https://www.example.org/4")]
+    [InlineData("How the harbour bridge was mended - Harbournews", "https://www.harbournews.example/4")]
+    public void The_sites_name_is_no_part_of_a_headline_that_the_page_does_not_print(string title, string address) =>
+        Assert.Equal("How the harbour bridge was mended", Titled(title, "", address));
+
+    [Theory]
+    [InlineData("林霍姆海港大桥重新开放-新闻网", "林霍姆海港大桥重新开放")]
+    [InlineData("Tarn sells its mill", "Tarn sells its mill")] // The site's name begins the sentence.
+    public void A_headline_is_whole(string title, string expected) =>
+        Assert.Equal(expected, Titled(title, "", site: """<meta property="og:site_name" content="Tarn">"""));
+
+    private static string? Titled(string title, string headline, string? address = null, string site = "") =>
+        ArticleReader
+            .ReadHtml(
+                $"<!doctype html><html lang=\"en\"><head><title>{title}</title>{site}</head><body><main>{headline}{HtmlPages.Paragraphs}</main></body></html>",
+                UploadHints.None with
+                {
+                    Url = address,
+                }
+            )
+            .Article!.Headline?.Text;
 
     [Fact]
     public void Of_two_articles_on_a_page_the_one_that_the_page_is_named_after_is_read()
