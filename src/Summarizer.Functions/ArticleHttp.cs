@@ -24,7 +24,7 @@ public sealed class ArticleHttp(
 
     [Function("ArticleStatus")]
     public Task<IResult> StatusAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "articles/{id}/status")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "articles/{id}/status")] HttpRequest request,
         string id,
         CancellationToken cancellationToken
     ) => ArticleEndpoints.StatusAsync(id, request.HttpContext.Response, ledger, articles, summaries, cancellationToken);

@@ -9,7 +9,7 @@ public sealed class Health(IServiceProvider services)
 {
     [Function(nameof(Health))]
     public Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "health")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "health")] HttpRequest request,
         CancellationToken cancellationToken
     ) => HealthEndpoint.GetAsync(services, cancellationToken);
 }

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Summarizer;
+using Summarizer.Api;
 using Summarizer.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
@@ -9,6 +10,7 @@ builder.ConfigureFunctionsWebApplication().UseMiddleware<InvocationScope>();
 builder
     .Services.AddSummarizer(builder.Configuration)
     .AddAppTelemetry(builder.Configuration)
+    .AddDelivery()
     .StartDespiteWrongSettings()
     .AddHostedService<FirstUse>();
 builder.Build().Run();

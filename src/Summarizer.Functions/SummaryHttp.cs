@@ -12,13 +12,13 @@ public sealed class SummaryHttp(SiteStore site, SummaryStore summaries, Summariz
 {
     [Function("Summaries")]
     public Task<IResult> ListAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "summaries")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "summaries")] HttpRequest request,
         CancellationToken cancellationToken
     ) => SummaryEndpoints.ListAsync(request, site, options, cancellationToken);
 
     [Function("Summary")]
     public Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "summaries/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "summaries/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken
     ) => SummaryEndpoints.GetAsync(request, id, summaries, storage, cancellationToken);

@@ -15,6 +15,9 @@ internal sealed class LocalSite : IAsyncDisposable
 {
     private const int UsualPort = 8080;
 
+    /// <summary>What changes nothing (RFC 9110, 9.2.1).</summary>
+    private static readonly HashSet<string> Harmless = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Options];
+
     private readonly WebApplication server;
 
     private LocalSite(WebApplication server) => this.server = server;
@@ -68,7 +71,7 @@ internal sealed class LocalSite : IAsyncDisposable
             .ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null)
             .UseUrls($"http://127.0.0.1:{port}");
         register(builder.Services);
-        builder.Services.AddRoutingCore().AddLogging(logging => logging.ClearProviders());
+        builder.Services.AddDelivery().AddRoutingCore().AddLogging(logging => logging.ClearProviders());
 
         // Another site's script that calls itself by a name of its own for 127.0.0.1 gets nothing.
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1"]);
@@ -83,20 +86,20 @@ internal sealed class LocalSite : IAsyncDisposable
         );
         server.Use(OwnPagesOnlyAsync);
         server.MapSummarizerApi();
-        server.MapGet("/summaries/", (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token));
-        server.MapGet(
+        server.MapRead("/summaries/", (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token));
+        server.MapRead(
             $"/summaries/{StatusPublisher.Path}",
             (SummarizerStorage storage, CancellationToken token) => LocalIndex.GetAsync(storage, token)
         );
-        server.MapGet(
+        server.MapRead(
             "/summaries/{id}/{file}",
             (string id, string file, SummaryStore summaries, HttpResponse response, CancellationToken token) =>
                 SummaryFiles.GetAsync(id, file, summaries, response, token)
         );
-        server.MapGet(
+        server.MapRead(
             "/{*path}",
-            (string? path, SummarizerStorage storage, HttpResponse response, CancellationToken token) =>
-                SiteFiles.GetAsync(path, storage, response, token)
+            (string? path, SummarizerStorage storage, Ledger ledger, HttpResponse response, CancellationToken token) =>
+                SiteFiles.GetAsync(path, storage, ledger, response, token)
         );
         return server;
     }
@@ -105,7 +108,7 @@ internal sealed class LocalSite : IAsyncDisposable
     private static Task OwnPagesOnlyAsync(HttpContext context, RequestDelegate next)
     {
         var origin = context.Request.Headers.Origin.FirstOrDefault();
-        return HttpMethods.IsGet(context.Request.Method) || origin is null || origin == $"{context.Request.Scheme}://{context.Request.Host}"
+        return Harmless.Contains(context.Request.Method) || origin is null || origin == $"{context.Request.Scheme}://{context.Request.Host}"
             ? next(context)
             : Results
                 .Problem(

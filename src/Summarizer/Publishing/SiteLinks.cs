@@ -14,7 +14,15 @@ public sealed class SiteLinks(SiteOptions site)
     /// <summary>Where a reader goes on: the source's own page, else the story's.</summary>
     public string Target(FeedItem item) => item.Url ?? Story(item);
 
+    private const string Page = ".html";
+
     public const string Stories = "stories/";
 
-    public static string StoryPath(string id) => $"{Stories}{id}.html";
+    public static string StoryPath(string id) => $"{Stories}{id}{Page}";
+
+    /// <returns>The id of the story whose page is at this path; null where it is another's path.</returns>
+    public static string? StoryOf(string path) =>
+        path.StartsWith(Stories, StringComparison.Ordinal) && path.EndsWith(Page, StringComparison.Ordinal)
+            ? path[Stories.Length..^Page.Length]
+            : null;
 }

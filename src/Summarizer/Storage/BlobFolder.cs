@@ -20,7 +20,11 @@ public sealed class BlobFolder(BlobContainerClient container)
         try
         {
             BlobDownloadResult blob = await Container.GetBlobClient(path).DownloadContentAsync(cancellationToken);
-            return new StoredBlob(blob.Content, blob.Details.ETag, blob.Details.Metadata.ToImmutableDictionary(), blob.Details.ContentType);
+            var details = blob.Details;
+            return new StoredBlob(blob.Content, details.ETag, details.Metadata.ToImmutableDictionary(), details.ContentType)
+            {
+                LastModified = details.LastModified,
+            };
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {

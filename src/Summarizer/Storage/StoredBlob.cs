@@ -7,6 +7,9 @@ namespace Summarizer.Storage;
 /// <summary>A blob's bytes as they were at one moment.</summary>
 public sealed record StoredBlob(BinaryData Content, ETag ETag, IReadOnlyDictionary<string, string> Metadata, string? ContentType)
 {
+    /// <summary>When it was written; null for what is no blob's own.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+
     /// <summary>Whether it is what somebody meant to write.</summary>
     public bool Holds(BinaryData content, IDictionary<string, string>? metadata) =>
         Content.ToMemory().Span.SequenceEqual(content.ToMemory().Span)

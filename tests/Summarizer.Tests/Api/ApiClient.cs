@@ -21,6 +21,9 @@ internal sealed class ApiClient : IAsyncDisposable
 
     public World World { get; }
 
+    /// <summary>For what a <see cref="Reply"/> does not tell; it neither asks for compression nor undoes it.</summary>
+    public HttpClient Http => http;
+
     public static async Task<ApiClient> OpenAsync(AzuriteFixture azurite, params KeyValuePair<string, string?>[] settings)
     {
         var world = await World.OpenAsync(azurite, settings);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer.Functions;
 using Summarizer.Storage;
+using Summarizer.Tests.Api;
 
 namespace Summarizer.Tests.Functions;
 
@@ -41,6 +42,8 @@ public sealed class HttpFunctionTests(HostedApp app)
         Assert.Equal(HttpStatusCode.OK, await GetAsync("summaries?limit=2"));
         Assert.Equal(HttpStatusCode.OK, await GetAsync("feeds/feed.json"));
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync("public/feed.json"));
+        await Delivered.HoldsAsync(app.Host.Http, "api/feeds/feed.json");
+        await Delivered.RefusesAsync(app.Host.Http, id);
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync("digests/1999-12-31"));
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync($"articles/{id}/hold", JsonContent.Create(new { by = "the desk" })));
         Assert.Equal(HttpStatusCode.Accepted, await PostAsync($"articles/{id}/approve", null));
