@@ -2,16 +2,23 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
 using Summarizer.Api;
+using Summarizer.Publishing;
 using Summarizer.Storage;
 
 namespace Summarizer.Functions;
 
 /// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which finds nothing unless <see cref="SiteOptions.Public"/>.</summary>
-public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger)
+public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger, ChangeLog changes)
 {
     [Function("OpenApi")]
     public static IResult OpenApi([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "openapi.json")] HttpRequest request) =>
         OpenApiDocument.Get();
+
+    [Function("Changes")]
+    public Task<IResult> ChangesAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "changes")] HttpRequest request,
+        CancellationToken cancellationToken
+    ) => ChangesEndpoint.GetAsync(request, changes, cancellationToken);
 
     [Function("Digest")]
     public Task<IResult> DigestAsync(

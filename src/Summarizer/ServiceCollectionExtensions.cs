@@ -70,6 +70,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<MissingUploads>();
         services.AddSingleton<DigestTemplates>();
         services.AddSingleton<DigestPublisher>();
+        services.AddSingleton<ChangeLog>();
         services.AddSingleton<SitePipeline>();
         services.AddSingleton<Forgetting>();
         return services;

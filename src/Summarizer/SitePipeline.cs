@@ -18,6 +18,8 @@ public sealed class SitePipeline(
     TopicFeeds topics,
     SiteFeeds feeds,
     DigestPublisher digests,
+    ChangeLog told,
+    TimeProvider time,
     IOptions<SummarizerOptions> options,
     ILogger<SitePipeline> log
 )
@@ -89,10 +91,11 @@ public sealed class SitePipeline(
     private async Task<SiteReport> RunOnceAsync(CancellationToken cancellationToken)
     {
         var report = SiteReport.Nothing;
+        var so = await told.OpenAsync(cancellationToken);
         await foreach (var markers in ledger.ListChangedAsync(cancellationToken).Chunk(BatchSize))
         {
             var changes = await reader.ReadAsync(markers.Select(marker => marker.Id), cancellationToken);
-            await WriteOrMarkAsync([.. changes.Where(change => change.IsDecided)], cancellationToken);
+            so = await WriteOrMarkAsync([.. changes.Where(change => change.IsDecided)], so, cancellationToken);
             var settled = changes.Where(change => change.Kind is not SiteChangeKind.Later).Select(change => change.Id).ToHashSet();
             await Parallel.ForEachAsync(markers.Where(marker => settled.Contains(marker.Id)), cancellationToken, DeleteMarkerAsync);
             report = report.And(SiteReport.Of(changes));
@@ -102,11 +105,11 @@ public sealed class SitePipeline(
     }
 
     // Whoever loses may have written what was older than what the winner wrote: each of its stories is taken up once more.
-    private async Task WriteOrMarkAsync(IReadOnlyList<SiteChange> decided, CancellationToken cancellationToken)
+    private async Task<ToldSoFar> WriteOrMarkAsync(IReadOnlyList<SiteChange> decided, ToldSoFar so, CancellationToken cancellationToken)
     {
         try
         {
-            await WriteAsync(decided, cancellationToken);
+            return await WriteAsync(decided, so, cancellationToken);
         }
         catch (LostConditionException)
         {
@@ -120,29 +123,27 @@ public sealed class SitePipeline(
     }
 
     // A story's page stands before anything links to it, and is gone before anything else: a retraction is the more urgent.
-    private async Task WriteAsync(IReadOnlyList<SiteChange> decided, CancellationToken cancellationToken)
+    private async Task<ToldSoFar> WriteAsync(IReadOnlyList<SiteChange> decided, ToldSoFar so, CancellationToken cancellationToken)
     {
         if (decided.Count == 0)
         {
-            return;
+            return so;
         }
 
         var files = await site.SeeAsync(SiteFile.Paths, cancellationToken);
+        var days = await SeenDay.OfAsync(decided, site, Site, cancellationToken);
+        so = await TellAsync(decided, days, so, cancellationToken);
         await WriteStoriesAsync(decided, cancellationToken);
         var touched = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
-        foreach (
-            var concerned in decided
-                .Where(change => change.Entered is not null)
-                .GroupBy(change => DayFile.PathOf(change.Entered!.Value, Site))
-        )
+        foreach (var concerned in days)
         {
-            var (day, etag) = await site.ReadDayAsync(concerned.Key, cancellationToken);
-            var next = concerned.Aggregate(day, (so, change) => change.ApplyTo(so));
+            var day = concerned.Day;
+            var next = concerned.Changes.Aggregate(day, (until, change) => change.ApplyTo(until));
 
             // Topics before the day: the day still tells a run that starts over which topics a leaving item was in.
             await topics.ApplyAsync(
                 [
-                    .. concerned.Select(change => new ItemChange(
+                    .. concerned.Changes.Select(change => new ItemChange(
                         change.Id,
                         day.Items.FirstOrDefault(item => item.Id == change.Id),
                         change.Item
@@ -152,10 +153,10 @@ public sealed class SitePipeline(
             );
             if (next != day)
             {
-                await site.WriteDayAsync(concerned.Key, next, etag, cancellationToken);
+                await site.WriteDayAsync(concerned.Path, next, concerned.ETag, cancellationToken);
             }
 
-            touched[concerned.Key] = concerned.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+            touched[concerned.Path] = concerned.Changes.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
         }
 
         await feeds.WriteAsync(files, touched, cancellationToken);
@@ -163,6 +164,32 @@ public sealed class SitePipeline(
         {
             await digests.RemoveAsync(gone.Id, gone.Entered!.Value, cancellationToken);
         }
+
+        return so.IsOpen ? await told.SettleAsync(so, cancellationToken) : so;
+    }
+
+    /// <summary>Tells what these changes make of what the feeds have, or of what a writer that died has told already.</summary>
+    private async Task<ToldSoFar> TellAsync(
+        IReadOnlyList<SiteChange> decided,
+        IReadOnlyList<SeenDay> days,
+        ToldSoFar so,
+        CancellationToken cancellationToken
+    )
+    {
+        var onSite = days.SelectMany(day => day.Day.Items).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var now = time.GetUtcNow();
+        var changes = decided
+            .Select(change =>
+                ToldChange.Of(change.Id, so.Known(change.Id, onSite.GetValueOrDefault(change.Id)?.Revision), change.Item?.Revision, now)
+            )
+            .OfType<ToldChange>()
+            .ToList();
+        if (changes.Count > 0)
+        {
+            await told.AppendAsync(so.Last + 1, changes, cancellationToken);
+        }
+
+        return so.And(changes, decided.Select(change => change.Id));
     }
 
     private Task WriteStoriesAsync(IEnumerable<SiteChange> decided, CancellationToken cancellationToken) =>

@@ -8,7 +8,15 @@ namespace Summarizer.TriggerHost;
 /// <summary>The worker's HTTP functions at their routes: the request goes to the worker's own web server, an invocation beside it.</summary>
 internal static class HttpFunctions
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    // As they came: what a client may send is the worker's to judge.
+    private static readonly HttpClient Client = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8,
+        }
+    );
 
     public static void Map(WebApplication app, FunctionsWorker worker)
     {

@@ -17,6 +17,7 @@ public static class ApiRoutes
         var api = routes.MapGroup("/api");
         api.MapRead("/summaries", SummaryEndpoints.ListAsync);
         api.MapRead("/summaries/{id}", SummaryEndpoints.GetAsync);
+        api.MapRead("/changes", ChangesEndpoint.GetAsync);
         api.MapRead("/digests/{date}", DigestEndpoint.GetAsync);
         api.MapRead("/feeds/{*path}", SiteFiles.GetAsync);
         api.MapMethods("/public/{*path}", [.. Reading, HttpMethods.Options], SiteFiles.GetPublicAsync);

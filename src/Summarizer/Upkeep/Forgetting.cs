@@ -21,6 +21,7 @@ public sealed class Forgetting(
     DigestPublisher digests,
     Notices notices,
     StatusPublisher status,
+    ChangeLog told,
     SummarizerStorage storage,
     IOptions<SummarizerOptions> options,
     TimeProvider time
@@ -61,6 +62,7 @@ public sealed class Forgetting(
         var answered = await answers.DeleteOfAsync(id, cancellationToken);
         var files = await summaries.DeleteAllAsync(id, cancellationToken);
         await notices.DeleteOfAsync(id, cancellationToken);
+        await told.ForgetAsync(id, cancellationToken);
         await status.PublishAsync(without: id, cancellationToken);
         await ledger.ForgetAsync(id, cancellationToken);
         var copies = await CopiesAsync(name, id, day, answered, cancellationToken);

@@ -93,6 +93,8 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData("SummaryListing", typeof(SummaryListing))]
+    [InlineData("ChangeListing", typeof(ChangeListing))]
+    [InlineData("ToldChange", typeof(ToldChange))]
     [InlineData("FeedItem", typeof(FeedItem))]
     [InlineData("FeedFact", typeof(FeedFact))]
     [InlineData("ChangedClaim", typeof(ChangedClaim))]
@@ -116,6 +118,7 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
     public void The_query_s_and_the_upload_s_parameters_are_the_ones_that_are_read()
     {
         Assert.Equal(["cursor", "limit", "since", "source", "topic", "until"], QueryOf("/api/summaries", "get"));
+        Assert.Equal(["limit", "since"], QueryOf("/api/changes", "get"));
         Assert.Equal(
             ["authors", "embargoUntil", "language", "name", "published", "publisher", "rights", "tags", "title", "url"],
             QueryOf("/api/articles", "post")

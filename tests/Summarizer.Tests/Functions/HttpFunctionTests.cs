@@ -40,6 +40,7 @@ public sealed class HttpFunctionTests(HostedApp app)
         await app.FireAsync("PublishSite");
         Assert.Equal(HttpStatusCode.OK, await GetAsync($"summaries/{id}"));
         Assert.Equal(HttpStatusCode.OK, await GetAsync("summaries?limit=2"));
+        Assert.Equal(HttpStatusCode.OK, await GetAsync("changes?since=now"));
         Assert.Equal(HttpStatusCode.OK, await GetAsync("feeds/feed.json"));
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync("public/feed.json"));
         await Delivered.HoldsAsync(app.Host.Http, "api/feeds/feed.json");
