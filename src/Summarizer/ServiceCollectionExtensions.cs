@@ -62,6 +62,7 @@ public static class ServiceCollectionExtensions
 
         services.AddSingleton<SiteStore>();
         services.AddSingleton<SiteTicket>();
+        services.AddSingleton<SiteIdentity>();
         services.AddSingleton<TopicFeeds>();
         services.AddSingleton<FeedArchive>();
         services.AddSingleton<SiteFeeds>();

@@ -72,7 +72,7 @@ public sealed class Webhook(Notices notices, IOptions<SummarizerOptions> options
     {
         try
         {
-            using var content = new ByteArrayContent(notice.Serialize().ToArray());
+            using var content = new ByteArrayContent(NoticeMessage.Of(notice, options.Value.Notify).ToArray());
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

@@ -41,7 +41,7 @@ public sealed class WebhookTests(AzuriteFixture azurite)
             (empty.Reason, empty.Hint),
             (told["empty.txt"].GetProperty("reason").GetString(), told["empty.txt"].GetProperty("hint").GetString())
         );
-        Assert.StartsWith("empty.txt: couldn't be read.", told["empty.txt"].GetProperty("text").GetString());
+        Assert.StartsWith("empty.txt couldn't be read.", told["empty.txt"].GetProperty("text").GetString());
         Assert.Equal(3, receiver.Posted.Count);
     }
 
@@ -121,6 +121,49 @@ public sealed class WebhookTests(AzuriteFixture azurite)
         await world.UploadAsync("empty.txt", "");
         await world.RunAsync("empty.txt");
         Assert.Empty(await world.Calm.Storage.Ledger.ListAsync("notices/", false, World.Token).ToListAsync(World.Token));
+    }
+
+    [Theory]
+    [InlineData("Slack", "blocks")]
+    [InlineData("Teams", "attachments")]
+    [InlineData("Discord", "content")]
+    public async Task A_chat_tool_is_told_in_its_own_shape_and_nothing_a_stranger_wrote_mentions_or_links(string format, string body)
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var world = await World.OpenAsync(
+            azurite,
+            [.. Settings(receiver), new("Summarizer:Notify:Format", format), new("Summarizer:Notify:Pages", "https://desk.example/")]
+        );
+        const string name = "<!channel> @everyone [win](https:evil.example) *now*.txt";
+        await world.UploadAsync(name, "");
+        await world.RunAsync(name);
+        await world.Calm.Sweep.RunDueAsync(World.Token);
+        var told = Assert.Single(receiver.Posted);
+        Assert.True(told.TryGetProperty(body, out _));
+        Assert.Contains($"https://desk.example/summaries/{ArticleId.Of(name)}/summary.html", told.GetRawText(), StringComparison.Ordinal);
+        foreach (var (path, text) in Texts(told, "").Where(text => text.Text.Contains("everyone", StringComparison.Ordinal)))
+        {
+            // Slack reads <…> in all but plain text, Discord reads Markdown but for what a backslash precedes, a card's run reads nothing.
+            Assert.DoesNotContain("<!channel>", path.EndsWith("plain_text", StringComparison.Ordinal) || format == "Teams" ? "" : text);
+            Assert.False(format == "Discord" && text.Contains("[win](", StringComparison.Ordinal), text);
+        }
+
+        Assert.True(format != "Discord" || told.GetProperty("allowed_mentions").GetProperty("parse").GetArrayLength() == 0);
+        Assert.True(format != "Teams" || told.GetRawText().Contains("\"TextRun\"", StringComparison.Ordinal));
+        Assert.DoesNotContain("\"TextBlock\"", told.GetRawText(), StringComparison.Ordinal);
+
+        static IEnumerable<(string Path, string Text)> Texts(JsonElement element, string path) =>
+            element.ValueKind switch
+            {
+                JsonValueKind.Object => element
+                    .EnumerateObject()
+                    .SelectMany(property =>
+                        Texts(property.Value, $"{path}/{property.Name}/{(element.TryGetProperty("type", out var type) ? type : default)}")
+                    ),
+                JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Texts(item, path)),
+                JsonValueKind.String => [(path, element.GetString()!)],
+                _ => [],
+            };
     }
 
     private static KeyValuePair<string, string?>[] Settings(Receiver receiver) => [new("Summarizer:Notify:Webhook", receiver.Address)];

@@ -50,6 +50,11 @@ public static class DecisionEndpoints
     ) =>
         Problems.GuardAsync(async () =>
         {
+            if (Problems.OfConditions(request) is { } unusable)
+            {
+                return unusable;
+            }
+
             if (!ArticleId.IsId(id) || await ledger.ReadAsync(id, cancellationToken) is not { } known)
             {
                 return Problems.UnknownArticle(id);

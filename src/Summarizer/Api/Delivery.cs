@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +9,7 @@ namespace Summarizer.Api;
 
 /// <summary>
 /// What every answer has in common, by whichever server it is given: compressed where the client takes it, framed by no other site, taken for
-/// nothing but what it says it is. A request whose headers no endpoint could use is turned away before one tries.
+/// nothing but what it says it is. It answers nothing itself: a worker's invocation would wait for a request that never comes.
 /// </summary>
 public static class Delivery
 {
@@ -26,9 +25,6 @@ public static class Delivery
         "text/markdown",
     ];
 
-    /// <summary>What endpoints read, and pass on to storage; what a proxy adds of its own is not looked at.</summary>
-    private static readonly string[] Used = [HeaderNames.Accept, HeaderNames.ContentType, HeaderNames.IfMatch, HeaderNames.IfNoneMatch];
-
     /// <summary>Before anything else that a server does with a request; a server of any kind takes it up.</summary>
     public static IServiceCollection AddDelivery(this IServiceCollection services) =>
         services
@@ -42,11 +38,6 @@ public static class Delivery
 
     private static Task DeliverAsync(HttpContext context, RequestDelegate next)
     {
-        if (NotAscii(context.Request) is { } name)
-        {
-            return Problems.Invalid($"The header '{name}' has characters other than ASCII.").ExecuteAsync(context);
-        }
-
         context.Response.OnStarting(
             state =>
             {
@@ -57,9 +48,6 @@ public static class Delivery
         );
         return next(context);
     }
-
-    private static string? NotAscii(HttpRequest request) =>
-        Used.FirstOrDefault(name => request.Headers[name].Any(value => value is not null && !Ascii.IsValid(value)));
 
     private static void Complete(HttpResponse response)
     {

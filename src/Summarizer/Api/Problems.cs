@@ -1,6 +1,8 @@
+using System.Text;
 using Azure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using Summarizer.Storage;
 
 namespace Summarizer.Api;
@@ -18,6 +20,14 @@ internal static class Problems
         NotFound(
             $"No article with the id '{id}' was ever seen. Ids are the folders' names in the container 'summaries'; POST /api/articles answers with one."
         );
+
+    /// <summary>Storage would be asked in vain again and again.</summary>
+    /// <returns>Null where the conditions that the request sets can be passed on.</returns>
+    public static IResult? OfConditions(HttpRequest request) =>
+        new[] { HeaderNames.IfMatch, HeaderNames.IfNoneMatch }.FirstOrDefault(name => !Ascii.IsValid(request.Headers[name].ToString()))
+            is { } name
+            ? Invalid($"The header '{name}' has characters other than ASCII: it names no ETag.")
+            : null;
 
     /// <summary>What is nobody's fault here: storage that does not answer, somebody else who was faster, settings that can't be used.</summary>
     public static async Task<IResult> GuardAsync(Func<Task<IResult>> work)

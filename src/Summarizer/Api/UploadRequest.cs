@@ -43,6 +43,11 @@ internal sealed record UploadRequest(string Name, string ContentType, Dictionary
     /// <returns>The upload, or the problem to answer with.</returns>
     public static (UploadRequest? Upload, IResult? Problem) Of(HttpRequest request)
     {
+        if (Problems.OfConditions(request) is { } unusable)
+        {
+            return (null, unusable);
+        }
+
         var name = request.Query["name"].FirstOrDefault();
         if (BlobName.ProblemOf(name) is { } wrong)
         {

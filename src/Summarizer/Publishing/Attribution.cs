@@ -6,18 +6,31 @@ namespace Summarizer.Publishing;
 /// <summary>Where a summary's words come from and how they were made, in one line each: no output goes without them.</summary>
 public static class Attribution
 {
-    /// <summary>"Source: OUTLET, DATE", then rights and credit where given; the outlet is the publisher, else the page's host, the holder or the authors.</summary>
+    /// <summary>
+    /// "Source: OUTLET, DATE", then rights and credit where given. Of an article without an outlet only the rest is told; empty where nothing is.
+    /// </summary>
     public static string Source(Summary summary, Phrases phrases)
     {
-        var parts = new[] { Outlet(summary), PublishedDate(summary, phrases) }.Where(part => part.Length > 0).ToList();
-        if (parts.Count == 0)
-        {
-            parts.Add(Headline(summary));
-        }
+        var (outlet, date) = (Outlet(summary), PublishedDate(summary, phrases));
+        var source =
+            outlet.Length == 0 ? date
+            : date.Length == 0 ? $"{phrases["source"]}: {outlet}"
+            : $"{phrases["source"]}: {outlet}, {date}";
         var rights = new[] { summary.Rights.Credit, Copyright(summary.Rights.Holder), summary.Rights.Licence }
             .Select(OneLine.Of)
             .Where(part => part.Length > 0);
-        return string.Join(" · ", [$"{phrases["source"]}: {string.Join(", ", parts)}", .. rights]);
+        return string.Join(" · ", new[] { source }.Concat(rights).Where(part => part.Length > 0));
+    }
+
+    /// <summary>One line for a story that several outlets tell: "Source: OUTLET, DATE; OUTLET".</summary>
+    public static string Sources(string source, IEnumerable<FeedSource> also, Phrases phrases)
+    {
+        var label = $"{phrases["source"]}: ";
+        var lines = also.Select(other => other.Source).Prepend(source).Where(line => line.Length > 0).Distinct().ToList();
+        return lines.Any(line => line.StartsWith(label, StringComparison.Ordinal))
+            ? label
+                + string.Join("; ", lines.Select(line => line.StartsWith(label, StringComparison.Ordinal) ? line[label.Length..] : line))
+            : string.Join("; ", lines);
     }
 
     public static string Made(Generation generation, Phrases phrases) =>
@@ -25,14 +38,9 @@ public static class Attribution
             ? phrases.Fill("madeByModel", "model", OneLine.Of(generation.Model))
             : phrases["madeByExtract"];
 
+    /// <summary>The publisher, else the page's host, else who holds the rights; empty where none is known.</summary>
     public static string Outlet(Summary summary) =>
-        new[]
-        {
-            summary.Article.Publisher,
-            SafeLink.Host(summary.Source.Url),
-            summary.Rights.Holder,
-            string.Join(", ", summary.Article.Authors),
-        }
+        new[] { summary.Article.Publisher, SafeLink.Host(summary.Source.Url), summary.Rights.Holder }
             .Select(OneLine.Of)
             .FirstOrDefault(name => name.Length > 0)
         ?? "";

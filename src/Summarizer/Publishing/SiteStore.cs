@@ -107,11 +107,12 @@ public sealed record SiteFile(string Path, string ContentType, BinaryData Conten
     public static IReadOnlyList<string> Paths { get; } = ["feed.json", "atom.xml", "rss.xml", "index.html", "summary.schema.json"];
 
     /// <summary>All of them. Atom alone holds the newest pages whole, since the archive goes on where it ends.</summary>
-    public static IReadOnlyList<SiteFile> Of(SiteOptions site, FeedWindow window)
+    public static IReadOnlyList<SiteFile> Of(SiteOptions site, Guid identity, FeedWindow window)
     {
         var items = FeedSelection.Newest(window.Items, site.FeedItems);
         var atom = AtomFeed.Render(
             site,
+            identity,
             FeedSelection.Newest(window.Items, int.MaxValue),
             window.Withdrawn,
             archive: new(null, window.Archived, null)

@@ -27,9 +27,12 @@ public static class SummaryMarkdown
         }
         yield return "---";
         var source = MarkdownText.Escape(Attribution.Source(summary, phrases));
-        yield return SafeLink.Of(summary.Source.Url) is { } address
-            ? $"{source} · {MarkdownText.Link(phrases["readArticle"], address)}"
-            : source;
+        var link = SafeLink.ToPage(summary.Source.Url) is { } address ? MarkdownText.Link(phrases["readArticle"], address) : "";
+        if (source.Length + link.Length > 0)
+        {
+            yield return string.Join(" · ", new[] { source, link }.Where(part => part.Length > 0));
+        }
+
         yield return $"*{MarkdownText.Escape(Attribution.Made(summary.Generation, phrases))}*";
     }
 

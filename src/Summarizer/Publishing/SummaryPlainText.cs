@@ -25,9 +25,9 @@ public static class SummaryPlainText
             new[]
             {
                 Attribution.Source(summary, phrases),
-                SafeLink.Of(summary.Source.Url),
+                SafeLink.ToPage(summary.Source.Url),
                 Attribution.Made(summary.Generation, phrases),
-            }.OfType<string>()
+            }.Where(line => !string.IsNullOrEmpty(line))
         );
     }
 }

@@ -7,5 +7,5 @@ namespace Summarizer;
 public sealed class WebAddressAttribute()
     : ValidationAttribute("The field {0} is no address such as https://news.example/ (http or https).")
 {
-    public override bool IsValid(object? value) => value is Uri { IsAbsoluteUri: true, Scheme: "http" or "https" };
+    public override bool IsValid(object? value) => value is null or Uri { IsAbsoluteUri: true, Scheme: "http" or "https" };
 }

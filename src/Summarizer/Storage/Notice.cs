@@ -27,6 +27,9 @@ public sealed record Notice
 
     public required string Name { get; init; }
 
+    /// <summary>Of the summary that stands; null for none.</summary>
+    public string? Headline { get; init; }
+
     public string? Reason { get; init; }
 
     public string? Hint { get; init; }
@@ -45,8 +48,11 @@ public sealed record Notice
             {
                 Key = KeyOf(after, what),
                 Event = what,
-                Text =
-                    $"{after.Name}: {Words(what)}{(after.Reason is { } why ? $". {why}" : "")}{(after.Hint is { } hint ? $" {hint}" : "")}",
+                Text = string.Join(
+                    ' ',
+                    new[] { $"{after.Name} {Words(what)}", after.Reason, after.Hint }.OfType<string>().Select(Sentence)
+                ),
+                Headline = after.Headline,
                 Id = after.Id,
                 Name = after.Name,
                 Reason = after.Reason,
@@ -74,6 +80,8 @@ public sealed record Notice
         var isNew = before is null || before.State != after.State || before.SourceETag != after.SourceETag || before.Reason != after.Reason;
         return isNew || what is NoticeEvent.Late ? what : null;
     }
+
+    private static string Sentence(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? words : words + ".";
 
     private static string Words(NoticeEvent what) =>
         what switch

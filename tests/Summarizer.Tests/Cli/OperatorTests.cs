@@ -39,6 +39,8 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         (await RunAsync("retry", "nobody.txt")).AssertRefused(2, "no article");
         await BackfillAsync();
 
+        await ExportAsync(id);
+
         var withdrawn = await RunAsync("withdraw", "tram.txt");
         Assert.Equal(0, withdrawn.ExitCode);
         Assert.StartsWith($"withdrawn\t{id}\ttram.txt\tWithdrawn by ", (await RunAsync("list")).Output, StringComparison.Ordinal);
@@ -51,6 +53,26 @@ public sealed class OperatorTests(OwnStorage storage) : IClassFixture<OwnStorage
         (await RunAsync("withdraw", "nobody.txt")).AssertRefused(2, "no article");
 
         await InboxAsync();
+    }
+
+    /// <summary>The site as files: pages link to each other, feeds to where they will be reached; what no export wrote stays.</summary>
+    private async Task ExportAsync(string id)
+    {
+        var folder = Directory.CreateTempSubdirectory("summarizer-export-").FullName;
+        var exported = await RunAsync("site", "export", folder, "--base", "https://news.example/letters");
+        Assert.Equal(0, exported.ExitCode);
+        var feed = await File.ReadAllTextAsync(Path.Combine(folder, "feed.json"), TestContext.Current.CancellationToken);
+        Assert.Contains($"https://news.example/letters/stories/{id}.html", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", feed, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await RunAsync("site", "export", folder)).ExitCode);
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "stories", $"{id}.html"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("localhost", page, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder, ".summarizer-site"));
+        (await RunAsync("site", "export", folder)).AssertRefused(2, "no export wrote it");
+        (await RunAsync("site", "export", folder, "--base", "news")).AssertRefused(2, "https://news.example/");
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>A file that is no article costs the run its 0, and the others get their summary all the same.</summary>

@@ -23,7 +23,13 @@ public sealed class FeedReaderTests
         await File.WriteAllBytesAsync(
             Path.Combine(folder, "atom.xml"),
             AtomFeed
-                .Render(Site, items, [new("g", FeedItem.IriOf("g"), Entered, Entered)], archive: new(null, "archive/a.xml", null))
+                .Render(
+                    Site,
+                    Guid.Empty,
+                    items,
+                    [new("g", FeedItem.IriOf("g"), Entered, Entered)],
+                    archive: new(null, "archive/a.xml", null)
+                )
                 .ToArray(),
             TestContext.Current.CancellationToken
         );

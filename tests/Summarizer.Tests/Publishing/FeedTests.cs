@@ -59,7 +59,7 @@ public sealed class FeedTests
     [Fact]
     public void Atom_and_rss_read_back_with_their_dates_ids_and_links()
     {
-        foreach (var feed in new[] { Load(AtomFeed.Render(Site, [Item("a")], [])), Load(RssFeed.Render(Site, [Item("a")])) })
+        foreach (var feed in new[] { Load(AtomFeed.Render(Site, Guid.Empty, [Item("a")], [])), Load(RssFeed.Render(Site, [Item("a")])) })
         {
             var item = Assert.Single(feed.Items);
             Assert.Equal("Letters & <Notes>", feed.Title.Text);
@@ -79,11 +79,100 @@ public sealed class FeedTests
         Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
     }
 
+    [Theory]
+    [InlineData("Is <b>this</b> bold & true?", "Is &lt;b&gt;this&lt;/b&gt; bold &amp; true?")]
+    [InlineData("How &amp; is written", "How &amp;amp; is written")]
+    [InlineData("Marrow & Tarn; a firm", "Marrow & Tarn; a firm")]
+    [InlineData("x < y", "x &lt; y")]
+    public void Rss_titles_and_creators_show_as_text_where_they_are_taken_for_html(string written, string told)
+    {
+        var item = XDocument
+            .Parse(RssFeed.Render(Site, [Item("a") with { Headline = written, Authors = [written] }]).ToString())
+            .Descendants("item")
+            .Single();
+        Assert.Equal(told, item.Element("title")!.Value);
+        Assert.Equal(told, item.Element(XName.Get("creator", "http://purl.org/dc/elements/1.1/"))!.Value);
+    }
+
+    [Fact]
+    public void A_feed_keeps_its_id_when_its_site_moves_and_no_two_feeds_share_one()
+    {
+        static string Id(SiteOptions site, int number, string path) =>
+            Load(AtomFeed.Render(site, new Guid(number, 0, 0, new byte[8]), [Item("a")], [], path)).Id;
+        var moved = new SiteOptions { BaseUrl = new Uri("https://elsewhere.example/"), Title = "Another title" };
+        Assert.Equal(Id(Site, 1, "atom.xml"), Id(moved, 1, "atom.xml"));
+        Assert.Equal(
+            3,
+            new[] { Id(Site, 1, "atom.xml"), Id(Site, 2, "atom.xml"), Id(Site, 1, "topics/sport/feed.xml") }.Distinct().Count()
+        );
+        Assert.StartsWith("urn:uuid:", Id(Site, 1, "atom.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_is_named_where_an_outlet_is_known_and_nobody_in_its_place()
+    {
+        static FeedItem Told(Func<Summary, Summary> change) => FeedItem.From(change(SampleSummaries.Ferry) with { Id = "a" }, Entered, 90);
+        static Summary Nameless(Summary summary) =>
+            summary with
+            {
+                Source = summary.Source with { Url = null },
+                Article = summary.Article with { Publisher = null },
+                Rights = new Rights(null, null, null),
+            };
+        Assert.Equal("3 March 2026", Told(Nameless).Source);
+        Assert.Equal("", Told(Nameless).Outlet);
+        var bare = Told(summary => Nameless(summary) with { Article = Nameless(summary).Article with { Published = null } });
+        Assert.Equal("", bare.Source);
+        foreach (var told in new[] { StoryHtml.Render(bare), StoryPage.Render(Site, bare), EmailBlock.Html(bare), EmailBlock.Text(bare) })
+        {
+            Assert.DoesNotContain("Source", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("<p></p>", told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_story_that_several_outlets_tell_has_one_line_of_sources()
+    {
+        var merged = Item("a") with
+        {
+            Source = "Source: Brindle Bay Courier, 3 March 2026",
+            Also = [new FeedSource("b", "Source: Northern Post", "https://post.example/b"), new FeedSource("c", "4 March 2026", null)],
+        };
+        const string line = "Source: Brindle Bay Courier, 3 March 2026; Northern Post; 4 March 2026";
+        foreach (var told in new[] { StoryHtml.Render(merged), StoryPage.Render(Site, merged), EmailBlock.Text(merged) })
+        {
+            Assert.Equal(1, told.Split("Source:").Length - 1);
+            Assert.Contains(line, told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_item_with_hardly_a_fact_tells_its_paragraph()
+    {
+        var item = Item("a") with { Paragraph = "The council voted. The work will cost 4.2 million crowns." };
+        var few = item with { Facts = [.. item.Facts.Take(1)] };
+        Assert.Contains("The council voted.", EmailBlock.Text(few), StringComparison.Ordinal);
+        Assert.Contains("The council voted.", EmailBlock.Html(few), StringComparison.Ordinal);
+        Assert.DoesNotContain("* ", EmailBlock.Text(few), StringComparison.Ordinal);
+        Assert.True(item.Facts.Count > 1);
+        Assert.DoesNotContain("The council voted.", EmailBlock.Text(item), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\u200B\u2060b", "ab")]
+    [InlineData("so\u00ADlar", "solar")]
+    [InlineData("x\u200D\u200C\u200D\u200Dy", "xy")]
+    [InlineData("\u200Dend\u200D", "end")]
+    [InlineData("\u0645\u06CC\u200C\u0631\u0648\u062F", "\u0645\u06CC\u200C\u0631\u0648\u062F")]
+    [InlineData("\U0001F469\u200D\U0001F692 at work", "\U0001F469\u200D\U0001F692 at work")]
+    [InlineData("tag\U000E0041\U000E0042ged", "tagged")]
+    public void What_nobody_sees_is_not_told(string written, string told) => Assert.Equal(told, OneLine.Of(written));
+
     [Fact]
     public void What_was_withdrawn_leaves_a_tombstone_in_atom()
     {
         var entry = XDocument
-            .Parse(AtomFeed.Render(Site, [Item("a")], [Gone]).ToString())
+            .Parse(AtomFeed.Render(Site, Guid.Empty, [Item("a")], [Gone]).ToString())
             .Descendants(XName.Get("deleted-entry", "http://purl.org/atompub/tombstones/1.0"))
             .Single();
         Assert.Equal(Gone.Iri, entry.Attribute("ref")!.Value);
@@ -94,7 +183,7 @@ public sealed class FeedTests
     public void A_correction_changes_what_the_item_says_and_when_it_was_updated_but_not_when_it_was_published()
     {
         var corrected = FeedItem.From(SampleSummaries.Ferry with { Id = "a", Revision = 2, Updated = Entered.AddDays(2) }, Entered, 90);
-        var item = Load(AtomFeed.Render(Site, [corrected], [])).Items.Single();
+        var item = Load(AtomFeed.Render(Site, Guid.Empty, [corrected], [])).Items.Single();
         Assert.Equal(Entered, item.PublishDate);
         Assert.Equal(Entered.AddDays(2), item.LastUpdatedTime);
         Assert.Equal(Item("a").Iri, item.Id);
@@ -105,7 +194,7 @@ public sealed class FeedTests
     public void One_hostile_item_never_breaks_a_feed(string text)
     {
         FeedItem[] items = [Item("a"), FeedItem.From(SampleSummaries.Hostile(text) with { Id = "b" }, Entered, 90), Item("c")];
-        Assert.Equal(3, Load(AtomFeed.Render(Site, items, [])).Items.Count());
+        Assert.Equal(3, Load(AtomFeed.Render(Site, Guid.Empty, items, [])).Items.Count());
         Assert.Equal(3, Load(RssFeed.Render(Site, items)).Items.Count());
         using var json = JsonDocument.Parse(JsonFeed.Render(Site, items));
         foreach (var item in json.RootElement.GetProperty("items").EnumerateArray())
@@ -122,7 +211,10 @@ public sealed class FeedTests
     {
         FeedItem[] items = [Item("a"), Item("b")];
         Assert.Equal(JsonFeed.Render(Site, items).ToArray(), JsonFeed.Render(Site, items).ToArray());
-        Assert.Equal(AtomFeed.Render(Site, items, [Gone]).ToArray(), AtomFeed.Render(Site, items, [Gone]).ToArray());
+        Assert.Equal(
+            AtomFeed.Render(Site, Guid.Empty, items, [Gone]).ToArray(),
+            AtomFeed.Render(Site, Guid.Empty, items, [Gone]).ToArray()
+        );
         Assert.Equal(RssFeed.Render(Site, items).ToArray(), RssFeed.Render(Site, items).ToArray());
     }
 
@@ -168,7 +260,11 @@ public sealed class FeedTests
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument
-            .Parse(AtomFeed.Render(Site, [Item("a"), Item("b")], [Gone], archive: new(null, "archive/2026-03-03-001.xml", null)).ToString())
+            .Parse(
+                AtomFeed
+                    .Render(Site, Guid.Empty, [Item("a"), Item("b")], [Gone], archive: new(null, "archive/2026-03-03-001.xml", null))
+                    .ToString()
+            )
             .Root!;
         Assert.Equal(1, feed.Elements(atom + "link").Count(link => link.Attribute("rel")!.Value == "prev-archive"));
         foreach (var part in feed.Elements(atom + "entry").Prepend(feed))
@@ -236,7 +332,7 @@ public sealed class FeedTests
     [Fact]
     public void Feeds_without_items_are_feeds()
     {
-        Assert.Empty(Load(AtomFeed.Render(Site, [], [])).Items);
+        Assert.Empty(Load(AtomFeed.Render(Site, Guid.Empty, [], [])).Items);
         Assert.Empty(Load(RssFeed.Render(Site, [])).Items);
         Assert.Contains("No stories yet.", IndexPage.Render(Site, []));
     }

@@ -83,7 +83,7 @@ public sealed class NaughtyUploadTests
             ),
             ownScripts: 0
         );
-        foreach (var feed in new[] { AtomFeed.Render(Site, [item], []), RssFeed.Render(Site, [item]) })
+        foreach (var feed in new[] { AtomFeed.Render(Site, Guid.Empty, [item], []), RssFeed.Render(Site, [item]) })
         {
             using var xml = XmlReader.Create(feed.ToStream());
             while (xml.Read())

@@ -102,7 +102,7 @@ public sealed class SummaryPageTests
         Inert.Check(page, ownScripts: 1);
         var plain =
             OneLine.Of(text).Length == 0 ? text
-            : SafeLink.Of(text) is null ? "Plain"
+            : SafeLink.ToPage(text) is null ? "Plain"
             : "https://a.example/";
         Assert.Equal(
             Inert.Parse(SummaryPage.Render(SampleSummaries.Hostile(plain), "Plain")).QuerySelectorAll(".summary *").Length,

@@ -28,14 +28,14 @@ public sealed class SummaryTextTests
     public void Markdown_of_hostile_text_has_no_html_link_or_block_of_its_own(string text)
     {
         var expected = Shape(
-            SummaryMarkdown.Render(SampleSummaries.Hostile(SafeLink.Of(text) is null ? "Plain words" : "https://a.example/"))
+            SummaryMarkdown.Render(SampleSummaries.Hostile(SafeLink.ToPage(text) is null ? "Plain words" : "https://a.example/"))
         );
         var shape = Shape(SummaryMarkdown.Render(SampleSummaries.Hostile(text)));
         if (OneLine.Of(text).Length > 0)
         {
             Assert.Equal(expected, shape);
         }
-        Assert.Equal(SafeLink.Of(text) is null ? 1 : 2, shape.Split(" a:").Length);
+        Assert.Equal(SafeLink.ToPage(text) is null ? 1 : 2, shape.Split(" a:").Length);
     }
 
     [Theory]

@@ -14,6 +14,9 @@ public sealed record DigestStory
 
     public required IReadOnlyList<string> Facts { get; init; }
 
+    /// <summary>In place of the facts where there is hardly one; else empty.</summary>
+    public string Paragraph { get; init; } = "";
+
     public required string Source { get; init; }
 
     public required string Made { get; init; }
@@ -33,7 +36,8 @@ public sealed record DigestStory
             Topic = item.Topics.Count > 0 ? item.Topics[0] : phrases["otherTopic"],
             Headline = item.Headline,
             Sentence = item.Sentence,
-            Facts = [.. item.Facts.Take(3).Select(EmailBlock.Claim)],
+            Facts = [.. item.Points.Facts.Take(3).Select(EmailBlock.Claim)],
+            Paragraph = item.Points.Paragraph,
             Source = item.Source,
             Made = item.Made,
             Url = links.Target(item),

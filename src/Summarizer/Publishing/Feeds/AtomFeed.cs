@@ -11,9 +11,11 @@ public static class AtomFeed
 
     private static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
 
+    /// <param name="identity">The site's own, see <see cref="SiteIdentity"/>.</param>
     /// <param name="path">Of the feed: for a page of its archive, of the feed that it belongs to.</param>
     public static BinaryData Render(
         SiteOptions site,
+        Guid identity,
         IReadOnlyList<FeedItem> items,
         IReadOnlyList<WithdrawnItem> withdrawn,
         string path = "atom.xml",
@@ -23,7 +25,7 @@ public static class AtomFeed
         var links = new SiteLinks(site);
         var feed = new SyndicationFeed
         {
-            Id = links.To(path),
+            Id = SiteIdentity.IriOf(identity, path),
             Title = new TextSyndicationContent(OneLine.Of(site.Title)),
             Language = site.Language,
             LastUpdatedTime = FeedSelection.Updated(items, withdrawn).ToUniversalTime(),

@@ -7,7 +7,7 @@ namespace Summarizer.Publishing;
 /// <c>archive/DAY-NNN.xml</c>: what <c>atom.xml</c> no longer holds, by RFC 5005, each page linked to the one before and after. A page
 /// closes once a whole feed of newer stories follows it, so that every story is either in <c>atom.xml</c> or on one page.
 /// </summary>
-public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOptions<SummarizerOptions> options)
+public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, SiteIdentity identity, IOptions<SummarizerOptions> options)
 {
     private SiteOptions Site => options.Value.Site;
 
@@ -61,7 +61,14 @@ public sealed class FeedArchive(SummarizerStorage storage, SiteStore site, IOpti
             if (page is not null)
             {
                 var links = new ArchiveLinks(path, Before(path), After(path));
-                var content = AtomFeed.Render(Site, FeedSelection.Newest(page.Items, int.MaxValue), page.Withdrawn, "atom.xml", links);
+                var content = AtomFeed.Render(
+                    Site,
+                    await identity.ReadAsync(cancellationToken),
+                    FeedSelection.Newest(page.Items, int.MaxValue),
+                    page.Withdrawn,
+                    "atom.xml",
+                    links
+                );
                 await site.PutAsync(
                     path,
                     content,

@@ -43,7 +43,7 @@ public sealed record FeedItem
     /// <summary>The article's own date, YYYY-MM-DD.</summary>
     public string? ArticlePublished { get; init; }
 
-    /// <summary>"Source: OUTLET, DATE", with rights and credit.</summary>
+    /// <summary>"Source: OUTLET, DATE", with rights and credit; empty where none is known.</summary>
     public required string Source { get; init; }
 
     /// <summary>How it was made.</summary>
@@ -64,6 +64,13 @@ public sealed record FeedItem
 
     /// <summary>The same story elsewhere.</summary>
     public IReadOnlyList<FeedSource> Also { get; init; } = [];
+
+    /// <summary>The line to print below it, of all outlets that tell the story.</summary>
+    internal string SourceLine => Attribution.Sources(Source, Also, Phrases.For(Language));
+
+    /// <summary>What an e-mail says beyond the sentence: the facts, or the paragraph where there is hardly one.</summary>
+    internal (IReadOnlyList<FeedFact> Facts, string Paragraph) Points =>
+        Facts.Count < 2 && Paragraph.Length > 0 ? ([], Paragraph) : (Facts, "");
 
     /// <summary>An IRI that never changes and belongs to no address.</summary>
     public string Iri => IriOf(Id);
@@ -89,7 +96,7 @@ public sealed record FeedItem
             Sentence = story.Sentence,
             Paragraph = story.Paragraph,
             Facts = story.Facts,
-            Url = SafeLink.Of(summary.Source.Url) is { } link && !link.StartsWith("mailto:", StringComparison.Ordinal) ? link : null,
+            Url = SafeLink.ToPage(summary.Source.Url),
             Outlet = Attribution.Outlet(summary),
             Authors = [.. summary.Article.Authors.Select(OneLine.Of).Where(name => name.Length > 0)],
             ArticlePublished = Attribution.Day(summary.Article.Published) is null ? null : summary.Article.Published!.Date,

@@ -1,10 +1,11 @@
 using System.ServiceModel.Syndication;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Summarizer.Publishing;
 
 /// <summary><c>rss.xml</c>, RSS 2.0 with <c>content:encoded</c> and <c>dc:creator</c>: what Mailchimp, Buttondown, beehiiv and WordPress take.</summary>
-public static class RssFeed
+public static partial class RssFeed
 {
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
@@ -37,6 +38,7 @@ public static class RssFeed
     private static SyndicationItem Entry(FeedItem item, SiteLinks links)
     {
         var entry = SyndicationItems.Of(item, links);
+        entry.Title = new TextSyndicationContent(Shown(item.Headline));
         entry.Summary = new TextSyndicationContent(Html.Line(item.Sentence).Replace("&quot;", "\"", StringComparison.Ordinal));
         entry.ElementExtensions.Add(
             new XElement(Content + "encoded", new XAttribute(XNamespace.Xmlns + "content", Content.NamespaceName), StoryHtml.Render(item))
@@ -44,10 +46,23 @@ public static class RssFeed
         foreach (var author in item.Authors)
         {
             entry.ElementExtensions.Add(
-                new XElement(Dublin + "creator", new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName), OneLine.Of(author))
+                new XElement(Dublin + "creator", new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName), Shown(author))
             );
         }
 
         return entry;
     }
+
+    /// <summary>
+    /// RSS says of a title and a creator neither that it is text nor that it is HTML, and many readers take it for HTML: what they would take
+    /// for markup is escaped once more, so that all of them show it; an ampersand that stands for itself stays as it is.
+    /// </summary>
+    private static string Shown(string text)
+    {
+        var line = OneLine.Of(text);
+        return LooksLikeMarkup().IsMatch(line) ? Html.Line(line).Replace("&quot;", "\"", StringComparison.Ordinal) : line;
+    }
+
+    [GeneratedRegex("<|&(?:#[0-9xX]|[A-Za-z])[A-Za-z0-9]{0,31};")]
+    private static partial Regex LooksLikeMarkup();
 }

@@ -4,7 +4,7 @@ using Summarizer.Storage;
 namespace Summarizer.Publishing;
 
 /// <summary>The feeds at the site's root and their archive, made of the days.</summary>
-public sealed class SiteFeeds(SiteStore site, FeedArchive archive, IOptions<SummarizerOptions> options)
+public sealed class SiteFeeds(SiteStore site, FeedArchive archive, SiteIdentity identity, IOptions<SummarizerOptions> options)
 {
     /// <param name="seen">The files as they were before anything was read that they are made of.</param>
     /// <param name="touched">Ids that changed, by their day's path.</param>
@@ -17,7 +17,7 @@ public sealed class SiteFeeds(SiteStore site, FeedArchive archive, IOptions<Summ
     )
     {
         var window = await archive.ApplyAsync(touched, cancellationToken);
-        foreach (var file in SiteFile.Of(options.Value.Site, window))
+        foreach (var file in SiteFile.Of(options.Value.Site, await identity.ReadAsync(cancellationToken), window))
         {
             await site.WriteAsync(file, seen.GetValueOrDefault(file.Path), cancellationToken);
         }

@@ -10,7 +10,7 @@ namespace Summarizer.Publishing;
 /// <c>topics/NAME/feed.json</c> and <c>feed.xml</c> (Atom): each topic's newest stories, kept beside them in <c>items.json</c>, so that a
 /// change costs no more than the topics it touches.
 /// </summary>
-public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptions<SummarizerOptions> options)
+public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, SiteIdentity identity, IOptions<SummarizerOptions> options)
 {
     private const string Folder = "topics/";
 
@@ -129,7 +129,7 @@ public sealed class TopicFeeds(SummarizerStorage storage, SiteStore site, IOptio
         );
         await storage.Site.OverwriteAsync(
             atom,
-            AtomFeed.Render(named, newest, [], atom),
+            AtomFeed.Render(named, await identity.ReadAsync(cancellationToken), newest, [], atom),
             "application/atom+xml; charset=utf-8",
             cancellationToken
         );

@@ -22,9 +22,10 @@ public static class EmailBlock
     public static string Html(FeedItem item)
     {
         var phrases = Phrases.For(item.Language);
-        var facts = string.Concat(
-            item.Facts.Take(MostFacts).Select(fact => $"<li style=\"margin:0 0 6px 0;\">{Encode(Claim(fact))}</li>\n")
-        );
+        var (points, paragraph) = item.Points;
+        var more = paragraph.Length == 0 ? "" : $"<p style=\"margin:0 0 14px 0;\">{Encode(paragraph)}</p>\n";
+        var source = item.SourceLine is { Length: > 0 } line ? $"<br>{Encode(line)}" : "";
+        var facts = string.Concat(points.Take(MostFacts).Select(fact => $"<li style=\"margin:0 0 6px 0;\">{Encode(Claim(fact))}</li>\n"));
         var headline = item.Url is null
             ? Encode(item.Headline)
             : $"<a href=\"{Encode(item.Url)}\" style=\"color:#1f1c18;text-decoration:none;\">{Encode(item.Headline)}</a>";
@@ -43,9 +44,7 @@ public static class EmailBlock
             <p style="margin:0 0 12px 0;">{Encode(item.Sentence)}</p>
             {(
                 facts.Length == 0 ? "" : $"<ul style=\"margin:0 0 14px 0;padding:0 20px;font-size:16px;line-height:24px;\">\n{facts}</ul>\n"
-            )}{read}<p style="margin:0;{Sans};font-size:12px;line-height:18px;color:#635c52;">{Encode(item.Made)}<br>{Encode(
-                item.Source
-            )}</p>
+            )}{more}{read}<p style="margin:0;{Sans};font-size:12px;line-height:18px;color:#635c52;">{Encode(item.Made)}{source}</p>
             </td></tr>
             </table>
 
@@ -54,8 +53,10 @@ public static class EmailBlock
 
     public static string Text(FeedItem item)
     {
-        var facts = item.Facts.Take(MostFacts).Select(fact => $"* {Claim(fact)}").ToList();
-        var blocks = new[] { item.Headline, item.Sentence, string.Join('\n', facts), item.Url ?? "", $"{item.Made}\n{item.Source}" };
+        var (points, paragraph) = item.Points;
+        var facts = string.Join('\n', points.Take(MostFacts).Select(fact => $"* {Claim(fact)}"));
+        var foot = $"{item.Made}\n{item.SourceLine}".TrimEnd();
+        var blocks = new[] { item.Headline, item.Sentence, paragraph, facts, item.Url ?? "", foot };
         return string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n";
     }
 

@@ -24,12 +24,16 @@ public static class StoryHtml
         }
 
         yield return $"<p><em>{Html.Line(item.Made)}</em></p>";
-        foreach (var (source, url) in item.Also.Select(other => (other.Source, other.Url)).Prepend((item.Source, item.Url)))
+        var links = item
+            .Also.Select(other => other.Url)
+            .Prepend(item.Url)
+            .Select(SafeLink.ToPage)
+            .OfType<string>()
+            .Select(address => $"<a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>");
+        var source = string.Join(" · ", links.Prepend(Html.Line(item.SourceLine)).Where(part => part.Length > 0));
+        if (source.Length > 0)
         {
-            var link = SafeLink.Of(url) is { } address
-                ? $" · <a href=\"{Html.Line(address)}\">{Html.Line(phrases["readArticle"])}</a>"
-                : "";
-            yield return $"<p>{Html.Line(source)}{link}</p>";
+            yield return $"<p>{source}</p>";
         }
     }
 }

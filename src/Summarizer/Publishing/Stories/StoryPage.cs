@@ -46,13 +46,12 @@ public static class StoryPage
     {
         var read = item.Url is null
             ? ""
-            : $"<p class=\"read\"><a href=\"{Html.Line(item.Url)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>";
-        var also = string.Concat(item.Also.Select(other => $"<p>{Html.Line(other.Source)}</p>\n"));
+            : $"<p class=\"read\"><a href=\"{Html.Line(item.Url)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a> ({Html.Line(SafeLink.Host(item.Url))})</p>";
+        var source = item.SourceLine is { Length: > 0 } line ? $"<p>{Html.Line(line)}</p>\n" : "";
         return $"""
             {read}
             <footer class="small">
-            <p>{Html.Line(item.Source)}</p>
-            {also}<p>{Html.Line(item.Made)}</p>
+            {source}<p>{Html.Line(item.Made)}</p>
             </footer>
             """;
     }

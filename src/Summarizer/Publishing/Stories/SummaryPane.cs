@@ -89,16 +89,16 @@ internal static class SummaryPane
 
     private static string Foot(Summary summary, Phrases phrases)
     {
-        var source = Html.Line(Attribution.Source(summary, phrases));
-        var link = SafeLink.Of(summary.Source.Url) is { } address
-            ? $"<p><a href=\"{Html.Line(address)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a></p>"
+        var source = Attribution.Source(summary, phrases) is { Length: > 0 } line ? $"<p>{Html.Line(line)}</p>" : "";
+        var link = SafeLink.ToPage(summary.Source.Url) is { } address
+            ? $"<p><a href=\"{Html.Line(address)}\" rel=\"noopener noreferrer\">{Html.Line(phrases["readArticle"])}</a> ({Html.Line(SafeLink.Host(address))})</p>"
             : "";
         var borneOut = phrases["borneOut"]
             .Replace("{kept}", $"{summary.Grounding.Kept}", StringComparison.Ordinal)
             .Replace("{proposed}", $"{summary.Grounding.Proposed}", StringComparison.Ordinal);
         return $"""
             <footer class="small">
-            <p>{source}</p>
+            {source}
             {link}
             <p>{Html.Line(Attribution.Made(summary.Generation, phrases))} {Html.Line(borneOut)}</p>
             <details class="copy screen" data-copy="{Html.Line(phrases["copy"])}" data-copied="{Html.Line(phrases["copied"])}">
