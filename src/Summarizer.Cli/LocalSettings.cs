@@ -20,6 +20,13 @@ internal static class LocalSettings
     /// <exception cref="CommandFailure">The file can't be read.</exception>
     public static IConfigurationRoot Configuration => Read.Value;
 
+    /// <summary>Where this folder's site is served: what the settings say, else where it was served last.</summary>
+    /// <exception cref="CommandFailure">A setting can't be used.</exception>
+    public static Uri SiteAddress =>
+        Configuration[SiteSetting] is not null ? Options().Site.BaseUrl : new Uri($"http://127.0.0.1:{Local.SitePort.Known}/");
+
+    public const string SiteSetting = $"{SummarizerOptions.Section}:{nameof(SummarizerOptions.Site)}:{nameof(SiteOptions.BaseUrl)}";
+
     /// <returns>The settings file that counts in a folder; null for none.</returns>
     public static string? FileFor(string folder)
     {

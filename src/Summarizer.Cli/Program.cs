@@ -26,6 +26,8 @@ var root = new RootCommand(
     NotifyCommand.Create(),
     AzuriteCommand.Create(),
     SettingsCommand.Create(),
+    DoctorCommand.Create(),
+    OpenCommand.Create(),
 };
 RunCommand.AddTo(root);
 return await CommandHost.RunAsync(root, args);

@@ -55,10 +55,9 @@ internal sealed class Pipeline : IAsyncDisposable
             [StorageConnection.Setting] = open.Connection,
             [$"{StorageConnection.Setting}:clientId"] = open.ClientId,
         };
-        var baseUrl = $"{SummarizerOptions.Section}:{nameof(SummarizerOptions.Site)}:{nameof(SiteOptions.BaseUrl)}";
-        if (site is not null && LocalSettings.Configuration[baseUrl] is null)
+        if (LocalSettings.Configuration[LocalSettings.SiteSetting] is null)
         {
-            own[baseUrl] = site.ToString();
+            own[LocalSettings.SiteSetting] = (site ?? LocalSettings.SiteAddress).ToString();
         }
 
         LocalSettings.Options();

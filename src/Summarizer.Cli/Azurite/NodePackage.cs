@@ -7,5 +7,8 @@ namespace Summarizer.Cli.Azurite;
 /// <param name="Otherwise">What a person can do instead; null for nothing.</param>
 internal sealed record NodePackage(string Title, string Source, string Module, string? Otherwise = null)
 {
+    /// <summary>How long npm may be silent before its registry is asked whether it is there.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
     public string Name => Title.Split(',')[0];
 }

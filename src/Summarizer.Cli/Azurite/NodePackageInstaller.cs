@@ -8,6 +8,9 @@ internal static class NodePackageInstaller
 {
     private static readonly string[] Files = ["package.json", "package-lock.json", "start.js"];
 
+    /// <summary>A registry that can't be found, or turns us away, does so at once: asked once more, and not for minutes.</summary>
+    private static readonly string[] Impatient = ["--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=1000"];
+
     /// <returns>The script that starts it.</returns>
     /// <exception cref="AzuriteException">npm could not install it.</exception>
     public static async Task<string> EnsureAsync(
@@ -43,7 +46,7 @@ internal static class NodePackageInstaller
             File.Copy(Path.Combine(package.Source, file), Path.Combine(folder, file), overwrite: true);
         }
 
-        await InstallAsync(node, package, folder, cancellationToken);
+        await InstallAsync(node, package, folder, log, cancellationToken);
         await File.WriteAllTextAsync(Marker(folder), wanted, cancellationToken);
         return script;
     }
@@ -67,9 +70,83 @@ internal static class NodePackageInstaller
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static async Task InstallAsync(NodeRuntime node, NodePackage package, string folder, CancellationToken cancellationToken)
+    private static async Task InstallAsync(
+        NodeRuntime node,
+        NodePackage package,
+        string folder,
+        IProgress<string> log,
+        CancellationToken cancellationToken
+    )
     {
-        string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel=error"];
+        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var install = RunAsync(
+            node,
+            folder,
+            ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier", "--loglevel=error", .. Impatient],
+            given.Token
+        );
+        var reason = await SilenceAsync(node, package, folder, install, log, cancellationToken);
+        if (reason is not null)
+        {
+            await given.CancelAsync();
+            await install.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+
+        reason ??= await install;
+        if (reason is not null)
+        {
+            throw new AzuriteException(
+                $"npm could not install {package.Name}: {reason}. Check the network and npm's registry setting, and start again{(package.Otherwise is { } otherwise ? $"; or {otherwise}" : "")}."
+            );
+        }
+    }
+
+    /// <summary>npm waits for minutes where no registry answers: after a while somebody else asks the registry, once.</summary>
+    /// <returns>Why it is not worth waiting; null once npm has ended.</returns>
+    private static async Task<string?> SilenceAsync(
+        NodeRuntime node,
+        NodePackage package,
+        string folder,
+        Task install,
+        IProgress<string> log,
+        CancellationToken cancellationToken
+    )
+    {
+        var hasAnswered = false;
+        while (await Task.WhenAny(install, Task.Delay(package.Patience, cancellationToken)) != install)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!hasAnswered)
+            {
+                using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                soon.CancelAfter(package.Patience);
+                try
+                {
+                    if (
+                        await RunAsync(node, folder, ["view", package.Module, "version", "--fetch-retries=0"], soon.Token) is
+                        { } unreachable
+                    )
+                    {
+                        return unreachable;
+                    }
+                }
+                catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+                {
+                    return "the registry does not answer";
+                }
+
+                hasAnswered = true;
+            }
+
+            log.Report($"Still installing {package.Name} …");
+        }
+
+        return null;
+    }
+
+    /// <returns>The reason that npm gives; null where it did what it was to do.</returns>
+    private static async Task<string?> RunAsync(NodeRuntime node, string folder, string[] arguments, CancellationToken cancellationToken)
+    {
         var start = new ProcessStartInfo(node.Npm, arguments)
         {
             WorkingDirectory = folder,
@@ -85,15 +162,10 @@ internal static class NodePackageInstaller
             var errors = await npm.StandardError.ReadToEndAsync(cancellationToken);
             await output;
             await npm.WaitForExitAsync(cancellationToken);
-            if (npm.ExitCode != 0)
-            {
-                var reason =
-                    errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()
+            return npm.ExitCode == 0
+                ? null
+                : errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()
                     ?? "no reason given";
-                throw new AzuriteException(
-                    $"npm could not install {package.Name}: {reason}. Check the network and npm's registry setting, and start again{(package.Otherwise is { } otherwise ? $"; or {otherwise}" : "")}."
-                );
-            }
         }
         finally
         {

@@ -100,6 +100,7 @@ internal static class RunCommand
         var health = new ModelHealth(TimeProvider.System);
         await using var site = await LocalSite.StartAsync(services => Pipeline.Register(services, open, health: health), cancellationToken);
         await using var pipeline = Pipeline.On(open, site.Address, health);
+        await MovedSite.FollowAsync(pipeline, cancellationToken);
         CommandHost.EndsByInterrupt();
         return await BoardView.RunAsync(async view =>
         {

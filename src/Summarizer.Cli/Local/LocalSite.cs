@@ -10,11 +10,9 @@ using Summarizer.Storage;
 
 namespace Summarizer.Cli.Local;
 
-/// <summary>The site, the private pages and the API on loopback: port 8080, or a free one where that is taken.</summary>
+/// <summary>The site, the private pages and the API on loopback: on the port that it had last, or a free one where that is taken.</summary>
 internal sealed class LocalSite : IAsyncDisposable
 {
-    private const int UsualPort = 8080;
-
     /// <summary>What changes nothing (RFC 9110, 9.2.1).</summary>
     private static readonly HashSet<string> Harmless = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Options];
 
@@ -28,13 +26,19 @@ internal sealed class LocalSite : IAsyncDisposable
     /// <param name="register">Registers what the endpoints need: <c>AddSummarizer</c>.</param>
     public static async Task<LocalSite> StartAsync(Action<IServiceCollection> register, CancellationToken cancellationToken)
     {
+        var wanted = SitePort.Known;
         try
         {
-            return await StartAsync(register, UsualPort, cancellationToken);
+            return await StartAsync(register, wanted, cancellationToken);
         }
         catch (IOException)
         {
-            return await StartAsync(register, 0, cancellationToken);
+            var site = await StartAsync(register, 0, cancellationToken);
+            StandardStreams.Error.WriteLine(
+                $"Port {wanted} is taken: the site is at {site.Address}, also next time, and its feeds say so."
+            );
+            SitePort.Keep(site.Address.Port);
+            return site;
         }
     }
 

@@ -37,19 +37,15 @@ public static class SafeLink
 
     private static bool IsPublic(Uri uri) =>
         IPAddress.TryParse(uri.IdnHost, out var address)
-            ? IsPublic(address)
+            ? IsRouted(address)
             : uri.IdnHost.TrimEnd('.').Contains('.', StringComparison.Ordinal)
                 && !PrivateZones.Any(zone => uri.IdnHost.TrimEnd('.').EndsWith(zone, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPublic(IPAddress address)
+    private static bool IsRouted(IPAddress address)
     {
-        if (address.IsIPv4MappedToIPv6)
-        {
-            return IsPublic(address.MapToIPv4());
-        }
-
-        var bytes = address.GetAddressBytes();
-        return address.AddressFamily is AddressFamily.InterNetwork
+        var own = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        var bytes = own.GetAddressBytes();
+        return own.AddressFamily is AddressFamily.InterNetwork
             ? bytes
                 is not (
                     [0 or 10 or 127, ..]
@@ -59,12 +55,12 @@ public static class SafeLink
                     or [192, 168, ..]
                     or [>= 224, ..]
                 )
-            : !IPAddress.IsLoopback(address)
-                && !address.Equals(IPAddress.IPv6Any)
-                && !address.IsIPv6LinkLocal
-                && !address.IsIPv6UniqueLocal
-                && !address.IsIPv6Multicast
-                && !address.IsIPv6SiteLocal;
+            : !IPAddress.IsLoopback(own)
+                && !own.Equals(IPAddress.IPv6Any)
+                && !own.IsIPv6LinkLocal
+                && !own.IsIPv6UniqueLocal
+                && !own.IsIPv6Multicast
+                && !own.IsIPv6SiteLocal;
     }
 
     private static bool MixesScripts(string host) =>

@@ -2,7 +2,7 @@ using Summarizer.Cli.Azurite;
 
 namespace Summarizer.Tests.Cli;
 
-/// <summary>The installer with a stand-in for npm that notes each call and makes what the installer looks for.</summary>
+/// <summary>The installer with an npm of the test's own that notes each call and makes what the installer looks for.</summary>
 public sealed class AzuriteInstallerTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("summarizer-install-").FullName;
@@ -61,6 +61,33 @@ public sealed class AzuriteInstallerTests : IDisposable
         Assert.Equal(2, Calls);
     }
 
+    [Theory]
+    [InlineData("echo 'npm error code ENOTFOUND' >&2; exit 1", "ENOTFOUND")]
+    [InlineData("exec sleep 60", "does not answer")]
+    public async Task An_npm_that_waits_for_a_registry_that_is_not_there_is_not_waited_for(string asked, string reason)
+    {
+        var npm = await NpmAsync($"if [ \"$1\" = view ]; then {asked}; fi; exec sleep 60");
+
+        var failure = await Assert.ThrowsAsync<AzuriteException>(() => EnsureImpatientlyAsync(npm, []));
+
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_npm_that_is_only_slow_is_waited_for_and_said_so()
+    {
+        var said = new List<string>();
+        var npm = await NpmAsync(
+            $"if [ \"$1\" = view ]; then touch '{folder}/asked'; exit 0; fi; "
+                + $"while [ ! -e '{folder}/asked' ]; do sleep 0.1; done; sleep 1; "
+                + "mkdir -p node_modules/azurite && touch node_modules/azurite/package.json"
+        );
+
+        await EnsureImpatientlyAsync(npm, said);
+
+        Assert.Contains(said, line => line.StartsWith("Still installing", StringComparison.Ordinal));
+    }
+
     private async Task<NodeRuntime> NpmAsync(string script)
     {
         var npm = Path.Combine(folder, "npm");
@@ -70,6 +97,18 @@ public sealed class AzuriteInstallerTests : IDisposable
 
     private Task<string> EnsureAsync(NodeRuntime node, List<string> said) =>
         AzuriteInstaller.EnsureAsync(node, Place, new Lines(said), Token);
+
+    private Task<string> EnsureImpatientlyAsync(NodeRuntime node, List<string> said) =>
+        NodePackageInstaller.EnsureAsync(
+            node,
+            new NodePackage("Azurite, for a test", Path.Combine(AppContext.BaseDirectory, "Azurite"), "azurite")
+            {
+                Patience = TimeSpan.FromMilliseconds(300),
+            },
+            Place,
+            new Lines(said),
+            Token
+        );
 
     private sealed class Lines(List<string> said) : IProgress<string>
     {
