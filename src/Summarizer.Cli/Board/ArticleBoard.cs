@@ -10,24 +10,26 @@ internal sealed class ArticleBoard(SummarizerStorage storage, BoardView view)
     private readonly Dictionary<string, BoardRow> rows = [];
     private bool started;
 
-    /// <param name="awaited">Names that are shown also where they were done before.</param>
+    /// <summary>These were uploaded just now: they are shown also where they end as they were.</summary>
+    public void Expect(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            before.Remove(ArticleId.Of(name));
+        }
+    }
+
     /// <returns>Every article by its name.</returns>
-    public async Task<IReadOnlyDictionary<string, ListedArticle>> RefreshAsync(
-        IReadOnlyCollection<string> awaited,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyDictionary<string, ListedArticle>> RefreshAsync(CancellationToken cancellationToken)
     {
         var listed = await ListedArticle.AllAsync(storage, cancellationToken);
         foreach (var article in listed)
         {
-            if (!started && !awaited.Contains(article.Name) && article.State is not ("new" or "working" or "waiting"))
+            if (!started && article.State is not ("new" or "working" or "waiting"))
             {
                 before[article.Id] = article.State;
             }
-            else if (
-                (awaited.Contains(article.Name) || before.GetValueOrDefault(article.Id) != article.State)
-                && rows.GetValueOrDefault(article.Id)?.State != article.State
-            )
+            else if (before.GetValueOrDefault(article.Id) != article.State && rows.GetValueOrDefault(article.Id)?.State != article.State)
             {
                 before.Remove(article.Id);
                 rows[article.Id] = await BoardRow.OfAsync(article, storage, cancellationToken);

@@ -59,6 +59,11 @@ internal static class RunCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
+                if (StandardStreams.ErrorConsole is null)
+                {
+                    StandardStreams.Error.WriteLine("Starting: storage, the samples, then whatever is uploaded.");
+                }
+
                 await using var open = await OpenStorage.OpenAsync(parsed.GetValue(storage), cancellationToken);
                 if (open.UnusualConnection is { } connection)
                 {

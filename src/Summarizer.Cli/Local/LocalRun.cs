@@ -54,11 +54,12 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
         {
             await PrepareAsync(cancellationToken);
             var (uploaded, more) = inbox is null ? ([], false) : await inbox.LookAsync(cancellationToken);
+            board.Expect(uploaded);
             Await(uploaded);
             await NotifyAsync(cancellationToken);
             var work = WorkAsync(cancellationToken);
             await Task.WhenAll(work, WatchAsync(work, cancellationToken));
-            var listed = await board.RefreshAsync(awaited, cancellationToken);
+            var listed = await board.RefreshAsync(cancellationToken);
             var outcome = OnceOutcome.Of(awaited, listed, inbox?.Refused ?? 0);
             var isIdle = await work == 0 && uploaded.Count == 0 && outcome is not null;
             return (patience.AfterLook(TimeProvider.System.GetElapsedTime(started), isIdle), more ? null : outcome);
@@ -77,7 +78,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
         if (!prepared)
         {
             Await(withSamples ? await Samples.UploadAsync(pipeline.Storage, cancellationToken) : []);
-            await board.RefreshAsync(awaited, cancellationToken);
+            await board.RefreshAsync(cancellationToken);
             prepared = true;
         }
     }
@@ -145,7 +146,7 @@ internal sealed class LocalRun(Pipeline pipeline, ArticleBoard board, Inbox? inb
         while (await Task.WhenAny(work, Task.Delay(BetweenBoards, cancellationToken)) != work)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await board.RefreshAsync(awaited, cancellationToken);
+            await board.RefreshAsync(cancellationToken);
         }
     }
 }
