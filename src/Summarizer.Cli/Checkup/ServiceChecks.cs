@@ -1,4 +1,5 @@
 using Summarizer.Summaries;
+using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Cli.Checkup;
 

@@ -96,6 +96,7 @@ public sealed class TriggerTests(AzuriteFixture azurite)
                 "ApproveArticle",
                 "ArticleStatus",
                 "ArticleUploaded",
+                "Changes",
                 "Digest",
                 "Feeds",
                 "FullSweep",

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Summaries.OpenAI;
 
 /// <summary>Asks the configured model for one word, to learn whether it can be asked at all; costs some tokens, and is never kept.</summary>
 public static class ModelProbe
