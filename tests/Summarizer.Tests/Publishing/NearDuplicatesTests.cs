@@ -83,6 +83,37 @@ public sealed class NearDuplicatesTests
         Assert.Equal("b", Assert.Single(merged.Also).Id);
     }
 
+    [Theory]
+    [InlineData("Inspector Ada Brenn closed it at 14:30. It was built in 1931. Its owner is Ostrel.", 1)]
+    [InlineData("Inspector Ada Brenn closed it at 14:30. It was built in 1931. Its owner is Ostrel, and Halvard Lines pays.", 1)]
+    [InlineData("Inspector Ada Brenn closed it at 14:30.", 1)]
+    [InlineData("Inspector Odo Marrow closed it at 09:15. It was built in 1962. Its owner is Quarn.", 2)]
+    public void Where_headline_and_sentence_name_nothing_the_rest_tells_stories_apart(string rest, int stories)
+    {
+        var first = Item(
+            "a",
+            "Inspectors close old bridge",
+            "The old bridge was closed to lorries after cracks were found in its pillars."
+        );
+        Assert.Equal(
+            stories,
+            NearDuplicates
+                .Merge([
+                    first with
+                    {
+                        Paragraph = "Inspector Ada Brenn closed it at 14:30. It was built in 1931. Its owner is Ostrel.",
+                    },
+                    first with
+                    {
+                        Id = "b",
+                        TextSha256 = "b",
+                        Paragraph = rest,
+                    },
+                ])
+                .Count
+        );
+    }
+
     [Fact]
     public void An_outlets_own_name_tells_no_stories_apart()
     {

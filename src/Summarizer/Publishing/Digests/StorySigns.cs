@@ -11,8 +11,11 @@ internal sealed partial record StorySigns(IReadOnlySet<string> Words, IReadOnlyS
     /// <summary>Two stories may be one if of all their words at least this share is in both,</summary>
     private const double SameWords = 0.5;
 
-    /// <summary>and where no figure or name is in both, this one.</summary>
+    /// <summary>and where no figure or name is in both, this one;</summary>
     private const double AlmostAllWords = 0.7;
+
+    /// <summary>where headline and sentence of one have none at all, this share of what the shorter item has of them is in the other.</summary>
+    private const double SameMarks = 0.5;
 
     public static StorySigns Of(FeedItem item)
     {
@@ -48,7 +51,8 @@ internal sealed partial record StorySigns(IReadOnlySet<string> Words, IReadOnlyS
     {
         var both = Words.Count(other.Words.Contains);
         var share = both == 0 ? 0 : (double)both / (Words.Count + other.Words.Count - both);
-        return share >= (Marks.Any(other.All.Contains) ? SameWords : AlmostAllWords) && (other.Tells(Marks) || Tells(other.Marks));
+        return share >= (Marks.Any(other.All.Contains) ? SameWords : AlmostAllWords)
+            && (Marks.Count > 0 && other.Marks.Count > 0 ? other.Tells(Marks) || Tells(other.Marks) : SharesMarksWith(other));
     }
 
     /// <summary>Under what the story is found by others that may be the same, and where it finds them: pairs that share no such key are not.</summary>
@@ -74,6 +78,9 @@ internal sealed partial record StorySigns(IReadOnlySet<string> Words, IReadOnlyS
         signs.OrderBy(sign => rarity[sign]).ThenBy(sign => sign, StringComparer.Ordinal);
 
     private bool Tells(IReadOnlySet<string> marks) => marks.All(All.Contains);
+
+    // Headline and sentence of one hold nothing that could set the two apart: the rest does.
+    private bool SharesMarksWith(StorySigns other) => All.Count(other.All.Contains) >= SameMarks * Math.Min(All.Count, other.All.Count);
 
     /// <summary>Words with a capital that none but a name has there: not a sentence's first, and nowhere written small.</summary>
     private static HashSet<string> Names(string text, HashSet<string> outlet)
