@@ -42,6 +42,13 @@ public sealed record Article
     /// <summary>ISO 639-1, or "und" where the text is too short to tell.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The language with its region as the upload declares it ("en-GB"), or <see cref="Language"/>: it tells what 3/4/2022 means.</summary>
+    public string Locale
+    {
+        get => field ?? Language;
+        init;
+    }
+
     /// <summary>The share of the upload's text that stands in <see cref="Body"/>, 0..1: what is longer than any article is read up to a bound.</summary>
     public double Read { get; init; } = 1;
 

@@ -63,6 +63,7 @@ internal static class ArticleAssembly
             Updated = draft.Updated,
             Dateline = draft.Dateline,
             Language = language,
+            Locale = Locales.Of(language, hints.Language ?? draft.Language, hints.Url ?? draft.Url),
             Removed = [.. draft.Removed.Take(MostCuts)],
         };
     }

@@ -17,6 +17,9 @@ internal sealed class BylineNames(bool marked, bool believed)
 
     public bool IsWhole => unread == 0;
 
+    /// <summary>Whether a person stands with a role of those who write: "Ada Holm Culture reporter".</summary>
+    public bool HasPress { get; private set; }
+
     public void Add(string piece)
     {
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -73,6 +76,7 @@ internal sealed class BylineNames(bool marked, bool believed)
         {
             if (authors.Count < Most && !authors.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
+                HasPress |= name.Contains(' ', StringComparison.Ordinal) && BylineWords.Press.Contains(text.Split(' ')[^1]);
                 authors.Add(name);
             }
         }

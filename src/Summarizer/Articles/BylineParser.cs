@@ -37,7 +37,7 @@ internal static partial class BylineParser
             names.Agencies,
             published ?? updated,
             published is null ? null : updated,
-            hasLead || dates.Count > 0 && names.Authors.Count > 0,
+            hasLead || names.HasPress || dates.Count > 0 && names.Authors.Count > 0,
             names.IsWhole && text.Length <= LongestByline && (hasLead || names.Authors.Count + names.Agencies.Count + dates.Count > 0)
         );
     }

@@ -18,6 +18,9 @@ internal static class BylineWords
 
     public static FrozenSet<string> Roles { get; } = Kinds["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Roles of those who write articles.</summary>
+    public static FrozenSet<string> Press { get; } = Kinds["press"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Leads that pages print without a blank before the name: "ByAda Holm".</summary>
     public static IReadOnlyList<string> Glued { get; } = [.. Kinds["glued"]];
 

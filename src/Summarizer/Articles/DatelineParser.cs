@@ -40,6 +40,12 @@ internal static class DatelineParser
             }
         }
 
+        if (place.Length == 0 && dated is not null)
+        {
+            // "12 May 2025 — The minister …": a day alone.
+            return mark is not ('\0' or ':') && at < text.Length && StartsText(text, at) ? new DatelineReading(null, dated, at) : null;
+        }
+
         if (place.Length == 0)
         {
             // "(CNN) --": an agency alone.
@@ -164,5 +170,5 @@ internal static class DatelineParser
     }
 }
 
-/// <summary>What stands before a report's first word: the dateline (null for an agency alone), a full date, and how many characters they take.</summary>
+/// <summary>What stands before a report's first word: the dateline (null for an agency or a day alone), a full date, and how many characters they take.</summary>
 internal sealed record DatelineReading(Dateline? Dateline, ArticleDate? Date, int Length);

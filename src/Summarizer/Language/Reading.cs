@@ -13,10 +13,10 @@ public sealed class Reading
 
     private Reading(string text, TextRange range, string language, DateOnly? today)
     {
-        (Text, Range, Language) = (text, range, language);
+        (Text, Range, Language) = (text, range, DateLexicon.Primary(language));
         tokens = new(() => Tokenizer.Tokenize(text, range));
         dates = new(() => DateFinder.Find(text, tokens.Value, today, language));
-        numbers = new(() => NumberFinder.Find(text, tokens.Value, language, [.. dates.Value.Select(date => date.Range)]));
+        numbers = new(() => NumberFinder.Find(text, tokens.Value, Language, [.. dates.Value.Select(date => date.Range)]));
     }
 
     public string Text { get; }
@@ -32,6 +32,7 @@ public sealed class Reading
     public IReadOnlyList<NumberMention> Numbers => numbers.Value;
 
     /// <param name="range">The stretch of <paramref name="text"/> to look at; ranges found refer to the whole text.</param>
+    /// <param name="language">ISO 639-1, with a region where it is known ("en-GB").</param>
     /// <param name="today">The day that the text was published; null leaves relative dates unresolved.</param>
     public static Reading Of(string text, TextRange range, string language, DateOnly? today) => new(text, range, language, today);
 

@@ -58,4 +58,16 @@ public sealed class DatelineParserTests
     [InlineData("(Pictured) the ferry sank.")]
     [InlineData("")]
     public void Other_beginnings_are_text(string paragraph) => Assert.Null(DatelineParser.Read(paragraph, "en"));
+
+    [Theory]
+    [InlineData("de", "17. Januar 2022 — Der Rat tagt.", "17. Januar 2022 — ")]
+    [InlineData("en", "17 January 2022 – The ferry sank.", "17 January 2022 – ")]
+    public void A_day_alone_before_a_dash_stands_before_the_report(string language, string paragraph, string cut)
+    {
+        var read = DatelineParser.Read(paragraph, language)!;
+        Assert.Null(read.Dateline);
+        Assert.Equal(new DateOnly(2022, 1, 17), read.Date!.Date);
+        Assert.Equal(cut, paragraph[..read.Length]);
+        Assert.False(TextMarks.IsItem(paragraph));
+    }
 }

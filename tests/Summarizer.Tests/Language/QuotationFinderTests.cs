@@ -306,6 +306,28 @@ public sealed class QuotationFinderTests
     public void Other_languages_have_their_marks_and_verbs(string language, string text, string expected) =>
         Assert.Equal(expected, Show(text, language, direct: true));
 
+    [Theory]
+    [InlineData("de", "„Wir brauchen dringend Regen“, sagte Vale im Rathaus.", "Vale: Wir brauchen dringend Regen")]
+    [InlineData("fr", "« Nous avons besoin de pluie », explique Vale devant le conseil.", "Vale: Nous avons besoin de pluie")]
+    public void A_place_after_the_speaker_is_no_part_of_the_name(string language, string text, string expected) =>
+        Assert.Equal(expected, Show(text, language, direct: true));
+
+    [Theory]
+    [InlineData(
+        "Ann Vale has kept bees for 40 years.\nMs Vale, how did you begin?\nMy uncle gave me a hive.\nReed: What do you do in winter?\nVale: Nothing. I wait.\nWould you do it again?\nI would.",
+        "Ann Vale: My uncle gave me a hive. | Ann Vale: Nothing. I wait. | Ann Vale: I would."
+    )]
+    [InlineData("Ann Vale has bees.\nWho needs them?\nI do.\nWhat are they for?\nMy honey.\nWhy not?\nI like it.", "")] // Nobody is asked.
+    [InlineData(
+        "Ann Vale has bees.\nDo you like them?\nThe hive stands by the lake.\nDid you buy them?\nBees are sold in May.\nAre you glad?\nSpring is late.",
+        ""
+    )] // Nobody answers.
+    [InlineData(
+        "Ann Vale and Bo Reed have bees.\nDo you like them?\nReed: I do.\nDid you buy them?\nVale: I did.\nAre you glad?\nI am.",
+        ""
+    )] // Two are asked.
+    public void Who_is_asked_answers(string text, string expected) => Assert.Equal(expected, Show(text, "en", direct: true));
+
     private static string Show(string text, string language, bool direct)
     {
         var (paragraphs, start) = (new List<TextRange>(), 0);

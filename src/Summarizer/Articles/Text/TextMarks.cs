@@ -16,7 +16,8 @@ internal static partial class TextMarks
         : Address().IsMatch(line.Text) ? "address"
         : null;
 
-    public static bool IsItem(string text) => Item().IsMatch(text);
+    /// <summary>"12. May 2025 — …" has a day and no number of an item.</summary>
+    public static bool IsItem(string text) => Item().IsMatch(text) && ArticleDateParser.Find(text) is not { Range.Start: 0 };
 
     /// <summary>The item's words without its bullet.</summary>
     public static string WithoutBullet(string text) => Bullet().Replace(text, "");

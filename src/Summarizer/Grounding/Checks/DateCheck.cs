@@ -15,7 +15,7 @@ internal static class DateCheck
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claim = context.Claim;
-        var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
+        var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Index.Article.Locale);
         var all = context.Index.Facts.Dates;
         var near = all.Where(d => context.IsNear(d.Stretch)).Select(d => d.Date).ToList();
         foreach (var date in dates.Where(d => !IsVague(d)))

@@ -19,7 +19,7 @@ internal static class FigureCheck
     public static IEnumerable<Finding> Of(ClaimContext context)
     {
         var claim = context.Claim;
-        var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Language);
+        var dates = DateFinder.Find(claim.Text, claim.Range, context.Index.Article.Published?.Date, context.Index.Article.Locale);
         var figures = Reading.Of(claim.Text, claim.Range, context.Language, today: null).Numbers;
         foreach (var figure in figures.Where(f => !IsCode(claim, f)))
         {

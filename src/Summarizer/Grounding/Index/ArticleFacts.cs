@@ -23,7 +23,7 @@ internal sealed class ArticleFacts
     public ArticleFacts(Article article, PassageTable table)
     {
         var reference = article.Published?.Date;
-        var readings = table.Stretches.ConvertAll(s => Reading.Of(article.Document, s.Range, article.Language, reference));
+        var readings = table.Stretches.ConvertAll(s => Reading.Of(article.Document, s.Range, article.Locale, reference));
         Dates = [.. readings.SelectMany((reading, i) => reading.Dates.Select(date => (date, i)))];
         figures = [.. readings.SelectMany((reading, i) => reading.Numbers.Select(figure => (figure, i)))];
         ofStretch = figures.ToLookup(f => f.Stretch, f => f.Figure);

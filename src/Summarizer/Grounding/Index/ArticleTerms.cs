@@ -20,7 +20,7 @@ internal sealed class ArticleTerms(Article article, PassageTable table, ArticleF
     /// <summary>A claim's sentence read as the article's are.</summary>
     public IReadOnlyList<Term> Of(string claim, TextRange sentence)
     {
-        var reading = Reading.Of(claim, sentence, article.Language, article.Published?.Date);
+        var reading = Reading.Of(claim, sentence, article.Locale, article.Published?.Date);
         return TermReader.Of(claim, sentence, article.Language, reading.Numbers, reading.Dates);
     }
 }

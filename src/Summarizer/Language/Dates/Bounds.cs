@@ -153,9 +153,23 @@ internal static class Bounds
     private static DateReading Bounded(DateScan scan, int at, DatePart point, int next, Sense sense)
     {
         var tense = sense == Sense.Since && scan.Is(at, DateWordKind.Bound) ? DateTense.Past : DateTenses.At(scan, at);
+        if (sense == Sense.Until && scan.Lexicon.English && DateTenses.Lasts(scan, at))
+        {
+            tense = DateTense.Future;
+        }
+
+        // "were stopped until Tuesday": the one past or the one to come.
+        var isOpen = sense == Sense.Until && tense == DateTense.Past && point is { Weekday: not null, Year: null, Day: null };
+        var resolved =
+            point is { Weekday: { } weekday, Day: null }
+            && tense == DateTense.Future
+            && scan.Reference is { } today
+            && point.Span?.From < today
+                ? DaySpan.On(Weekdays.After(today, weekday, strictly: true))
+                : point.Resolve(scan.Reference, tense);
         return new DateReading(
             next,
-            point.Resolve(scan.Reference, tense) is not { From: { } from, To: { } to }
+            isOpen || resolved is not { From: { } from, To: { } to }
                 ? null
                 : sense switch
                 {

@@ -1,14 +1,22 @@
+using Summarizer.Language.Words;
+
 namespace Summarizer.Language.Dates;
 
 /// <summary>Dates with a month's name: "5 May 2021", "May 5, 2021", "the second of August", "Sep-23-2020", "April 2017", "May".</summary>
 internal static class CalendarDates
 {
+    private const int DaysNear = 100;
+
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamedEvents = WordList
+        .Load("Language/Dates/namedevents.en.txt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>With a weekday before it or without: "Tuesday, March 7", "friday (jun-15)".</summary>
     public static DatePart? Read(DateScan scan, int at)
     {
         if (!scan.Is(at, DateWordKind.Weekday))
         {
-            return Core(scan, at);
+            return Core(scan, at) is { } date ? Named(scan, at, date) : null;
         }
 
         var next = at + 1 + (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.Span(at).Length <= 5 ? 1 : 0);
@@ -24,6 +32,19 @@ internal static class CalendarDates
             Next = core.Next + (open > 0 && scan.Is(core.Next, ')') ? 1 : 0),
         };
     }
+
+    /// <summary>"the Jan. 6 committee": a name, whose year it doesn't tell, unless the day is near.</summary>
+    private static DatePart Named(DateScan scan, int at, DatePart date) =>
+        date is { Day: not null, Month: not null, Year: null }
+        && scan.Lexicon.English
+        && NamedEvents.Contains(scan.Span(date.Next))
+        && !(scan.Reference is { } today && IsNear(date, today, DateTenses.At(scan, at)))
+            ? date with
+            {
+                In = null,
+                Span = null,
+            }
+            : date;
 
     /// <summary>
     /// Of the dates around the article's day the one that falls on the weekday; "Friday 5/12" may have its day first, if that fits. A weekday that fits neither is a slip,
@@ -55,8 +76,8 @@ internal static class CalendarDates
             }
             : null;
 
-    private static bool IsNear(DatePart date, DateOnly today) =>
-        date.Resolve(today, DateTense.Unknown)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < 100;
+    private static bool IsNear(DatePart date, DateOnly today, DateTense tense = DateTense.Unknown) =>
+        date.Resolve(today, tense)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < DaysNear;
 
     private static DatePart? Core(DateScan scan, int at) =>
         NumericDates.Read(scan, at)

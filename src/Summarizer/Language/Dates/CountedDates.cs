@@ -20,6 +20,29 @@ internal static class CountedDates
             duration = duration with { Count = 0 };
         }
 
+        if (duration.Unit == DateUnit.Week && duration.Precision == DatePrecision.Week && start == at)
+        {
+            if (Weekdays.WeeksFrom(scan, next, duration.Count) is { } counted)
+            {
+                return counted;
+            }
+
+            // "a week today", "two weeks tomorrow"
+            if (!duration.Vague && scan.Is(next, DateWordKind.Day) && scan.Value(next) >= 0 && DateTenses.At(scan, at) == DateTense.Future)
+            {
+                return Shifted(scan, next + 1, scan.Reference?.AddDays(scan.Value(next)), duration, 1) with
+                {
+                    Precision = DatePrecision.Day,
+                };
+            }
+        }
+
+        // "every twenty minutes from Monday": how often, and from when.
+        if (scan.Is(at - 1, "every"))
+        {
+            return null;
+        }
+
         if (scan.Is(next, DateWordKind.Ago))
         {
             return Shifted(scan, next + 1, scan.Reference, duration, -1);
@@ -41,7 +64,10 @@ internal static class CountedDates
             && !duration.Vague
         )
         {
-            var day = point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
+            var day =
+                scan.Is(next, "from") && point is { Weekday: { } weekday, Day: null } && scan.Reference is { } now && point.Span?.From < now
+                    ? Weekdays.After(now, weekday, strictly: true)
+                    : point.Resolve(scan.Reference, scan.Is(next, "before") ? DateTense.Unknown : DateTense.Future)?.From;
             var shifted = Shifted(scan, point.Next, day, duration, scan.Is(next, "before") ? -1 : 1);
             return shifted.Span?.From is { } moved && day is { } pivot
                 ? shifted with

@@ -18,6 +18,7 @@ public static class DateFinder
 
     /// <param name="range">The stretch of <paramref name="text"/> to look at; ranges returned refer to the whole text.</param>
     /// <param name="reference">The article's date; null leaves relative dates unresolved.</param>
+    /// <param name="language">ISO 639-1, with a region where it is known ("en-GB"): 3/4/2022 depends on it.</param>
     public static IReadOnlyList<DateMention> Find(string text, TextRange range, DateOnly? reference, string language) =>
         Find(text, Tokenizer.Tokenize(text, range), reference, language);
 
@@ -25,7 +26,7 @@ public static class DateFinder
     public static IReadOnlyList<DateMention> Find(string text, List<Token> tokens, DateOnly? reference, string language)
     {
         var today = reference is { Year: >= EarliestYear and <= LatestYear } ? reference : null;
-        var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(language), today);
+        var scan = new DateScan(text, tokens, DateLexicon.For(language), NumberLexicon.For(DateLexicon.Primary(language)), today);
         var found = new List<DateMention>();
         for (var at = 0; at < scan.Count; )
         {

@@ -8,16 +8,26 @@ namespace Summarizer.Language.Dates;
 /// <summary>The date words of one language, read from its data file; a language without one has numeric dates and English months.</summary>
 internal sealed class DateLexicon
 {
-    private static readonly ConcurrentDictionary<string, DateLexicon> All = new();
+    private static readonly ConcurrentDictionary<(string Language, bool DayFirst), DateLexicon> All = new();
     private static readonly string[] WithFile = ["en", "de", "fr", "es", "it", "pt", "nl", "ar"];
+
+    // English regions that print the month first; what says only "en" counts among them.
+    private static readonly string[] MonthFirstRegions = ["US", "CA", "PH"];
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly WordFilter filter;
 
-    private DateLexicon(string language)
+    private DateLexicon(string language, bool dayFirst)
     {
-        English = language == "en";
+        (English, DayFirst) = (language == "en", dayFirst);
+        Tenses = new TenseWords(language);
         var table = WordList.Table($"Language/Dates/dates.{language}.tsv");
+        Phrases =
+        [
+            .. table
+                .Where(entry => entry.Key.Contains('_', StringComparison.Ordinal))
+                .Select(entry => (entry.Key.Split('_'), Parse(entry.Value))),
+        ];
         filter = new WordFilter(table.Keys);
         words = table
             .ToFrozenDictionary(entry => entry.Key, entry => Parse(entry.Value), StringComparer.OrdinalIgnoreCase)
@@ -27,8 +37,31 @@ internal sealed class DateLexicon
     /// <summary>Only English has the whole grammar; the others have absolute dates and the plain relative ones.</summary>
     public bool English { get; }
 
+    /// <summary>Whether 3/4/2022 is in April.</summary>
+    public bool DayFirst { get; }
+
+    public TenseWords Tenses { get; }
+
+    /// <summary>"après-demain", "pasado mañana".</summary>
+    public IReadOnlyList<(string[] Words, DateWord Meaning)> Phrases { get; }
+
+    /// <param name="language">"de", "en", or with its region "en-GB".</param>
     public static DateLexicon For(string language) =>
-        All.GetOrAdd(WithFile.Contains(language) ? language : "en", static key => new DateLexicon(key));
+        Tag(language) is var (of, dayFirst) && All.TryGetValue((of, dayFirst), out var lexicon)
+            ? lexicon
+            : All.GetOrAdd((of, dayFirst), static key => new DateLexicon(key.Language, key.DayFirst));
+
+    /// <summary>The language alone of "en-GB".</summary>
+    public static string Primary(string tag) => tag.IndexOfAny(['-', '_']) is > 0 and var at ? tag[..at] : tag;
+
+    private static (string Language, bool DayFirst) Tag(string tag)
+    {
+        var language = Primary(tag);
+        var region = tag.Length > language.Length ? tag[(language.Length + 1)..] : "";
+        return WithFile.Contains(language)
+            ? (language, language != "en" || (region.Length == 2 && !MonthFirstRegions.Contains(region, StringComparer.OrdinalIgnoreCase)))
+            : ("en", false);
+    }
 
     public DateWord Find(ReadOnlySpan<char> word) => filter.MayHold(word) && words.TryGetValue(word, out var found) ? found : default;
 

@@ -1,15 +1,9 @@
-using Summarizer.Language.Words;
-
 namespace Summarizer.Language.Dates;
 
 /// <summary>Whether the clause around a date looks back or ahead: by the nearest telling word before it in the sentence, else after it.</summary>
 internal static class DateTenses
 {
     private const int Reach = 14;
-
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList
-        .Table("Language/Dates/tense.en.tsv")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static DateTense At(DateScan scan, int at)
     {
@@ -29,7 +23,32 @@ internal static class DateTenses
             }
         }
 
-        return IsDeadline(scan, at) || IsDeadline(scan, at - 1) ? DateTense.Future : DateTense.Unknown;
+        return IsDeadline(scan, at) || IsDeadline(scan, at - 1) || IsStart(scan, at - 1) || IsStart(scan, at - 2)
+            ? DateTense.Future
+            : DateTense.Unknown;
+    }
+
+    /// <summary>"starting Sunday", "effective on Monday".</summary>
+    private static bool IsStart(DateScan scan, int at) =>
+        scan.Lexicon.English && scan.Span(at) is "starting" or "beginning" or "commencing" or "effective";
+
+    /// <summary>Whether what the sentence says before a date has come about and lasts: "has been closed", "is closed", "remains closed".</summary>
+    public static bool Lasts(DateScan scan, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - Reach && !EndsSentence(scan, i); i--)
+        {
+            if (scan.Span(i) is "has" or "have" or "is" or "are" or "remains" or "remain" or "stays" or "stay")
+            {
+                return true;
+            }
+
+            if (scan.Span(i) is "was" or "were" or "had")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"open until Friday", "by June": to come, where no past tense says otherwise.</summary>
@@ -56,21 +75,28 @@ internal static class DateTenses
             return DateTense.Future;
         }
 
-        if (Words.TryGetValue(word, out var cue))
+        if (scan.Lexicon.Tenses.Of(word) is { } cue)
         {
             return cue switch
             {
+                "none" => DateTense.Unknown,
                 "future" when scan.Is(at, DateWordKind.Month) && DateAtoms.Month(scan, at) is not null => DateTense.Unknown,
                 "future" => scan.StartsUpper(at)
                 && (word is "May" || (word is "Will" && (!scan.IsWord(at + 1) || scan.StartsUpper(at + 1))))
                     ? DateTense.Unknown
                     : DateTense.Future,
                 // "agreed to meet on Friday" looks ahead; "on Friday agreed to meet" tells when they agreed.
-                "to" => beforeDate && scan.Is(at + 1, "to") ? DateTense.Future
+                "to" => beforeDate && (scan.Is(at + 1, "to") || (word is "set" && scan.Is(at + 1, "for"))) ? DateTense.Future
                 : word.EndsWith("ed", StringComparison.Ordinal) ? DateTense.Past
                 : DateTense.Unknown,
+                "moved" => beforeDate && scan.Span(at + 1) is "to" or "until" or "till" or "for" ? DateTense.Future : DateTense.Past,
                 _ => DateTense.Past,
             };
+        }
+
+        if (!scan.Lexicon.English)
+        {
+            return DateTense.Unknown;
         }
 
         if (word is "be" && scan.Is(at - 1, "to"))
@@ -78,8 +104,24 @@ internal static class DateTenses
             return DateTense.Future;
         }
 
-        // "to be hosted", "will be held": the participle is not a past tense.
-        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !scan.Is(at - 1, "be") && char.IsLower(word[0])
+        // "takes effect on Sunday", "go to the polls on Sunday"
+        if (word is "takes" or "take" && scan.Span(at + 1) is "effect" or "place" or "office" || (word is "polls" && beforeDate))
+        {
+            return DateTense.Future;
+        }
+
+        // "is to rule on Monday"
+        if (word is "is" or "are" && scan.Is(at + 1, "to"))
+        {
+            return DateTense.Future;
+        }
+
+        // "to be hosted", "will be held", "is closed": the participle is not a past tense.
+        return
+            word.Length > 4
+            && word.EndsWith("ed", StringComparison.Ordinal)
+            && scan.Span(at - 1) is not ("be" or "is" or "are" or "remains" or "remain" or "stays" or "stay")
+            && char.IsLower(word[0])
             ? DateTense.Past
             : DateTense.Unknown;
     }

@@ -1,8 +1,8 @@
 namespace Summarizer.Language.Dates;
 
 /// <summary>
-/// Dates in digits. The year first is unambiguous; "23.04.2022" has the day first; of "5/6/2022" English has the month first, as the
-/// public test cases for English have it, and other languages the day.
+/// Dates in digits. The year first is unambiguous; "23.04.2022" has the day first; of "5/6/2022" American English has the month first, as
+/// the public test cases for English have it, and others the day.
 /// </summary>
 internal static class NumericDates
 {
@@ -80,7 +80,7 @@ internal static class NumericDates
             return null;
         }
 
-        return Order(at + 5, (a, scan.Span(at).Length), b, (c, scan.Span(at + 4).Length), dayFirst: !scan.Lexicon.English);
+        return Order(at + 5, (a, scan.Span(at).Length), b, (c, scan.Span(at + 4).Length), dayFirst: scan.Lexicon.DayFirst);
     }
 
     private static DatePart? Order(int next, (int Value, int Digits) first, int b, (int Value, int Digits) last, bool dayFirst)
@@ -169,7 +169,7 @@ internal static class NumericDates
             return null;
         }
 
-        var (day, month) = a > 12 || (!scan.Lexicon.English && b <= 12) ? (a, b) : (b, a);
+        var (day, month) = a > 12 || (scan.Lexicon.DayFirst && b <= 12) ? (a, b) : (b, a);
         return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? DatePart.OfDay(at + 3, null, month, day) : null;
     }
 }

@@ -197,7 +197,14 @@ internal static class Periods
                     or "(";
         if (!scan.IsNumber(start))
         {
-            return told ? DatePart.OfYear(year.Next, year.Year) : null;
+            // "Spirit of '76", "a fan of '76": names have such years too.
+            return told && !(scan.Is(at - 1, "of") && !scan.IsWord(start)) ? DatePart.OfYear(year.Next, year.Year) : null;
+        }
+
+        // "Spirit of '76"
+        if (scan.Glued(start) && scan.Span(start - 1) is "'" or "’" or "‘" && scan.Is(start - 2, "of"))
+        {
+            return null;
         }
 
         if (

@@ -6,8 +6,40 @@ internal static class RelativeDates
     public static DatePart? Read(DateScan scan, int at) =>
         DayWord(scan, at) ?? Weekend(scan, at) ?? Neighbour(scan, at) ?? Postposed(scan, at);
 
+    /// <summary>The phrase that begins at a token, and the token after it; words may be joined by hyphens.</summary>
+    public static (DateWord Meaning, int Next)? Phrase(DateScan scan, int at)
+    {
+        foreach (var (words, meaning) in scan.Lexicon.Phrases)
+        {
+            var next = at;
+            foreach (var word in words)
+            {
+                next += next > at && scan.IsDash(next) ? 1 : 0;
+                if (!scan.Is(next, word))
+                {
+                    next = -1;
+                    break;
+                }
+
+                next++;
+            }
+
+            if (next > at)
+            {
+                return (meaning, next);
+            }
+        }
+
+        return null;
+    }
+
     private static DatePart? DayWord(DateScan scan, int at)
     {
+        if (Phrase(scan, at) is { Meaning.Kind: DateWordKind.Day } phrase)
+        {
+            return Days(scan, phrase.Next, phrase.Meaning.Value);
+        }
+
         // "the day after tomorrow", "the day before yesterday"
         if (
             scan.Unit(at) == DateUnit.Day
@@ -217,7 +249,13 @@ internal static class RelativeDates
     private static DatePart? Postposed(DateScan scan, int at) =>
         !scan.Lexicon.English
         && scan.Unit(at) is DateUnit.Week or DateUnit.Month or DateUnit.Year or DateUnit.Quarter
-        && scan.Is(at + 1, DateWordKind.Relative)
-            ? OfUnit(scan, at + 2, scan.Unit(at), scan.Value(at + 1), rolling: false)
+        && After(scan, at + 1) is { } side
+            ? OfUnit(scan, side.Next, scan.Unit(at), side.Value, rolling: false)
             : null;
+
+    /// <summary>"dernière", "pasado", "que viene": the side of today that a word after the noun says.</summary>
+    public static (int Value, int Next)? After(DateScan scan, int at) =>
+        scan.Is(at, DateWordKind.Relative) ? (scan.Value(at), at + 1)
+        : Phrase(scan, at) is { Meaning: { Kind: DateWordKind.Relative } meaning } phrase ? (meaning.Value, phrase.Next)
+        : null;
 }

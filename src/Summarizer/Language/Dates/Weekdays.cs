@@ -1,3 +1,5 @@
+using Summarizer.Language.Numbers;
+
 namespace Summarizer.Language.Dates;
 
 /// <summary>"on Monday", "last Friday", "Tuesday of next week", "next week on Tuesday", "Monday the 21st".</summary>
@@ -36,7 +38,8 @@ internal static class Weekdays
             return Of(scan, next, weekday, scan.Span(day - 1), scan.Value(day - 1));
         }
 
-        return DayThenWeek(scan, next, weekday)
+        return WeekAfter(scan, at, next, weekday)
+            ?? DayThenWeek(scan, next, weekday)
             ?? DayThenCount(scan, next, weekday)
             ?? WithNumber(scan, next, weekday)
             ?? Postposed(scan, next, weekday)
@@ -53,6 +56,54 @@ internal static class Weekdays
             : InWeek(today, offset, weekday);
         return new DatePart(next, DatePrecision.Day, span) { Weekday = weekday };
     }
+
+    /// <summary>"Friday week": a week after the coming one. "lundi en huit", "Montag in einer Woche": whose Monday that is counted from isn't told.</summary>
+    private static DatePart? WeekAfter(DateScan scan, int at, int next, int weekday)
+    {
+        if (!scan.Lexicon.English)
+        {
+            var counted =
+                scan.Span(next) is "en" or "in" && (scan.Span(next + 1) is "huit" or "quinze" || scan.Unit(next + 2) == DateUnit.Week);
+            return counted
+                ? new DatePart(scan.Unit(next + 2) == DateUnit.Week ? next + 3 : next + 2, DatePrecision.Day) { Weekday = weekday }
+                : null;
+        }
+
+        // "the Monday week of talks" is none, nor is "a Friday week".
+        return scan.Is(next, "week") && !scan.Is(at - 1, DateWordKind.Article) && !scan.Is(at - 1, "the") && !IsNoun(scan, next + 1)
+            ? new DatePart(
+                next + 1,
+                DatePrecision.Day,
+                scan.Reference is { } today && DaySpan.Weekday(today) != weekday
+                    ? DaySpan.On(After(today, weekday, strictly: true).AddDays(7))
+                    : null
+            )
+            {
+                Weekday = weekday,
+            }
+            : null;
+    }
+
+    /// <summary>"a week on Monday", "two weeks on Sunday" of what is to come; "a week last Friday".</summary>
+    public static DatePart? WeeksFrom(DateScan scan, int next, int weeks)
+    {
+        var last = scan.Is(next, "last") && IsWeekday(scan, next + 1);
+        var on = !last && scan.Is(next, "on") && scan.Is(next + 1, DateWordKind.Weekday);
+        if (weeks == 0 || !(last || on) || scan.Span(next + 2) is "'s" or "’s" || (on && DateTenses.At(scan, next) != DateTense.Future))
+        {
+            return null;
+        }
+
+        var weekday = scan.Value(next + 1);
+        DaySpan? span =
+            scan.Reference is not { } today || DaySpan.Weekday(today) == weekday ? null
+            : last ? DaySpan.On(Before(today, weekday, strictly: true).AddDays(-7 * weeks))
+            : DaySpan.On(After(today, weekday, strictly: true).AddDays(7 * weeks));
+        return new DatePart(next + 2, DatePrecision.Day, span) { Weekday = weekday };
+    }
+
+    private static bool IsNoun(DateScan scan, int at) =>
+        scan.Span(at) is "'s" or "’s" or "of" || (scan.IsWord(at) && !CountedNoun.IsStop(scan.Span(at)));
 
     private static DatePart? DayThenWeek(DateScan scan, int next, int weekday)
     {
@@ -99,6 +150,12 @@ internal static class Weekdays
     /// <summary>"three weeks after Christmas on Friday": that week's; a day counted out can't be another weekday.</summary>
     public static DatePart InWeekOf(DateScan scan, DatePart counted)
     {
+        // "a week ago Friday": this week's Friday or last week's.
+        if (counted.Precision == DatePrecision.Week && scan.Is(counted.Next, DateWordKind.Weekday))
+        {
+            return new DatePart(counted.Next + 1, DatePrecision.Day) { Weekday = scan.Value(counted.Next) };
+        }
+
         if (AfterOn(scan, counted.Next) is not { } on)
         {
             return counted;
@@ -162,15 +219,15 @@ internal static class Weekdays
     /// <summary>"lundi dernier", "el lunes pasado".</summary>
     private static DatePart? Postposed(DateScan scan, int next, int weekday)
     {
-        if (scan.Lexicon.English || !scan.Is(next, DateWordKind.Relative))
+        if (scan.Lexicon.English || RelativeDates.After(scan, next) is not { } side)
         {
             return null;
         }
 
         DaySpan? span = scan.Reference is not { } today
             ? null
-            : DaySpan.On(scan.Value(next) < 0 ? Before(today, weekday, true) : After(today, weekday, true));
-        return new DatePart(next + 1, DatePrecision.Day, span) { Weekday = weekday };
+            : DaySpan.On(side.Value < 0 ? Before(today, weekday, true) : After(today, weekday, true));
+        return new DatePart(side.Next, DatePrecision.Day, span) { Weekday = weekday };
     }
 
     /// <summary>News convention: the latest such day, today included, unless the sentence looks ahead.</summary>

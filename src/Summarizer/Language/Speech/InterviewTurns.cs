@@ -3,7 +3,7 @@ using Summarizer.Language.Words;
 
 namespace Summarizer.Language.Speech;
 
-/// <summary>The answers of an interview in labelled turns ("Q: … A: …"): speech without quotation marks, of the person whom the text before it is about.</summary>
+/// <summary>The answers of an interview in turns, labelled ("Q: … A: …") or not: speech without quotation marks, of the person whom the text before it is about.</summary>
 internal static class InterviewTurns
 {
     /// <summary>A lone "A:" is something else.</summary>
@@ -25,7 +25,7 @@ internal static class InterviewTurns
             || Interviewee(text, paragraphs[first].Start, language) is not { } speaker
         )
         {
-            return [];
+            return AskedAnswers.Find(text, paragraphs, before => Interviewee(text, before, language));
         }
 
         var answers = new List<Quotation>();

@@ -11,6 +11,9 @@ public sealed class WhoAndWhatTests
     [InlineData("""<p class="author">ByAda Holm</p>""", "Ada Holm")]
     [InlineData("""<p class="author">Ada HolmStaff</p>""", "Ada Holm")]
     [InlineData("""<div class="byline"><span>Ada Holm</span><span>Culture reporter</span></div>""", "Ada Holm")]
+    [InlineData("""<div><span>Ada Holm</span><span>Culture reporter</span></div>""", "Ada Holm")]
+    [InlineData("""<div><span>Ada Holm</span><span>Founder</span></div>""", "")]
+    [InlineData("""<p>Interview: Ada Holm</p>""", "Ada Holm")]
     [InlineData("""<p class="byline">By TOBY McBYRNE and ADA HOLM</p>""", "Toby McByrne, Ada Holm")]
     [InlineData(
         """<p class="byline"><a rel="author" href="/a">Ada Holm</a>, <a rel="author" href="/o">Office of River Affairs</a></p>""",

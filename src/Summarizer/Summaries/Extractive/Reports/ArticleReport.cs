@@ -66,7 +66,7 @@ internal sealed class ArticleReport
                 cancellationToken.ThrowIfCancellationRequested();
                 var tokens = tokenized.Sentences[index];
                 var range = sentence.Range;
-                var dates = DateFinder.Find(text, tokens, article.Published?.Date, language);
+                var dates = DateFinder.Find(text, tokens, article.Published?.Date, article.Locale);
                 while (passed < speech.Count && speech[passed].Range.End <= range.Start)
                 {
                     passed++;
