@@ -74,7 +74,6 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         AzureFunctionsJobHost__extensions__blobs__maxDegreeOfParallelism: string(parallelism)
         SweepSchedule: '0 * * * * *'
         FullSweepSchedule: '30 */5 * * * *'
-        PublishSchedule: '*/5 * * * * *'
         Summarizer__Model__Deployment: modelDeployment
         Summarizer__Model__RequestsPerMinute: string(requestsPerMinute)
         Summarizer__Model__TokensPerMinute: string(tokensPerMinute)

@@ -4,12 +4,14 @@ using Microsoft.Extensions.Hosting;
 using Summarizer;
 using Summarizer.Api;
 using Summarizer.Functions;
+using Summarizer.Storage;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication().UseMiddleware<InvocationScope>();
 builder
     .Services.AddSummarizer(builder.Configuration)
     .AddAppTelemetry(builder.Configuration)
+    .AddSingleton<ISiteSignal, PublishQueue>()
     .AddDelivery()
     .StartDespiteWrongSettings()
     .AddHostedService<FirstUse>();

@@ -1,11 +1,28 @@
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+using Summarizer.Publishing;
+using Summarizer.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>Feeds and pages, a few seconds after what changed; returns at once when nothing did.</summary>
-public sealed class PublishSite(SitePipeline site)
+/// <summary>Feeds, pages and editions, a few seconds after what changed, and at an edition's cut-off.</summary>
+public sealed class PublishSite(SitePipeline site, ISiteSignal signal, IOptions<SummarizerOptions> options, TimeProvider time)
 {
     [Function(nameof(PublishSite))]
-    public Task RunAsync([TimerTrigger("%PublishSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
-        site.RunAsync(cancellationToken);
+    public async Task RunAsync(
+        [QueueTrigger(PublishQueue.Name, Connection = PublishQueue.Account)] string message,
+        CancellationToken cancellationToken
+    )
+    {
+        var report = await site.RunAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        if (report.Busy || report.Later > 0)
+        {
+            // Another writer may have looked before this was marked, and what is worked on now says so when it is done.
+            await signal.SendAsync(now, cancellationToken);
+        }
+
+        var (published, digest) = (options.Value.Site, options.Value.Digest);
+        await signal.SendAsync(CutOff.Of(CutOff.LastDay(now, published, digest).AddDays(1), published, digest), cancellationToken);
+    }
 }

@@ -38,8 +38,13 @@ public sealed class Forwarding
     public Task QueueAsync(string function, string message, CancellationToken cancellationToken) =>
         InvokeAsync(function, _ => TriggerData.Queue(message), cancellationToken);
 
-    public Task TimerAsync(string function, CancellationToken cancellationToken) =>
-        InvokeAsync(function, _ => TriggerData.Timer, cancellationToken);
+    /// <summary>As an operator fires a function, whatever else does.</summary>
+    public Task FireAsync(string function, CancellationToken cancellationToken) =>
+        InvokeAsync(
+            function,
+            trigger => (string?)trigger["type"] == "queueTrigger" ? TriggerData.Queue("") : TriggerData.Timer,
+            cancellationToken
+        );
 
     private async Task InvokeAsync(string name, Func<JsonObject, TriggerData> data, CancellationToken cancellationToken)
     {

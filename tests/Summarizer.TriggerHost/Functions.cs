@@ -19,4 +19,10 @@ public sealed class Functions(Forwarding worker)
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = "ArticleStorage")] string message,
         CancellationToken cancellationToken
     ) => worker.QueueAsync(nameof(PoisonedArticle), message, cancellationToken);
+
+    [FunctionName(nameof(PublishSite))]
+    public Task PublishSite(
+        [QueueTrigger("publish", Connection = "AzureWebJobsStorage")] string message,
+        CancellationToken cancellationToken
+    ) => worker.QueueAsync(nameof(PublishSite), message, cancellationToken);
 }

@@ -35,7 +35,7 @@ host.MapPost(
     "/admin/functions/{name}",
     async (string name, Forwarding forwarding, CancellationToken cancellationToken) =>
     {
-        await forwarding.TimerAsync(name, cancellationToken);
+        await forwarding.FireAsync(name, cancellationToken);
         return Results.Accepted();
     }
 );

@@ -5,7 +5,8 @@ using Azure;
 namespace Summarizer.Storage;
 
 /// <summary>One entry per article ever seen: the only deduplication there is. Beside the entries, what is due and what has changed.</summary>
-public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
+/// <param name="signal">Told of what changed; null where the site is looked at by the clock.</param>
+public sealed class Ledger(SummarizerStorage storage, TimeProvider time, ISiteSignal? signal = null)
 {
     private const string Entries = "articles/";
     private const string Due = "due/";
@@ -155,8 +156,14 @@ public sealed class Ledger(SummarizerStorage storage, TimeProvider time)
         storage.Ledger.DeleteAsync(marker.Path, null, cancellationToken);
 
     /// <summary>Tells the site that an article's outputs changed.</summary>
-    public Task MarkChangedAsync(string id, CancellationToken cancellationToken) =>
-        storage.Ledger.OverwriteAsync(Changed + id, BinaryData.Empty, "text/plain", cancellationToken);
+    public async Task MarkChangedAsync(string id, CancellationToken cancellationToken)
+    {
+        await storage.Ledger.OverwriteAsync(Changed + id, BinaryData.Empty, "text/plain", cancellationToken);
+        if (signal is not null)
+        {
+            await signal.SendAsync(time.GetUtcNow(), cancellationToken);
+        }
+    }
 
     /// <summary>What the site has yet to take up; delete each by its ETag once it did.</summary>
     public async IAsyncEnumerable<ChangedMarker> ListChangedAsync([EnumeratorCancellation] CancellationToken cancellationToken)

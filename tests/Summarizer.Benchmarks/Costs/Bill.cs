@@ -8,8 +8,11 @@ internal sealed record Bill(double Articles, double Storage, double Kept, double
 {
     private const double Days = 30;
 
-    /// <summary>Runs a month of the deployed schedules: the site each five seconds, the sweeps each minute and each five.</summary>
-    private const double SiteRuns = Days * 86_400 / 5;
+    /// <summary>Messages that start a run of the site gather what changed for this long.</summary>
+    private const double MostSiteRuns = Days * 86_400 / 5;
+
+    /// <summary>A message of the queue is written, taken and deleted.</summary>
+    private const double QueueCallsPerSiteRun = 3;
 
     private const double Sweeps = Days * 1440;
 
@@ -20,26 +23,26 @@ internal sealed record Bill(double Articles, double Storage, double Kept, double
     public static Bill For(double articles, Measured measured, Prices prices)
     {
         var assumed = prices.Assumed;
-        var busySiteRuns = Math.Min(articles, SiteRuns);
+        var siteRuns = Math.Min(articles, MostSiteRuns);
         var kept = articles * assumed.MonthsKept;
 
         // The measured one lists both sides once; each further 5,000 take one call more on each side.
         var fullSweep = measured.IdleFullSweep + new StorageCalls(0, 2 * (Math.Ceiling(kept / 5000) - 1), 0, 0, 0);
-        var calls = (measured.Article * articles) + (measured.SiteRun * busySiteRuns) + (measured.SiteChange * articles);
-        var watching = (measured.IdleSite * (SiteRuns - busySiteRuns)) + (measured.IdleSweep * Sweeps) + (fullSweep * FullSweeps);
+        var calls = (measured.Article * articles) + (measured.SiteRun * siteRuns) + (measured.SiteChange * articles);
+        var watching = (measured.IdleSweep * Sweeps) + ((fullSweep + measured.IdleSite) * FullSweeps);
 
         // A run is billed a second at least. The sweep has ten minutes: where one would take longer it goes by prefix, and costs the same.
-        var timerSeconds = SiteRuns + Sweeps + (FullSweeps * Math.Max(1, fullSweep.Lists * assumed.SecondsPerList));
+        var timerSeconds = Sweeps + (FullSweeps * Math.Max(1, fullSweep.Lists * assumed.SecondsPerList));
         var (free, freeCalls) = (prices.FreeGigabyteSeconds, prices.FreeCalls);
-        var timers = Compute(timerSeconds, SiteRuns + Sweeps + FullSweeps, prices, ref free, ref freeCalls);
+        var timers = Compute(timerSeconds, Sweeps + FullSweeps, prices, ref free, ref freeCalls);
         return new Bill(
             articles,
             Storage: Price(calls, prices),
             Kept: kept * measured.Bytes / 1e9 * prices.BlobGigabyteMonth,
-            Functions: Compute(articles * assumed.SecondsPerArticle, articles, prices, ref free, ref freeCalls),
+            Functions: Compute((articles * assumed.SecondsPerArticle) + siteRuns, articles + siteRuns, prices, ref free, ref freeCalls),
             Watching: Price(watching, prices) + timers,
             Other: (articles / 1e6 * prices.EventsPerMillion)
-                + (articles * assumed.QueueCallsPerArticle / 10_000 * prices.QueueCallsPer10000)
+                + (((articles * assumed.QueueCallsPerArticle) + (siteRuns * QueueCallsPerSiteRun)) / 10_000 * prices.QueueCallsPer10000)
                 + (articles * assumed.LogKilobytesPerArticle / 1e6 * prices.LogGigabyte),
             Model: articles
                 / 1e6

@@ -33,6 +33,11 @@ public sealed class TriggerHostTests(HostedApp app)
         var summary = await app.Host.UntilAsync(() => app.SummaryAsync(Name), summary => summary is not null, "the event fires");
         Assert.Equal(StartedBy.Event, summary!.Generation.StartedBy);
         await app.Host.InvokedAsync(HostedApp.Uploaded, 1);
+        await app.Host.UntilAsync(
+            async () => (await app.Storage.Site.ReadAsync("feed.json", Token))?.Content.ToString() ?? "",
+            feed => feed.Contains(ArticleId.Of(Name), StringComparison.Ordinal),
+            "the queue has the site made, and no timer"
+        );
         Assert.Contains(
             app.Host.Logged(),
             line =>
