@@ -24,17 +24,20 @@ public static class ClaimChecker
         }
 
         var verdict = checks.Count == 1 ? checks[0].Verdict : Join(checks.ConvertAll(c => c.Verdict));
-        return verdict with { Score = ScoreOf(verdict, VerdictSigns.Of(checks.ConvertAll(c => c.Signs))) };
+        return verdict with
+        {
+            Score = ScoreOf(verdict, VerdictScore.Of(VerdictSigns.Of(checks.ConvertAll(c => c.Signs)), cited is not null)),
+        };
     }
 
     // A verdict and its score are never on different sides.
-    private static double ScoreOf(Verdict verdict, double[] signs) =>
+    private static double ScoreOf(Verdict verdict, double score) =>
         verdict switch
         {
             { IsVerbatim: true } => 1,
-            { Kind: VerdictKind.BorneOut } => Math.Max(VerdictScore.Of(signs), ClaimScore.Threshold),
-            { Kind: VerdictKind.Contradicted } => Math.Min(VerdictScore.Of(signs), 1 - ClaimScore.Threshold),
-            _ => VerdictScore.Of(signs),
+            { Kind: VerdictKind.BorneOut } => Math.Max(score, ClaimScore.Threshold),
+            { Kind: VerdictKind.Contradicted } => Math.Min(score, 1 - ClaimScore.Threshold),
+            _ => score,
         };
 
     // "(Reuters)" before a claim is no part of it, as it is none of an article's body.

@@ -9,6 +9,7 @@ namespace Summarizer.Benchmarks.Check;
 internal static class BarsReport
 {
     private const int Bins = 10;
+    private const int Folds = 7;
 
     public static void Print(string data, IReadOnlyList<(GroundRow Row, EvidenceIndex Index)> others)
     {
@@ -39,11 +40,52 @@ internal static class BarsReport
         }
 
         Embedded(data);
-        var signs = rows.AsParallel()
+        var given = rows.AsParallel()
             .AsOrdered()
-            .Select(r => (r.Set, r.Label, Signs: SignsOf(indices[r.Article], r.Claim, r.Cited(indices[r.Article]))));
-        var rest = others.AsParallel().AsOrdered().Select(o => (o.Row.Set, o.Row.Label, Signs: SignsOf(o.Index, o.Row.Claim, null)));
-        Calibration([.. signs.Concat(rest).Where(s => s.Signs.Length > 0)]);
+            .Select(r => (Row: r, Signs: SignsOf(indices[r.Article], r.Claim, r.Cited(indices[r.Article]))))
+            .ToList();
+        var alone = others
+            .AsParallel()
+            .AsOrdered()
+            .Select(o => (o.Row.Set, Signs: SignsOf(o.Index, o.Row.Claim, null), o.Row.Label))
+            .Where(s => s.Signs.Length > 0)
+            .ToList();
+        Unseen(given, looked);
+        Calibration([.. given.Select(g => (g.Row.Set, g.Signs, g.Row.Label))], alone);
+    }
+
+    // The same claims scored by weights that never saw their articles: an article's claims stay together.
+    private static void Unseen(List<(LlmRow Row, double[] Signs)> given, IReadOnlySet<string> looked)
+    {
+        var articles = given.Select(g => g.Row.Article).Distinct().Order(StringComparer.Ordinal).ToList();
+        var folds = given.ToLookup(g => articles.IndexOf(g.Row.Article) % Folds);
+        var scored = folds.AsParallel().SelectMany(fold => Scored(given.Where(g => !fold.Contains(g)), fold)).ToList();
+        var halves = Scored(given.Where(g => looked.Contains(g.Row.Article)), given.Where(g => !looked.Contains(g.Row.Article))).ToList();
+        Write("");
+        Write("{0,-34} {1,5} {2,6}", "scored by weights of other articles", "n", "AUC");
+        foreach (var set in scored.GroupBy(s => s.Row.Set))
+        {
+            Write("{0,-34} {1,5} {2,6:F3}", set.Key, set.Count(), Ranking.Auc([.. set.Select(s => (s.Row.Label, s.Score))]));
+        }
+
+        foreach (var set in halves.GroupBy(s => s.Row.Set))
+        {
+            Write(
+                "{0,-34} {1,5} {2,6:F3}   by weights of those looked at",
+                set.Key + ", never looked at",
+                set.Count(),
+                Ranking.Auc([.. set.Select(s => (s.Row.Label, s.Score))])
+            );
+        }
+    }
+
+    private static IEnumerable<(LlmRow Row, double Score)> Scored(
+        IEnumerable<(LlmRow Row, double[] Signs)> seen,
+        IEnumerable<(LlmRow Row, double[] Signs)> unseen
+    )
+    {
+        var weights = VerdictFit.Given(VerdictSigns.Names, [.. seen.Select(s => (s.Row.Set, s.Signs, s.Row.Label))]);
+        return unseen.Select(u => (u.Row, VerdictScore.Of(u.Signs, weights)));
     }
 
     private static double[] SignsOf(EvidenceIndex index, string claim, IReadOnlyList<Language.TextRange>? cited)
@@ -90,15 +132,12 @@ internal static class BarsReport
     }
 
     // Each set is scored by weights that never saw it.
-    private static void Calibration(IReadOnlyList<(string Set, bool Label, double[] Signs)> rows)
+    private static void Calibration(
+        IReadOnlyList<(string Set, double[] Signs, bool Label)> given,
+        IReadOnlyList<(string Set, double[] Signs, bool Label)> alone
+    )
     {
-        var whole = VerdictFit.Of([.. rows.Select(r => (r.Set, r.Signs, r.Label))]);
-        var scored = rows.GroupBy(r => r.Set)
-            .AsParallel()
-            .AsOrdered()
-            .Select(set => (set, Weights: VerdictFit.Of([.. rows.Where(r => r.Set != set.Key).Select(r => (r.Set, r.Signs, r.Label))])))
-            .Select(s => (s.set.Key, Rows: s.set.Select(r => (r.Label, Score: VerdictScore.Of(r.Signs, s.Weights))).ToList()))
-            .ToList();
+        var scored = LeftOut(given, VerdictFit.Given).Concat(LeftOut(alone, VerdictFit.Alone)).ToList();
         Write("");
         Write("{0,-34} {1,5} {2,6}   each set scored by weights fitted on the others", "the score", "n", "AUC");
         foreach (var (set, all) in scored)
@@ -128,11 +167,26 @@ internal static class BarsReport
             bins.Average(b => Math.Abs(b.Average(r => r.Score) - b.Average(r => r.Label ? 1.0 : 0)))
         );
         Write("");
-        Write(
-            "weights of verdict.tsv, fitted on all: {0}",
-            string.Join(" ", VerdictSigns.Names.Zip(whole, (n, w) => string.Format(CultureInfo.InvariantCulture, "{0}={1:F3}", n, w)))
-        );
+        Weights("given", VerdictFit.Given(VerdictSigns.Names, given));
+        Weights("alone", VerdictFit.Alone(VerdictSigns.Names, alone));
     }
+
+    private static IEnumerable<(string Set, List<(bool Label, double Score)> Rows)> LeftOut(
+        IReadOnlyList<(string Set, double[] Signs, bool Label)> rows,
+        Func<IReadOnlyList<string>, IReadOnlyList<(string, double[], bool)>, double[]> fit
+    ) =>
+        rows.GroupBy(r => r.Set)
+            .AsParallel()
+            .AsOrdered()
+            .Select(set => (Set: set, Weights: fit(VerdictSigns.Names, [.. rows.Where(r => r.Set != set.Key)])))
+            .Select(s => (s.Set.Key, s.Set.Select(r => (r.Label, VerdictScore.Of(r.Signs, s.Weights))).ToList()));
+
+    private static void Weights(string column, double[] weights) =>
+        Write(
+            "weights of verdict.tsv, {0}, fitted on all: {1}",
+            column,
+            string.Join(" ", VerdictSigns.Names.Zip(weights, (n, w) => string.Format(CultureInfo.InvariantCulture, "{0}={1:F3}", n, w)))
+        );
 
     private static void Write(string format, params object?[] values) =>
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, format, values));

@@ -22,7 +22,7 @@ internal sealed record LlmRow(
     public static IReadOnlyList<LlmRow> Load(string folder) =>
         [.. File.ReadLines(Path.Combine(folder, "ground_llm.jsonl")).Select(line => Of(JsonDocument.Parse(line).RootElement))];
 
-    /// <summary>Of each language every second article, by name: rules and weights were looked at on these, the others judge.</summary>
+    /// <summary>Of each language every second article, by name: rules were written looking at these, the others judge.</summary>
     public static IReadOnlySet<string> LookedAt(IEnumerable<LlmRow> rows) =>
         rows.Select(r => (r.Article, r.Language))
             .Distinct()

@@ -82,6 +82,6 @@ internal static class CertainTurn
                 && theirs.Date is { From: { } start, To: { } end } printed
                 && mine.Precision == printed.Precision
                 && (to < start || end < from),
-            _ => TermComparison.AreOpposites(own, theirs, language),
+            _ => TermComparison.AreOpposites(own, theirs),
         };
 }

@@ -31,6 +31,9 @@ internal enum Fault
 
     /// <summary>Two sentences put together where the one has another name, figure or day than the other.</summary>
     Merged,
+
+    /// <summary>Two sentences put together that have nothing in common.</summary>
+    Unjoined,
     Unreported,
     Question,
     Pronoun,

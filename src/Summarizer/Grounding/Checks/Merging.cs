@@ -6,7 +6,7 @@ namespace Summarizer.Grounding.Checks;
 internal static class Merging
 {
     /// <returns>The claim's terms where it does.</returns>
-    public static IEnumerable<int> Of(SentenceMatch match)
+    public static IEnumerable<(int Term, Fault Fault)> Of(SentenceMatch match)
     {
         if (match.Stretches.Count < 2)
         {
@@ -37,7 +37,7 @@ internal static class Merging
                     .Any(j => !match.At.Contains(j) && match.Source[j].Tells && IsSameMark(match.Claim[i], match.Source[j]))
             )
             {
-                yield return i;
+                yield return (i, Fault.Merged);
             }
         }
 
@@ -51,7 +51,7 @@ internal static class Merging
             );
         if (!shares && sentences.ContainsValue(other))
         {
-            yield return match.Terms.First(i => sentences[i] == other);
+            yield return (match.Terms.First(i => sentences[i] == other), Fault.Unjoined);
         }
     }
 

@@ -1,4 +1,5 @@
 using Summarizer.Grounding.Index;
+using Summarizer.Grounding.Scores;
 using Summarizer.Language;
 
 namespace Summarizer.Grounding.Checks;
@@ -9,25 +10,35 @@ internal sealed record Said(SentenceMatch? Match, IReadOnlyList<FoundFault> Faul
 {
     private const int Candidates = 6;
     private const int Seconds = 4;
-    private const int MostOther = 2;
-    private const double OtherShare = 0.25;
 
     /// <summary>Whether the sentences given for it say all of it, in a language whose words are known.</summary>
     public bool IsWhole(string language) => Match is not null && IsCited && LanguageWords.Of(language).IsKnown && Faults.Count == 0;
 
     /// <summary>
-    /// Whether the sentences given for it say it but for a few plain words, which may be another way to say theirs: no name, figure or day is
-    /// among them, and nothing turns, bounds or limits the statement in one of the two alone.
+    /// Whether the sentences given for it may say it in other words: no figure, day or name is missing or stands in another's place, and nothing
+    /// turns, doubts, bounds or limits the statement in one of the two alone.
     /// </summary>
-    public bool IsNearlyWhole(string language) =>
+    public bool IsSaidOtherwise(string language) =>
         Match is not null
         && IsCited
         && LanguageWords.Of(language).IsKnown
-        && Opposites == 0
-        && Faults.All(f => f.Fault is Fault.Missing or Fault.Moved or Fault.Governed or Fault.Skipped)
-        && Faults.Count(f => f.Fault is Fault.Missing) is var missing
-        && missing <= MostOther
-        && missing <= OtherShare * Match.Telling.Count;
+        && Signs!.IsUnturned
+        && Faults.All(f =>
+            f.Fault is not (Fault.MissingFigure or Fault.Merged or Fault.Cause or Fault.Question or Fault.Quoted or Fault.Owner)
+            // What stands next to another in a text is about the same, as a rule.
+            && (f.Fault is not Fault.Unjoined || Match.Stretches.Max() - Match.Stretches.Min() <= 1)
+            && (f.Fault is not Fault.Unreported || IsReportedBehind)
+            && (f.Fault is not Fault.Dropped || f.Class is not (WordClass.Allege or WordClass.Doubt or WordClass.Condition))
+        )
+        && Absent.All(t => t.Kind is TermKind.Word);
+
+    /// <summary>"…, authorities said": nobody begins to say it before what the claim says of the sentence.</summary>
+    public bool IsReportedBehind =>
+        Match is not null
+        && Enumerable
+            .Range(0, Match.Source.Count)
+            .Where(j => Match.Source[j].Class is WordClass.Report)
+            .All(j => j > Match.Reach(Match.SentenceOf(j)).First);
 
     /// <summary>What leaves the claim open, where one thing plainly does.</summary>
     public string? Doubt() =>
@@ -45,6 +56,12 @@ internal sealed record Said(SentenceMatch? Match, IReadOnlyList<FoundFault> Faul
                 )
                 .FirstOrDefault(doubt => doubt is not null)
         : null;
+
+    /// <summary>How the claim and its best sentences hang together; null where the article has none.</summary>
+    public MatchSigns? Signs { get; private init; }
+
+    /// <summary>What of the sentences given for the claim alone comes nearest, where others come nearer; null where they do, or none were given.</summary>
+    public Said? Cited { get; private init; }
 
     /// <summary>Telling terms that none of the sentences given for the claim has.</summary>
     public IReadOnlyList<Term> Uncited { get; private init; } = [];
@@ -69,30 +86,44 @@ internal sealed record Said(SentenceMatch? Match, IReadOnlyList<FoundFault> Faul
             return new(null, [], cited is null) { Uncited = grid.Tellings, Absent = grid.Tellings };
         }
 
-        var best = single[0];
-        foreach (var first in single.Take(2).Where(s => s.Faults.Count > 0))
-        {
-            var main = first.Match!.Stretches[0];
-            var seconds = single
-                .Where(s => s != first && (cited is null ? Math.Abs(s.Match!.Stretches[0] - main) <= 2 : s.IsCited))
-                .Where(s => first.Match.Missing.Any(i => s.Match!.At[i] >= 0))
-                .Take(Seconds);
-            foreach (var second in seconds.Select(s => s.Match!.Stretches[0]))
-            {
-                best = Better(best, Judge([main, second]));
-                best = Better(best, Judge([second, main]));
-            }
-        }
-
+        var best = Best(single);
+        var held = best.IsCited || given.Count == 0 ? best : Best(single.FindAll(s => s.IsCited));
+        List<Term> absent =
+        [
+            .. grid.Telling.Where((t, row) => !IsAnywhere(index, grid, row, found.Union(given))).Select(i => grid.Claim[i]),
+        ];
+        var course = MatchSigns.Of(best.Match!, index, given);
         var near = given.Count > 0 ? given : [.. found];
         return best with
         {
+            Signs = course,
+            Cited = held == best ? null : held with { Signs = MatchSigns.Of(held.Match!, index, given), Absent = absent },
             Uncited = [.. grid.Telling.Where((t, row) => !near.Any(i => grid.Has(i, row))).Select(i => grid.Claim[i])],
-            Absent = [.. grid.Telling.Where((t, row) => !IsAnywhere(index, grid, row, found.Union(given))).Select(i => grid.Claim[i])],
+            Absent = absent,
             Opposites = grid.Telling.Count(i =>
-                near.Any(k => grid.TermsOf(k).Any(t => t.Tells && TermComparison.AreOpposites(grid.Claim[i], t, language)))
+                near.Any(k => grid.TermsOf(k).Any(t => t.Tells && TermComparison.AreOpposites(grid.Claim[i], t)))
             ),
         };
+
+        // One of them, or two where the second has what the first lacks.
+        Said Best(List<Said> ones)
+        {
+            var best = ones[0];
+            foreach (var first in ones.Take(2).Where(s => s.Faults.Count > 0))
+            {
+                var main = first.Match!.Stretches[0];
+                var seconds = ones.Where(s => s != first && (cited is null ? Math.Abs(s.Match!.Stretches[0] - main) <= 2 : s.IsCited))
+                    .Where(s => first.Match.Missing.Any(i => s.Match!.At[i] >= 0))
+                    .Take(Seconds);
+                foreach (var second in seconds.Select(s => s.Match!.Stretches[0]))
+                {
+                    best = Better(best, Judge([main, second]));
+                    best = Better(best, Judge([second, main]));
+                }
+            }
+
+            return best;
+        }
 
         Said Judge(int[] stretches)
         {

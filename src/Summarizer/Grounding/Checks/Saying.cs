@@ -43,7 +43,7 @@ internal static class Saying
         string Theirs(int j) => match.Source[j].Range.Of(document);
         faults.AddRange(
             match
-                .Missing.Where(i => !IsPartOfName(match, index, i))
+                .Missing.Where(i => !IsPartOfName(match, index, i) && !IsSpeaker(match, index, i))
                 .Select(i => new FoundFault(
                     match.Claim[i].Kind is not TermKind.Word ? Fault.MissingFigure
                         : match.Claim[i].IsCapital && i > 0 && language is not "de" ? Fault.MissingName
@@ -89,7 +89,9 @@ internal static class Saying
         var isReported = Enumerable
             .Range(0, match.Source.Count)
             .Any(j => match.Source[j].Class is WordClass.Report && match.Reach(match.SentenceOf(j)).First >= 0);
-        if (reports != isReported)
+        // "…, Berg said" of words that the article quotes of Berg.
+        var isSaid = reports && match.Missing.Any(i => IsSpeaker(match, index, i));
+        if (reports != isReported && !isSaid)
         {
             faults.Add(new(reports ? Fault.Added : Fault.Unreported, "", WordClass.Report));
         }
@@ -104,7 +106,7 @@ internal static class Saying
             faults.Add(new(Fault.Cause, ""));
         }
 
-        faults.AddRange(Merging.Of(match).Select(i => new FoundFault(Fault.Merged, Own(i))));
+        faults.AddRange(Merging.Of(match).Select(m => new FoundFault(m.Fault, Own(m.Term))));
         if (isQuestion)
         {
             faults.Add(new(Fault.Question, ""));
@@ -134,6 +136,11 @@ internal static class Saying
 
         return next > i && match.At[next] >= 0 && match.Claim[next].IsCapital;
     }
+
+    private static bool IsSpeaker(SentenceMatch match, EvidenceIndex index, int i) =>
+        match.Claim[i] is { IsCapital: true, Kind: TermKind.Word } name
+        && match.Claim.Any(t => t.Class is WordClass.Report)
+        && match.Stretches.Any(s => index.Facts.IsSaidBy(index.Table.Stretches[s].Range, name.Text));
 
     private static bool IsGovernedAlike(SentenceMatch match, int i)
     {

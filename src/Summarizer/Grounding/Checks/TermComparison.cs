@@ -31,35 +31,32 @@ internal static class TermComparison
             return 1;
         }
 
-        var lists = LanguageWords.Of(language);
-        if (!lists.IsKnown || lists.AreOpposites(claim, source))
+        if (AreOpposites(claim.Sides, source.Sides))
         {
             return 0;
         }
 
-        if (lists.AreSame(claim, source))
+        if (claim.Groups.AsSpan().ContainsAny(source.Groups))
         {
             return Listed;
         }
 
-        return language is "en" or "und"
-            ? claim.IsCapital && source.IsCapital
-                ? 0
-                : Lexicon.AreOpposites(claim.Lemma, source.Lemma)
-                    ? 0
-                    : Lexicon.AreSynonyms(claim.Lemma, source.Lemma)
-                    || ArticleMeaning.SameRoot(claim.Lemma, source.Lemma)
-                    || IsWider(claim.Lemma, source.Lemma)
-                        ? Sense
-                        : 0
-            : IsForm(claim.Text, source.Text)
-                ? Listed
+        if (language is "en" or "und")
+        {
+            return !(claim.IsCapital && source.IsCapital) && IsLike(claim, source, language) && !claim.Opposites.Contains(source.Lemma)
+                ? Sense
                 : 0;
+        }
+
+        return IsForm(claim.Text, source.Text) && LanguageWords.Of(language).IsKnown ? Listed : 0;
     }
 
-    // Who says "vehicle" of a car says less, not something else.
-    private static bool IsWider(string claim, string source) =>
-        Lexicon.SensesOf(claim) is var wider && Lexicon.SensesOf(source).Any(s => Lexicon.WiderThan(s).Intersect(wider).Any());
+    // A synonym, a word of the same root, or a wider one: who says "vehicle" of a car says less, not something else.
+    private static bool IsLike(Term claim, Term source, string language) =>
+        claim.Senses.AsSpan().ContainsAny(source.Senses)
+        || ArticleMeaning.SameRoot(claim.Lemma, source.Lemma)
+        || (claim.Lemma[0] == source.Lemma[0] && LanguageWords.Of(language).AreDerived(claim.Lemma, source.Lemma))
+        || (claim.Senses.Length > 0 && Lexicon.IsWider(claim.Senses, source.Senses));
 
     // Other languages' endings: "Fahrzeug" and "Fahrzeugen", "robado" and "robados".
     private static bool IsForm(string a, string b)
@@ -75,10 +72,22 @@ internal static class TermComparison
     private static bool SameBound(Term claim, Term source) =>
         claim.Figure!.Bound == source.Figure!.Bound || claim.Figure.Bound is not NumberBound.Exact;
 
-    public static bool AreOpposites(Term a, Term b, string language) =>
-        a.Kind is TermKind.Word
-        && b.Kind is TermKind.Word
-        && (LanguageWords.Of(language).AreOpposites(a, b) || (language is "en" or "und" && Lexicon.AreOpposites(a.Lemma, b.Lemma)));
+    public static bool AreOpposites(Term a, Term b) =>
+        a.Kind is TermKind.Word && b.Kind is TermKind.Word && (AreOpposites(a.Sides, b.Sides) || a.Opposites.Contains(b.Lemma));
+
+    // The two sides of a pair differ in the last bit alone.
+    private static bool AreOpposites(int[] a, int[] b)
+    {
+        foreach (var side in a)
+        {
+            if (b.Contains(side ^ 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A claim may say less of a date than the article, never more.</summary>
     public static bool SameDate(DateMention own, DateMention theirs) =>

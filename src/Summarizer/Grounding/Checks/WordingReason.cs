@@ -16,6 +16,8 @@ internal static class WordingReason
             .ToList();
         return passage is null ? "the article says nothing like it"
             : novel.Count > 0 ? $"the article does not mention {string.Join(", ", novel)}"
+            : Enumerable.Range(0, claim.Count).Any(i => claim.IsContent[i] && claim.Ids[i] < 0 && !told.Contains(i))
+                ? "the article says something like it, in other words"
             : passage.Stretches.Count > passage.Window ? "the article has these words in different places, but does not say this"
             : "the article has these words, but does not put them together like this";
     }

@@ -35,6 +35,10 @@ internal sealed class ArticleFacts
 
     public IReadOnlyList<Quotation> Quotations { get; }
 
+    /// <summary>Whether words of a stretch are quoted of somebody whose name has a word.</summary>
+    public bool IsSaidBy(TextRange stretch, string name) =>
+        Quotations.Any(q => q.Range.Overlaps(stretch) && q.Speaker?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+
     /// <summary>The figures of some stretches, in the article's order.</summary>
     public IEnumerable<NumberMention> FiguresIn(IEnumerable<int> stretches) => stretches.Distinct().Order().SelectMany(i => ofStretch[i]);
 

@@ -10,6 +10,9 @@ internal sealed class LanguageWords
     private const string Folder = "Grounding/words/";
     private const int ShortestStem = 2;
 
+    // "state" and "statement", "miss" and "mission" are no longer the same.
+    private const int LeastStem = 5;
+
     private static readonly ConcurrentDictionary<string, LanguageWords> Known = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordClass> words;
@@ -17,10 +20,12 @@ internal sealed class LanguageWords
     private readonly ILookup<string, (string[] Words, WordClass Class)> phrases;
     private readonly FrozenDictionary<string, int> prepositions;
     private readonly ILookup<string, int> same;
-    private readonly List<(string[] One, string[] Other)> opposites;
+    private readonly ILookup<string, int> sides;
+    private readonly List<(string Stem, int Side)> sidesOfStems;
     private readonly FrozenDictionary<string, WordClass> contractions;
     private readonly FrozenSet<string> articles;
     private readonly FrozenSet<string> owners;
+    private readonly FrozenSet<string> endings;
 
     private LanguageWords(string language)
     {
@@ -44,22 +49,24 @@ internal sealed class LanguageWords
             .ToLookup(e => e.Words[0]);
         prepositions = Groups(lines, "preposition").ToFrozenDictionary(p => p.Key, p => p.First());
         same = Groups(lines, "same");
-        opposites =
-        [
-            .. lines
-                .Where(c => c[0] == "opposite")
-                .Select(c => Split(c[1]).ToArray())
-                .Where(p => p.Length == 2)
-                .Select(p => (Forms(p[0]), Forms(p[1]))),
-        ];
+        var opposites = lines
+            .Where(c => c[0] == "opposite")
+            .Select(c => Split(c[1]))
+            .Where(pair => pair.Length == 2)
+            .SelectMany((pair, i) => pair.Select((word, side) => (Word: word, Side: (2 * i) + side)))
+            .ToList();
+        sides = opposites
+            .Where(o => o.Word[^1] != '*')
+            .SelectMany(o => new[] { o.Word, Lemma.Of(o.Word, language) }.Distinct().Select(form => (Form: form, o.Side)))
+            .ToLookup(o => o.Form, o => o.Side);
+        sidesOfStems = [.. opposites.Where(o => o.Word[^1] == '*').Select(o => (o.Word[..^1], o.Side))];
         contractions = lines
             .Where(c => c[0] == "contraction")
             .Select(c => Split(c[1]).ToArray())
             .ToFrozenDictionary(c => c[0], c => Enum.Parse<WordClass>(c[1], ignoreCase: true));
         articles = Set(lines, "article");
         owners = Set(lines, "owner");
-
-        string[] Forms(string word) => word[^1] == '*' ? [word] : [word, Lemma.Of(word, language)];
+        endings = Set(lines, "ending");
     }
 
     /// <summary>Whether the language has its file: without one nothing but near-verbatim words can be told apart.</summary>
@@ -111,15 +118,30 @@ internal sealed class LanguageWords
 
     public bool IsOwner(string word) => owners.Contains(word);
 
-    /// <summary>Whether the file says that two words may stand for one another.</summary>
-    public bool AreSame(Term a, Term b) => Groups(a).Intersect(Groups(b)).Any();
+    /// <summary>The lines of words that may stand for one another which have the word.</summary>
+    public int[] GroupsOf(string word, string lemma) => All(same, word, lemma);
 
-    public bool AreOpposites(Term a, Term b) => opposites.Exists(o => (Is(a, o.One) && Is(b, o.Other)) || (Is(b, o.One) && Is(a, o.Other)));
+    /// <summary>The pairs of opposites which have the word, each twice its number and which of the two it is.</summary>
+    public int[] SidesOf(string word, string lemma) =>
+        sidesOfStems.Exists(s => word.StartsWith(s.Stem, StringComparison.Ordinal))
+            ?
+            [
+                .. All(sides, word, lemma)
+                    .Concat(sidesOfStems.Where(s => word.StartsWith(s.Stem, StringComparison.Ordinal)).Select(s => s.Side)),
+            ]
+            : All(sides, word, lemma);
 
-    private static bool Is(Term term, string[] forms) =>
-        forms.Any(f => f[^1] == '*' ? term.Text.StartsWith(f[..^1], StringComparison.Ordinal) : f == term.Text || f == term.Lemma);
+    /// <summary>"announce" and "announcement": one stem with two of the language's endings.</summary>
+    public bool AreDerived(string a, string b)
+    {
+        var shared = a.AsSpan().CommonPrefixLength(b);
+        return shared >= LeastStem && IsEnding(a[shared..]) && IsEnding(b[shared..]);
 
-    private IEnumerable<int> Groups(Term term) => same[term.Text].Concat(same[term.Lemma]);
+        bool IsEnding(string rest) => rest.Length == 0 || endings.Contains(rest);
+    }
+
+    private static int[] All(ILookup<string, int> lines, string word, string lemma) =>
+        lines.Contains(word) || lines.Contains(lemma) ? [.. lines[word].Concat(lines[lemma]).Distinct()] : [];
 
     private static ILookup<string, int> Groups(List<string[]> lines, string kind) =>
         lines

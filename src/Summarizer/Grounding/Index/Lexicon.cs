@@ -7,13 +7,15 @@ namespace Summarizer.Grounding.Index;
 internal static class Lexicon
 {
     private static readonly Lazy<(FrozenDictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal)> Net = new(ReadSenses);
-    private static readonly Lazy<FrozenSet<(string, string)>> Opposites = new(() =>
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Opposites = new(() =>
         WordList
             .Lines("Grounding/antonyms.en.tsv")
             .Select(line => line.Split('\t'))
             .SelectMany(pair => new[] { (Of(pair[0]), Of(pair[1])), (Of(pair[1]), Of(pair[0])) })
             .Where(pair => pair.Item1 != pair.Item2)
-            .ToFrozenSet()
+            .Distinct()
+            .GroupBy(pair => pair.Item1, pair => pair.Item2)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
     );
 
     public static bool AreSynonyms(string a, string b) =>
@@ -33,13 +35,29 @@ internal static class Lexicon
         && !left.AsSpan().ContainsAny(right)
         && left.Any(s => right.Any(t => Wider(s).ContainsAny(Wider(t))));
 
-    public static bool AreOpposites(string a, string b) => Opposites.Value.Contains((a, b));
+    public static bool AreOpposites(string a, string b) => OppositesOf(a).Contains(b);
+
+    public static string[] OppositesOf(string lemma) => Opposites.Value.GetValueOrDefault(lemma) ?? [];
 
     /// <summary>Whether most of a word's senses are of verbs or adverbs: how a thing is said, more often than what is said.</summary>
     public static bool IsVerbOrAdverb(string lemma)
     {
         var senses = SensesOf(lemma);
         return senses.Length > 0 && 2 * senses.Count(s => Net.Value.Verbal[s]) > senses.Length;
+    }
+
+    /// <summary>Whether one of some senses is wider than one of others.</summary>
+    public static bool IsWider(ReadOnlySpan<int> wider, ReadOnlySpan<int> narrower)
+    {
+        foreach (var sense in narrower)
+        {
+            if (wider.ContainsAny(Wider(sense)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static int[] SensesOf(string lemma) => Senses(lemma) ?? [];

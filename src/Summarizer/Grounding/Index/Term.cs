@@ -32,4 +32,15 @@ internal sealed record Term(string Text, string Lemma, TextRange Range, TermKind
     public bool IsAfterMark { get; init; }
 
     public bool Tells => Class is WordClass.None;
+
+    /// <summary>Of the language's lines of words that may stand for one another, those that it is in.</summary>
+    public int[] Groups { get; init; } = [];
+
+    /// <summary>Of the language's pairs of opposites, those that it is in, each twice its number and which of the two it is.</summary>
+    public int[] Sides { get; init; } = [];
+
+    /// <summary>What the lexicon knows of an English word.</summary>
+    public int[] Senses { get; init; } = [];
+
+    public string[] Opposites { get; init; } = [];
 }

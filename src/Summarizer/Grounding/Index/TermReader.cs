@@ -48,20 +48,16 @@ internal static class TermReader
             {
                 (var kind, count) = lists.At(words, i);
                 kind = Contracted(text, word.Range, lists) is not WordClass.None and var joined ? joined : kind;
+                kind = count == 1 && Turns(kind) && IsJoined(text, word.Range) ? WordClass.None : kind;
                 kind = !lists.IsKnown && FunctionWords.Contains(language, word.Text) ? WordClass.Small : kind;
                 var preposition = lists.Preposition(string.Join(' ', words.Skip(i).Take(count).Select(w => w.Text)));
                 before =
                     preposition > 0 ? preposition
                     : kind is WordClass.None || lists.IsArticle(word.Text) ? before
                     : 0;
-                term = new(
-                    word.Text,
-                    Lemma.Of(word.Text, language),
-                    new(word.Range.Start, words[i + count - 1].Range.End),
-                    TermKind.Word,
-                    kind,
-                    before
-                );
+                var lemma = Lemma.Of(word.Text, language);
+                term = new(word.Text, lemma, new(word.Range.Start, words[i + count - 1].Range.End), TermKind.Word, kind, before);
+                term = kind is WordClass.None ? Known(term, lists, language) : term;
                 // What stands behind the first telling word may be its verb: only that one is surely under the preposition.
                 before = kind is WordClass.None ? 0 : before;
             }
@@ -80,6 +76,33 @@ internal static class TermReader
 
         return terms;
     }
+
+    private static Term Known(Term term, LanguageWords lists, string language)
+    {
+        var isEnglish = language is "en" or "und";
+        return term with
+        {
+            Groups = lists.GroupsOf(term.Text, term.Lemma),
+            Sides = lists.SidesOf(term.Text, term.Lemma),
+            Senses = isEnglish ? Lexicon.SensesOf(term.Lemma) : [],
+            Opposites = isEnglish ? Lexicon.OppositesOf(term.Lemma) : [],
+        };
+    }
+
+    // "lower-risk", "state-approved": a part of another word turns nothing.
+    private static bool Turns(WordClass kind) =>
+        kind
+            is WordClass.Negative
+                or WordClass.Doubt
+                or WordClass.Condition
+                or WordClass.Possible
+                or WordClass.Plan
+                or WordClass.Propose
+                or WordClass.Report;
+
+    private static bool IsJoined(string text, TextRange word) =>
+        (word.Start > 1 && text[word.Start - 1] is '-' && char.IsLetterOrDigit(text[word.Start - 2]))
+        || (word.End + 1 < text.Length && text[word.End] is '-' && char.IsLetterOrDigit(text[word.End + 1]));
 
     private static WordClass Contracted(string text, TextRange word, LanguageWords lists)
     {

@@ -5,7 +5,7 @@ namespace Summarizer.Grounding.Scores;
 
 /// <summary>What of one sentence of a claim is not as the article's sentences say it, counted: what the probability of a verdict hangs on.</summary>
 /// <param name="Read">The logit of <see cref="ClaimScore"/>; 0 where the language has no words for it.</param>
-internal sealed record VerdictSigns(Said Said, IReadOnlyList<Finding> Findings, double Read, bool IsVerbatim, bool IsGiven, bool IsOther)
+internal sealed record VerdictSigns(Said Said, IReadOnlyList<Finding> Findings, double Read, bool IsVerbatim, bool IsOther)
 {
     private static readonly WordClass[] Strong =
     [
@@ -47,10 +47,14 @@ internal sealed record VerdictSigns(Said Said, IReadOnlyList<Finding> Findings, 
         "length",
         "sentences",
         "read",
-        "given",
         "other",
         "certain",
         .. Enum.GetNames<FindingKind>(),
+        .. Enum.GetNames<MatchSign>(),
+        "rare-cover",
+        "lost-allege",
+        "unreported-tail",
+        "quoted",
     ];
 
     /// <summary>The values of a claim's sentences together: counts are added up to a bound, shares weighed by length, of covers the least.</summary>
@@ -70,7 +74,7 @@ internal sealed record VerdictSigns(Said Said, IReadOnlyList<Finding> Findings, 
             Count(3, s => s.Faults(Fault.Moved)),
             Count(3, s => s.Faults(Fault.Governed)),
             Count(2, s => s.Faults(Fault.Skipped)),
-            Count(2, s => s.Faults(Fault.Merged)),
+            Count(2, s => s.Faults(Fault.Merged) + s.Faults(Fault.Unjoined)),
             Count(2, s => s.Classes(Fault.Dropped, strong: true)),
             Count(2, s => s.Classes(Fault.Dropped, strong: false)),
             Count(2, s => s.Classes(Fault.Added, strong: true)),
@@ -89,10 +93,16 @@ internal sealed record VerdictSigns(Said Said, IReadOnlyList<Finding> Findings, 
             Math.Log(terms),
             Math.Min(3, sentences.Count - 1),
             sentences[0].IsOther ? 0 : ClaimScore.Join([.. sentences.Select(s => s.Read)]),
-            sentences[0].IsGiven ? 1 : 0,
             sentences[0].IsOther ? 1 : 0,
             Any(s => s.Findings.Any(f => f.IsCertain)),
             .. Enum.GetValues<FindingKind>().Select(kind => Any(s => s.Findings.Any(f => f.Kind == kind))),
+            .. Enum.GetValues<MatchSign>().Select(sign => Math.Min(3, sentences.Sum(s => s.Said.Signs?.Values[(int)sign] ?? 0))),
+            sentences.Min(s => s.Said.Signs?.RareCover ?? 0),
+            Any(s =>
+                s.Said.Faults.Any(f => f is { Fault: Fault.Dropped, Class: WordClass.Allege or WordClass.Doubt or WordClass.Condition })
+            ),
+            Any(s => s.Said.Faults.Any(f => f.Fault is Fault.Unreported) && s.Said.IsReportedBehind),
+            Any(s => s.Faults(Fault.Quoted) > 0),
         ];
     }
 
