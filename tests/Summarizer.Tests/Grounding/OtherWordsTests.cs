@@ -58,7 +58,10 @@ public sealed class OtherWordsTests
     [InlineData("The largest crane of the port fell on Monday night.", "The biggest")]
     [InlineData("On Monday night the biggest crane of the port fell.", "The biggest")]
     [InlineData("The Nord Line transported 40,000 passengers last year.", "The Nord Line carried")]
-    [InlineData("Lene Aas announced on Tuesday that the quay had reopened and thanked the crews of the tugs.", "Harbour master|She thanked")]
+    [InlineData(
+        "Lene Aas announced on Tuesday that the quay had reopened and thanked the crews of the tugs.",
+        "Harbour master|She thanked"
+    )]
     [InlineData("The Nord Line carried 40,000 passengers last year and raised its fares in March.", "The Nord Line carried|It raised")]
     [InlineData("Per Moe, the company's spokesman, said the bosses were pleased.", "The company's")]
     [InlineData("Jon Rud, the late author, left his boats to the museum.", "The late author")]

@@ -161,7 +161,10 @@ internal sealed class MatchSigns
             return;
         }
 
-        var run = match.Telling.Where(i => i >= first).TakeWhile((i, k) => i == first + k && places.IsName(match.Claim[i], i == 0)).ToList();
+        var run = match
+            .Telling.Where(i => i >= first)
+            .TakeWhile((i, k) => i == first + k && places.IsName(match.Claim[i], i == 0))
+            .ToList();
         var main = match.Terms.Except(run).GroupBy(i => match.SentenceOf(at[i])).OrderByDescending(g => g.Count()).FirstOrDefault();
         if (
             main is null
