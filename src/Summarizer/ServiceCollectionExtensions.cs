@@ -68,7 +68,6 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<SiteFeeds>();
         services.AddSingleton<SiteChanges>();
         services.AddSingleton<SiteRebuild>();
-        services.AddSingleton<MissingUploads>();
         services.AddSingleton<DigestTemplates>();
         services.AddSingleton<DigestPublisher>();
         services.AddSingleton<ChangeLog>();

@@ -53,11 +53,6 @@ public sealed class Forgetting(
         {
             await RenameTombstoneAsync(day, id, cancellationToken);
         }
-        else if (known?.Entry.Uploaded is { } uploaded)
-        {
-            // It never was a story, but an edition may have named it among what is missing.
-            await digests.RemoveAsync(id, uploaded, cancellationToken);
-        }
 
         var answered = await answers.DeleteOfAsync(id, cancellationToken);
         var files = await summaries.DeleteAllAsync(id, cancellationToken);

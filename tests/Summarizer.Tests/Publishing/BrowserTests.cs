@@ -66,14 +66,10 @@ public sealed class BrowserTests
             Corrected = Entered,
             Changes = [new ChangedClaim(HostileText.Strings[1], HostileText.Strings[2])],
         };
-        var missing = HostileText
-            .Strings.Select((text, index) => new DigestMissing($"m{index}", OneLine.Of(text), "rejected", text, text))
-            .ToList();
         Digest Edition(SiteOptions site) =>
             Digest.Of(
                 new(new DateOnly(2026, 3, 5), Entered.AddHours(-1), Entered.AddDays(1)),
                 [.. items, corrected],
-                missing,
                 site,
                 new DigestOptions { Stories = 20 }
             );

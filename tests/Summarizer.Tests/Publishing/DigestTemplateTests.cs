@@ -72,7 +72,6 @@ public sealed class DigestTemplateTests : IDisposable
         return Digest.Of(
             new(new DateOnly(2026, 3, 4), From, From.AddDays(1)),
             [item with { Headline = headline ?? item.Headline }],
-            [],
             new SiteOptions(),
             new DigestOptions()
         );

@@ -157,27 +157,6 @@ public sealed class DigestTests
         );
     }
 
-    [Fact]
-    public void What_did_not_make_it_stands_there_with_its_reason()
-    {
-        var digest = Digest.Of(
-            new(new DateOnly(2026, 3, 4), From, From.AddDays(1)),
-            [],
-            [new DigestMissing("m", "pier <notes>.docx", "rejected", "empty: there is no text in it", "Upload it as text.")],
-            Site,
-            Options
-        );
-        foreach (var format in DigestFormat.All)
-        {
-            var text = Render(digest, format);
-            Assert.Contains(format.Text("pier <notes>.docx"), text);
-            Assert.Contains(format.Text("Couldn't be read"), text);
-            Assert.Contains("there is no text in it", text);
-        }
-
-        Assert.Empty(digest.Without("m", "Letters").Missing);
-    }
-
     [Theory]
     [InlineData("de", "In der Ausgabe vom Dienstag stand")]
     [InlineData("fr", "L’édition de mardi disait")]
@@ -193,7 +172,7 @@ public sealed class DigestTests
         };
         var corrected = Story("a", "Pier", -20) with { Corrected = From.AddHours(5), Changes = [new ChangedClaim("40", "14")] };
         var html = DigestRenderer.Render(
-            Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [corrected], [], site, Options),
+            Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [corrected], site, Options),
             site,
             DigestFormat.Html
         );
@@ -237,20 +216,14 @@ public sealed class DigestTests
                     Facts = [new FeedFact(words, null, null)],
                 }
             );
-        var digest = Digest.Of(
-            new(new DateOnly(2026, 3, 4), From, From.AddDays(1)),
-            [.. many],
-            [],
-            Site,
-            new DigestOptions { Stories = 50 }
-        );
+        var digest = Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), [.. many], Site, new DigestOptions { Stories = 50 });
         Assert.InRange(Encoding.UTF8.GetByteCount(Render(digest, DigestFormat.Html)), 10_000, DigestFormat.MostHtmlBytes);
     }
 
     private static string Render(Digest digest, DigestFormat format) => DigestRenderer.Render(digest, Site, format);
 
     private static Digest Of(params FeedItem[] items) =>
-        Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), items, [], Site, Options);
+        Digest.Of(new(new DateOnly(2026, 3, 4), From, From.AddDays(1)), items, Site, Options);
 
     private static FeedItem Story(string id, string headline, int hours) =>
         FeedItem.From(SampleSummaries.Ferry with { Id = id }, From.AddHours(hours), 90) with

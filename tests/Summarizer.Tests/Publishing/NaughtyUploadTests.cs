@@ -76,7 +76,7 @@ public sealed class NaughtyUploadTests
         Inert.Check(
             Inert.Parse(
                 DigestRenderer.Render(
-                    Digest.Of(new(new DateOnly(2026, 3, 5), Entered.AddDays(-1), Entered), [item], [], Site, new DigestOptions()),
+                    Digest.Of(new(new DateOnly(2026, 3, 5), Entered.AddDays(-1), Entered), [item], Site, new DigestOptions()),
                     Site,
                     DigestFormat.Html
                 )

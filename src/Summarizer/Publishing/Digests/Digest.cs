@@ -27,16 +27,8 @@ public sealed record Digest
     /// <summary>What didn't fit, as links.</summary>
     public IReadOnlyList<DigestLink> More { get; init; } = [];
 
-    /// <summary>Uploads that should be in it and aren't, and why.</summary>
-    public IReadOnlyList<DigestMissing> Missing { get; init; } = [];
-
-    public static Digest Of(
-        Edition edition,
-        IReadOnlyList<FeedItem> items,
-        IReadOnlyList<DigestMissing> missing,
-        SiteOptions site,
-        DigestOptions options
-    )
+    /// <summary>It is for readers: what became of uploads that are not in it is told to those who made them, on the pages of their state.</summary>
+    public static Digest Of(Edition edition, IReadOnlyList<FeedItem> items, SiteOptions site, DigestOptions options)
     {
         var (date, from, to) = edition;
         var links = new SiteLinks(site);
@@ -76,7 +68,6 @@ public sealed record Digest
                     .SelectMany(topic => topic),
             ],
             More = [.. stories.Skip(options.Stories).Select(item => new DigestLink(item.Id, item.Headline, links.Target(item)))],
-            Missing = missing,
         };
         return digest.Titled(OneLine.Of(site.Title), phrases);
     }
@@ -84,8 +75,7 @@ public sealed record Digest
     public bool Holds(string id) =>
         Stories.Any(story => story.Id == id || story.Also.Any(other => other.Id == id))
         || More.Any(link => link.Id == id)
-        || Corrections.Any(correction => correction.Id == id)
-        || Missing.Any(upload => upload.Id == id);
+        || Corrections.Any(correction => correction.Id == id);
 
     public Digest Without(string id, string title)
     {
@@ -99,7 +89,6 @@ public sealed record Digest
             ],
             More = [.. More.Where(link => link.Id != id)],
             Corrections = [.. Corrections.Where(correction => correction.Id != id)],
-            Missing = [.. Missing.Where(upload => upload.Id != id)],
         };
         return left.Titled(title, Phrases.For(Language));
     }
@@ -122,8 +111,3 @@ public sealed record Digest
 
 /// <summary>A story that the edition only links to.</summary>
 public sealed record DigestLink(string Id, string Headline, string Url);
-
-/// <param name="State">As the ledger has it: rejected, failed or waiting.</param>
-/// <param name="Reason">Why, in words.</param>
-/// <param name="Hint">What a person can do about it; null for nothing.</param>
-public sealed record DigestMissing(string Id, string Name, string State, string? Reason, string? Hint);

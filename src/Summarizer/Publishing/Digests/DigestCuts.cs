@@ -1,13 +1,12 @@
 namespace Summarizer.Publishing;
 
 /// <summary>How many of each an edition shows: where a format has a limit, ever less until it fits.</summary>
-internal sealed record DigestCuts(int Corrections, int Stories, int Facts, int Also, int More, int Missing)
+internal sealed record DigestCuts(int Corrections, int Stories, int Facts, int Also, int More)
 {
     private const int MostCorrections = 10;
-    private const int MostMissing = 10;
 
     public static DigestCuts None(Digest digest) =>
-        new(MostCorrections, digest.Stories.Count, int.MaxValue, int.MaxValue, digest.More.Count, MostMissing);
+        new(MostCorrections, digest.Stories.Count, int.MaxValue, int.MaxValue, digest.More.Count);
 
     /// <summary>The next smaller edition: links go first, stories in full last. Null where nothing is left to cut.</summary>
     public DigestCuts? Less() =>
@@ -19,9 +18,9 @@ internal sealed record DigestCuts(int Corrections, int Stories, int Facts, int A
             { Stories: > 3 } => this with { Stories = Stories - 1 },
             { More: > 0 } => this with { More = 0 },
             { Also: > 0 } => this with { Also = 0, Facts = 0 },
-            { Corrections: > 1 } => this with { Corrections = 1, Missing = 1 },
+            { Corrections: > 1 } => this with { Corrections = 1 },
             { Stories: > 0 } => this with { Stories = Stories - 1 },
-            { Corrections: > 0 } => this with { Corrections = 0, Missing = 0 },
+            { Corrections: > 0 } => this with { Corrections = 0 },
             _ => null,
         };
 }

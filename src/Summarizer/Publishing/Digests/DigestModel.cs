@@ -8,17 +8,7 @@ namespace Summarizer.Publishing;
 /// </summary>
 internal sealed class DigestModel(DigestFormat format, SiteOptions site, Phrases phrases)
 {
-    private static readonly string[] Words =
-    [
-        "readArticle",
-        "moreStories",
-        "corrections",
-        "nowSays",
-        "missing",
-        "noNews",
-        "backToList",
-        "source",
-    ];
+    private static readonly string[] Words = ["readArticle", "moreStories", "corrections", "nowSays", "noNews", "backToList", "source"];
 
     /// <summary>What may stand after a dot in a template.</summary>
     public static IReadOnlySet<string> Parts { get; } =
@@ -40,10 +30,6 @@ internal sealed class DigestModel(DigestFormat format, SiteOptions site, Phrases
             "said",
             "before",
             "after",
-            "name",
-            "state",
-            "reason",
-            "hint",
             "lead",
             "size",
             "first",
@@ -84,9 +70,6 @@ internal sealed class DigestModel(DigestFormat format, SiteOptions site, Phrases
                 .Concat(digest.More.Select(link => Link(link.Headline, link.Url)))
                 .Take(cuts.More)
                 .ToList(),
-            ["missing"] = digest.Missing.Take(cuts.Missing).Select(Missing).ToList(),
-            ["missingMore"] =
-                digest.Missing.Count > cuts.Missing ? Text(phrases.Fill("missingMore", "n", $"{digest.Missing.Count - cuts.Missing}")) : "",
         };
 
     private static Dictionary<string, object?> Named(string title, List<Dictionary<string, object?>> stories) =>
@@ -117,15 +100,6 @@ internal sealed class DigestModel(DigestFormat format, SiteOptions site, Phrases
             ["said"] = Text(one.Said(today, phrases)),
             ["before"] = Text(one.Before),
             ["after"] = Text(one.After),
-        };
-
-    private Dictionary<string, object?> Missing(DigestMissing upload) =>
-        new()
-        {
-            ["name"] = Text(upload.Name),
-            ["state"] = Text(phrases[$"state.{upload.State}"]),
-            ["reason"] = Text(upload.Reason),
-            ["hint"] = Text(upload.Hint),
         };
 
     private Dictionary<string, object?> Link(string headline, string url) =>

@@ -8,7 +8,6 @@ namespace Summarizer.Publishing;
 public sealed class DigestPublisher(
     SummarizerStorage storage,
     SiteStore days,
-    MissingUploads missing,
     DigestTemplates templates,
     IOptions<SummarizerOptions> options,
     TimeProvider time
@@ -79,8 +78,7 @@ public sealed class DigestPublisher(
             items.AddRange((await days.ReadDayAsync(path, cancellationToken)).Day.Items);
         }
 
-        var absent = await missing.FindAsync(from, to, cancellationToken);
-        var digest = Digest.Of(new(date, from, to), items, absent, Site, Options);
+        var digest = Digest.Of(new(date, from, to), items, Site, Options);
         await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken);
         return await ReadAsync(Path(date), cancellationToken) ?? digest;
     }
