@@ -22,6 +22,7 @@ var root = new RootCommand(
     DecisionCommand.Create(EditorVerb.Withdraw),
     ForgetCommand.Create(),
     SiteCommand.Create(),
+    DigestCommand.Create(),
     CostsCommand.Create(),
     NotifyCommand.Create(),
     AzuriteCommand.Create(),

@@ -8,7 +8,13 @@ using Summarizer.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>The endpoints of <c>Api/</c> as Functions. All ask for the function key but <c>PublicFeeds</c>, which finds nothing unless <see cref="SiteOptions.Public"/>.</summary>
-public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, SummarizerStorage storage, Ledger ledger, ChangeLog changes)
+public sealed class HttpEndpoints(
+    IOptions<SummarizerOptions> options,
+    SummarizerStorage storage,
+    Ledger ledger,
+    ChangeLog changes,
+    DigestPublisher digests
+)
 {
     [Function("OpenApi")]
     public static IResult OpenApi([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "openapi.json")] HttpRequest request) =>
@@ -25,7 +31,7 @@ public sealed class HttpEndpoints(IOptions<SummarizerOptions> options, Summarize
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "digests/{date}")] HttpRequest request,
         string date,
         CancellationToken cancellationToken
-    ) => DigestEndpoint.GetAsync(request, date, storage, cancellationToken);
+    ) => DigestEndpoint.GetAsync(request, date, storage, digests, cancellationToken);
 
     [Function("Feeds")]
     public Task<IResult> FeedsAsync(

@@ -19,7 +19,9 @@ public sealed class SiteEditionTests(AzuriteFixture azurite)
             "Fish market sold to three sisters\n\nThree sisters from Cape Sorrow bought the fish market on Monday for 900,000 crowns. They want to open it in June."
         );
         await SiteAsync(world);
-        Assert.Empty((await EditionAsync(world, "latest")).Stories);
+
+        // Nothing had entered before the last cut-off: no empty edition opens the series.
+        Assert.Null(await world.Calm.Storage.Site.ReadAsync("digests/latest.json", World.Token));
         world.Time.Advance(TimeSpan.FromHours(21));
         await SiteAsync(world);
         Assert.Equal(2, (await EditionAsync(world, "2025-03-05")).Stories.Count);
@@ -47,7 +49,8 @@ public sealed class SiteEditionTests(AzuriteFixture azurite)
         await SiteAsync(world);
         await world.UploadAsync("council/empty.txt", "");
         await world.UploadAsync("secret-story.txt", Article("harbour"), ("embargoUntil", world.Time.GetUtcNow().AddDays(9).ToString("O")));
-        foreach (var name in new[] { "council/empty.txt", "secret-story.txt" })
+        await world.UploadAsync("told.txt", Article("market"));
+        foreach (var name in new[] { "council/empty.txt", "secret-story.txt", "told.txt" })
         {
             await world.RunAsync(name);
         }

@@ -31,9 +31,12 @@ internal static class OpenCommand
                     }
                 );
                 await StandardStreams.WriteAsync(address.AbsoluteUri + "\n", cancellationToken);
-                return parsed.GetValue(print) || Opens(address)
-                    ? ExitCodes.Done
-                    : throw CommandFailure.Failed($"No browser could be started. Open {address.AbsoluteUri} yourself.");
+                if (!parsed.GetValue(print))
+                {
+                    Show(address);
+                }
+
+                return ExitCodes.Done;
             }
         );
         return command;
@@ -59,16 +62,16 @@ internal static class OpenCommand
         return id ?? throw CommandFailure.WrongUse($"{article}: no article is known under this id or name. See 'summarizer list'.");
     }
 
-    private static bool Opens(Uri address)
+    /// <exception cref="CommandFailure">There is no browser to open it with.</exception>
+    public static void Show(Uri address)
     {
         try
         {
             using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
-            return true;
         }
         catch (Exception missing) when (missing is System.ComponentModel.Win32Exception or PlatformNotSupportedException)
         {
-            return false;
+            throw CommandFailure.Failed($"No browser could be started. Open {address.AbsoluteUri} yourself.", missing);
         }
     }
 }

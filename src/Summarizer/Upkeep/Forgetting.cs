@@ -18,7 +18,6 @@ public sealed class Forgetting(
     SummaryPipeline pipeline,
     SitePipeline sitePipeline,
     SiteStore site,
-    DigestPublisher digests,
     Notices notices,
     StatusPublisher status,
     ChangeLog told,

@@ -77,6 +77,43 @@ public sealed class SiteApiTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_draft_is_the_next_edition_as_it_would_go_out_now_and_no_reader_of_the_site_can_have_it()
+    {
+        await using var api = await ApiClient.OpenAsync(azurite, new KeyValuePair<string, string?>("Summarizer:Site:Public", "true"));
+        await api.World.UploadAsync("bridge.txt", Texts.Bridge);
+        await api.World.SweepAsync();
+        api.World.Time.Advance(TimeSpan.FromDays(1));
+        await api.World.SweepAsync();
+        await api.World.UploadAsync("later.txt", Texts.Corrected.Replace("Lendmoor", "Ostmoor", StringComparison.Ordinal));
+        await api.World.SweepAsync();
+        foreach (var accept in new[] { "application/json", "text/html", "text/markdown", "text/plain" })
+        {
+            var draft = await api.GetAsync("api/digests/draft", accept);
+            Assert.Equal((HttpStatusCode.OK, accept), (draft.Status, draft.MediaType));
+            Assert.Contains("Ostmoor", draft.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Lendmoor", draft.Body, StringComparison.Ordinal);
+        }
+
+        var json = (await api.GetAsync("api/digests/draft")).Json;
+        Assert.Equal(("2025-03-06", 1), (json.GetProperty("date").GetString(), json.GetProperty("stories").GetArrayLength()));
+        foreach (
+            var path in new[] { "digests/draft", "digests/draft.json", "api/public/digests/draft.html", "api/feeds/digests/draft.html" }
+        )
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await api.GetAsync(path)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task On_the_first_day_the_edition_says_when_the_first_one_closes()
+    {
+        await using var api = await ApiClient.OpenAsync(azurite);
+        await api.World.UploadAsync("bridge.txt", Texts.Bridge);
+        await api.World.SweepAsync();
+        (await api.GetAsync("api/digests/latest")).AssertProblem(404, "closes at 2025-03-05 06:00");
+    }
+
+    [Fact]
     public async Task What_is_no_endpoint_is_told_as_a_problem_too()
     {
         await using var api = await ApiClient.OpenAsync(azurite);

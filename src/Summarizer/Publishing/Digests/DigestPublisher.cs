@@ -40,14 +40,27 @@ public sealed class DigestPublisher(
         Digest? written = null;
         if (last is null || last.Date < date)
         {
-            var to = CutOff.Of(date, Site, Options);
-            written = await CommitAsync(date, last?.To ?? CutOff.Of(date.AddDays(-1), Site, Options), to, cancellationToken);
-            await RenderAsync(written, latest: true, cancellationToken);
+            var edition = new Edition(date, last?.To ?? CutOff.Of(date.AddDays(-1), Site, Options), CutOff.Of(date, Site, Options));
+            written = await CommitAsync(edition, isFirst: last is null, cancellationToken);
+            if (written is not null)
+            {
+                await RenderAsync(written, latest: true, cancellationToken);
+            }
         }
 
         nextLook = CutOff.Of(date.AddDays(1), Site, Options);
         return written;
     }
+
+    /// <summary>The next edition as it would go out now; it is written nowhere, since only people who make it are to see it.</summary>
+    public async Task<Digest> DraftAsync(CancellationToken cancellationToken)
+    {
+        var closed = CutOff.LastDay(time.GetUtcNow(), Site, Options);
+        var (from, to) = (CutOff.Of(closed, Site, Options), CutOff.Of(closed.AddDays(1), Site, Options));
+        return await MakeAsync(new(closed.AddDays(1), (await ReadAsync(Latest, cancellationToken))?.To ?? from, to), cancellationToken);
+    }
+
+    public string Render(Digest digest, DigestFormat format) => templates.Render(digest, format);
 
     /// <summary>Takes a story that left the feeds out of the editions that told it.</summary>
     public async Task RemoveAsync(string id, DateTimeOffset entered, CancellationToken cancellationToken)
@@ -64,23 +77,35 @@ public sealed class DigestPublisher(
     }
 
     // An edition that another run committed already is taken as it is.
-    private async Task<Digest> CommitAsync(DateOnly date, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    private async Task<Digest?> CommitAsync(Edition edition, bool isFirst, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(Path(date), cancellationToken) is { } committed)
+        var path = Path(edition.Date);
+        if (await ReadAsync(path, cancellationToken) is { } committed)
         {
             return committed;
         }
 
+        var digest = await MakeAsync(edition, cancellationToken);
+        if (isFirst && digest is { Stories: [], Corrections: [] })
+        {
+            // Of a time before there was anything: nobody waits for it.
+            return null;
+        }
+
+        await storage.Site.WriteImmutableAsync($"{path}.json", Json(digest), JsonType, cancellationToken);
+        return await ReadAsync(path, cancellationToken) ?? digest;
+    }
+
+    private async Task<Digest> MakeAsync(Edition edition, CancellationToken cancellationToken)
+    {
         var items = new List<FeedItem>();
-        var oldest = DayFile.PathOf(from.AddDays(-CorrectedDays), Site);
+        var oldest = DayFile.PathOf(edition.From.AddDays(-CorrectedDays), Site);
         foreach (var path in (await days.ListDaysAsync(cancellationToken)).TakeWhile(path => string.CompareOrdinal(path, oldest) >= 0))
         {
             items.AddRange((await days.ReadDayAsync(path, cancellationToken)).Day.Items);
         }
 
-        var digest = Digest.Of(new(date, from, to), items, Site, Options);
-        await storage.Site.WriteImmutableAsync($"{Path(date)}.json", Json(digest), JsonType, cancellationToken);
-        return await ReadAsync(Path(date), cancellationToken) ?? digest;
+        return Digest.Of(edition, items, Site, Options);
     }
 
     // latest.json comes last: what it names is whole.
