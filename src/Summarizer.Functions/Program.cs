@@ -6,6 +6,8 @@ using Summarizer.Api;
 using Summarizer.Functions;
 using Summarizer.Storage;
 
+// Beside the host's own start, which mostly waits.
+_ = FirstArticle.PrepareInBackground();
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication().UseMiddleware<InvocationScope>();
 builder

@@ -12,6 +12,7 @@ using Summarizer.Benchmarks.Names;
 using Summarizer.Benchmarks.Quotes;
 using Summarizer.Benchmarks.Read;
 using Summarizer.Benchmarks.Site;
+using Summarizer.Benchmarks.Start;
 using Summarizer.Benchmarks.Summarize;
 
 var commands = new RootCommand("Summarizer's quality, speed and load, measured beside peers.")
@@ -24,6 +25,7 @@ var commands = new RootCommand("Summarizer's quality, speed and load, measured b
     FactsCommand.Create(),
     MemoryCommand.Create(),
     LoadCommand.Create(),
+    StartCommand.Create(),
     CostsCommand.Create(),
     DatesCommand.Create(),
     NamesCommand.Create(),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.WebJobs.Host.Config;
+using Microsoft.Azure.WebJobs.Host.Executors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,6 +28,7 @@ builder.Host.ConfigureWebJobs(jobs => jobs.AddAzureStorageCoreServices().AddAzur
 builder
     .Services.AddSingleton<BlobEvents>()
     .AddSingleton<IWebHookProvider>(services => services.GetRequiredService<BlobEvents>())
+    .AddSingleton<IHostIdProvider, OwnHostId>()
     .AddSingleton(new Forwarding(worker, stopping.Token));
 
 await using var host = builder.Build();
@@ -41,6 +43,7 @@ host.MapPost(
 );
 HttpFunctions.Map(host, worker);
 
+await worker.ListeningAsync(CancellationToken.None);
 await host.StartAsync();
 Console.WriteLine(host.Urls.First());
 await Console.In.ReadToEndAsync();

@@ -9,6 +9,14 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Closing = TimeSpan.FromSeconds(5);
 
+    /// <summary>With the usual young generation a tenth of Azurite's time went into collecting it.</summary>
+    private static readonly string[] NodeOptions =
+    [
+        "--max-semi-space-size=64",
+        "--require",
+        Path.Combine(AppContext.BaseDirectory, "Azurite", "extents.js"),
+    ];
+
     private readonly Process process;
 
     private AzuriteProcess(Process process, AzuriteEndpoints endpoints)
@@ -36,7 +44,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         // --skipApiVersionCheck: the client library may be newer than Azurite.
         var start = new ProcessStartInfo(
             node.Node,
-            [script, .. ports.Arguments, .. place, "--skipApiVersionCheck", "--disableTelemetry", "--silent"]
+            [.. NodeOptions, script, .. ports.Arguments, .. place, "--skipApiVersionCheck", "--disableTelemetry", "--silent"]
         )
         {
             WorkingDirectory = Path.GetDirectoryName(script),

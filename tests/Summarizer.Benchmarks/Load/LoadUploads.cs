@@ -32,7 +32,7 @@ internal static class LoadUploads
         return done;
     }
 
-    private static string Text(string name)
+    public static string Text(string name)
     {
         var number = int.Parse(name.AsSpan(7, 6), CultureInfo.InvariantCulture);
         var paragraphs = Enumerable

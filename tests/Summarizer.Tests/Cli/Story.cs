@@ -24,10 +24,10 @@ internal static class Story
         return file;
     }
 
-    /// <summary>A shell script that stands in for a program.</summary>
+    /// <summary>A shell script in the place of a program.</summary>
     public static async Task ScriptAsync(string file, string lines)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in is a shell script.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is one of a shell.");
         await File.WriteAllTextAsync(file, $"#!/bin/sh\n{lines}\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Summarizer.TriggerHost.Worker;
@@ -11,6 +12,7 @@ internal sealed class FunctionsWorker : IAsyncDisposable
     private readonly Action<string> tell;
     private readonly WorkerStream stream;
     private Process? process;
+    private long launched;
 
     private FunctionsWorker(Action<string> tell)
     {
@@ -20,6 +22,9 @@ internal sealed class FunctionsWorker : IAsyncDisposable
 
     /// <summary>Where the worker itself takes requests.</summary>
     public Uri? Http { get; private set; }
+
+    /// <summary>Since the process was made.</summary>
+    public TimeSpan Age => Stopwatch.GetElapsedTime(launched);
 
     /// <summary>What the process took of processors until now.</summary>
     public TimeSpan ProcessorTime => process!.TotalProcessorTime;
@@ -42,6 +47,24 @@ internal sealed class FunctionsWorker : IAsyncDisposable
 
         await worker.LoadAsync(Path.GetDirectoryName(app)!);
         return worker;
+    }
+
+    /// <summary>The worker tells its address before it takes connections there.</summary>
+    public async Task ListeningAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                using var connection = new TcpClient();
+                await connection.ConnectAsync(Http!.Host, Http.Port, cancellationToken);
+                return;
+            }
+            catch (SocketException refused) when (refused.SocketErrorCode is SocketError.ConnectionRefused)
+            {
+                await Task.Delay(5, cancellationToken);
+            }
+        }
     }
 
     /// <exception cref="InvalidOperationException">The function failed.</exception>
@@ -129,6 +152,7 @@ internal sealed class FunctionsWorker : IAsyncDisposable
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => tell(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => tell(line.Data ?? "");
+        launched = Stopwatch.GetTimestamp();
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

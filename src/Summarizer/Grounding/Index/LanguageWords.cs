@@ -33,8 +33,9 @@ internal sealed class LanguageWords
         IsKnown = EmbeddedFile.Exists(path);
         var lines = IsKnown ? WordList.Lines(path).Select(line => line.Split('\t', 2)).Where(c => c.Length == 2).ToList() : [];
         var entries = lines
-            .Where(c => Enum.TryParse<WordClass>(c[0], ignoreCase: true, out _))
-            .SelectMany(c => Split(c[1]).Select(w => (Word: w, Class: Enum.Parse<WordClass>(c[0], ignoreCase: true))))
+            .Select(c => (Words: c[1], Class: Enum.TryParse<WordClass>(c[0], ignoreCase: true, out var told) ? told : (WordClass?)null))
+            .Where(line => line.Class is not null)
+            .SelectMany(line => Split(line.Words).Select(word => (Word: word, Class: line.Class!.Value)))
             .ToList();
         // Of two classes of a word the later in the file is the stronger.
         words = entries

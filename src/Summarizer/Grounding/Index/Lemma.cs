@@ -16,20 +16,33 @@ internal static class Lemma
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
+    /// <summary>A bound, so that a long-lived process that reads strangers' texts does not grow. The dictionary's own count takes all of its locks.</summary>
+    private const int MostKnown = 200_000;
+
+    private static int remembered;
+
     /// <param name="word">Folded as <see cref="Word.Text"/>.</param>
     public static string Of(string word, string language) =>
         word.Length < 3 ? word
         : char.IsDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal)
         : language is not ("en" or "und") ? (word.Length > 5 ? word[..^2] : word)
         : Known.TryGetValue(word, out var known) ? known
-        : Remember(word, Digits.TryGetValue(word, out var digits) ? digits : Strip(Irregular.GetValueOrDefault(word, word)));
+        : Remember(word, OfEnglish(word));
+
+    /// <summary>As <see cref="Of"/> for a whole list of words that are asked for once: nothing is remembered.</summary>
+    public static string OfListed(string word) =>
+        word.Length < 3 ? word
+        : char.IsDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal)
+        : OfEnglish(word);
+
+    private static string OfEnglish(string word) =>
+        Digits.TryGetValue(word, out var digits) ? digits : Strip(Irregular.GetValueOrDefault(word, word));
 
     private static string Remember(string word, string lemma)
     {
-        // A bound, so that a long-lived process that reads strangers' texts does not grow.
-        if (Known.Count < 200_000)
+        if (Volatile.Read(ref remembered) < MostKnown && Known.TryAdd(word, lemma))
         {
-            Known[word] = lemma;
+            Interlocked.Increment(ref remembered);
         }
 
         return lemma;

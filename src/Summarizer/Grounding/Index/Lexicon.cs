@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Summarizer.Language.Words;
 
 namespace Summarizer.Grounding.Index;
@@ -6,16 +7,16 @@ namespace Summarizer.Grounding.Index;
 /// <summary>How English words relate in meaning, by lemma: same sense, wider sense, sisters under one wider sense, opposites.</summary>
 internal static class Lexicon
 {
-    private static readonly Lazy<(FrozenDictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal)> Net = new(ReadSenses);
+    private static readonly Lazy<(Dictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal)> Net = new(ReadSenses);
     private static readonly Lazy<FrozenDictionary<string, string[]>> Opposites = new(() =>
         WordList
             .Lines("Grounding/antonyms.en.tsv")
             .Select(line => line.Split('\t'))
-            .SelectMany(pair => new[] { (Of(pair[0]), Of(pair[1])), (Of(pair[1]), Of(pair[0])) })
-            .Where(pair => pair.Item1 != pair.Item2)
-            .Distinct()
-            .GroupBy(pair => pair.Item1, pair => pair.Item2)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+            .Select(pair => new[] { Lemma.OfListed(pair[0]), Lemma.OfListed(pair[1]) })
+            .Where(pair => pair[0] != pair[1])
+            .SelectMany(pair => new[] { pair, [pair[1], pair[0]] })
+            .GroupBy(pair => pair[0], pair => pair[1])
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal)
     );
 
     public static bool AreSynonyms(string a, string b) =>
@@ -68,30 +69,36 @@ internal static class Lexicon
 
     private static ReadOnlySpan<int> Wider(int sense) => Net.Value.Wider[sense];
 
-    private static string Of(string word) => Lemma.Of(word, "en");
-
-    private static (FrozenDictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal) ReadSenses()
+    private static (Dictionary<string, int[]> Senses, int[][] Wider, bool[] Verbal) ReadSenses()
     {
         var senses = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var wider = new List<int[]>();
         var verbal = new List<bool>();
         foreach (var line in WordList.Lines("Grounding/synsets.en.tsv"))
         {
-            var columns = line.Split('\t');
-            foreach (var word in columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Of).Distinct())
+            var end = line.IndexOf('\t', StringComparison.Ordinal);
+            var words = end < 0 ? line.AsSpan() : line.AsSpan(0, end);
+            // The first is the part of speech.
+            for (var space = words.IndexOf(' '); space >= 0; space = words.IndexOf(' '))
             {
-                if (!senses.TryGetValue(word, out var list))
+                words = words[(space + 1)..];
+                var length = words.IndexOf(' ');
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    senses,
+                    Lemma.OfListed((length < 0 ? words : words[..length]).ToString()),
+                    out _
+                );
+                list ??= new(2);
+                if (list.Count == 0 || list[^1] != wider.Count)
                 {
-                    senses[word] = list = [];
+                    list.Add(wider.Count);
                 }
-
-                list.Add(wider.Count);
             }
 
             verbal.Add(line[0] is 'v' or 'r');
-            wider.Add(columns.Length > 1 ? [.. columns[1].Split(' ').Select(int.Parse)] : []);
+            wider.Add(end < 0 ? [] : Array.ConvertAll(line[(end + 1)..].Split(' '), int.Parse));
         }
 
-        return (senses.ToFrozenDictionary(s => s.Key, s => s.Value.ToArray(), StringComparer.Ordinal), [.. wider], [.. verbal]);
+        return (senses.ToDictionary(s => s.Key, s => s.Value.ToArray(), StringComparer.Ordinal), [.. wider], [.. verbal]);
     }
 }

@@ -16,7 +16,7 @@ internal static class Asides
     private const int LongestDateline = 50;
 
     public static bool Is(string text, TextRange range, IReadOnlyList<Token> tokens, string language) =>
-        Phrases.For("aside", language).StandIn(text, tokens)
+        Phrases.For("aside", language).AnyIn(text, tokens)
         || IsExclaimed(text.AsSpan(range.Start, range.Length))
         || IsOrder(text, tokens, language)
         || IsAddressOrRow(text, tokens);

@@ -61,7 +61,8 @@ internal sealed class Phrases
         && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases)
         && Array.Exists(phrases, words => words.Length == 1);
 
-    public bool StandIn(string text, IReadOnlyList<Token> tokens)
+    /// <summary>Whether the text of these tokens has a word or phrase of the list.</summary>
+    public bool AnyIn(string text, IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
