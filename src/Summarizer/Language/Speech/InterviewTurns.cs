@@ -14,6 +14,9 @@ internal static class InterviewTurns
         .Pairs("Language/Speech/turns.tsv")
         .ToLookup(pair => pair.Word, pair => pair.Kind);
 
+    /// <summary>"Q", "Answer": what stands before a turn's colon.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word) => word.Length <= LongestLabel && Labels.Contains(word.ToString());
+
     public static IReadOnlyList<Quotation> Answers(string text, IReadOnlyList<TextRange> paragraphs, string language)
     {
         var kinds = paragraphs.Select(paragraph => Label(text, paragraph)).ToList();

@@ -59,7 +59,7 @@ internal static class ExtractiveSummary
     private static ProposedSentence Told(Article article, int sentence)
     {
         var range = article.Sentences[sentence].Range;
-        var text = article.Document[Asides.WordsFrom(article.Document, range)..range.End];
+        var text = article.Document[Asides.WordsFrom(article.Document, range, sentence == 0)..range.End];
         return new ProposedSentence(text, [text]);
     }
 

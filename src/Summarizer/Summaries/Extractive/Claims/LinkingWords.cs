@@ -15,7 +15,7 @@ internal static class LinkingWords
         var (text, tokens) = (report.Text, sentence.Tokens);
         var phrases = Phrases.For("linking", report.Language);
         var (at, words) = (0, 0);
-        var from = Asides.WordsFrom(text, sentence.Range);
+        var from = Asides.WordsFrom(text, sentence.Range, sentence == report.Sentences[0]);
         while (at + 2 < tokens.Count && tokens[at].Start < from)
         {
             words += tokens[at++].Kind == TokenKind.Punctuation ? 0 : 1;

@@ -17,6 +17,7 @@ internal static class CertaintyLabel
     {
         var cues = sentence.Cues;
         var reserve = Phrases.For("reserve", report.Language);
+        var unsaid = Phrases.For("unsaid", report.Language);
         var future = Phrases.For("future", report.Language);
         var (isSaid, isReserved, isToCome) = (false, false, false);
         for (var i = 0; i < sentence.Tokens.Count; i++)
@@ -24,9 +25,13 @@ internal static class CertaintyLabel
             var token = sentence.Tokens[i];
             if (token.IsWord && candidate.Range.Contains(token.Range))
             {
-                isSaid |= SayingWords.AreSaying(report.Language, token.Span(report.Text));
+                isSaid |=
+                    SayingWords.AreSaying(report.Language, token.Span(report.Text)) && unsaid.At(report.Text, sentence.Tokens, i) == 0;
                 isReserved |= reserve.At(report.Text, sentence.Tokens, i) > 0;
-                isToCome |= future.At(report.Text, sentence.Tokens, i) > 0;
+                // "a fair that is expected to draw 900 guests" was closed for all that.
+                isToCome |=
+                    future.At(report.Text, sentence.Tokens, i) > 0
+                    && (report.Language != "en" || MainClause.Holds(report.Text, sentence.Tokens, i));
             }
         }
 

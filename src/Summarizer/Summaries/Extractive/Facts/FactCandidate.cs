@@ -25,6 +25,9 @@ internal sealed record FactCandidate(
     /// <summary>A word that joined it to the sentence before was left out.</summary>
     public bool WasLinked { get; init; }
 
-    /// <summary>Whom a pronoun of the sentence was replaced by.</summary>
+    /// <summary>Whom a pronoun or an office of the sentence was replaced by.</summary>
     public string? Stands { get; init; }
+
+    /// <summary>Without the name that was put into it, it would say nothing alone.</summary>
+    public bool IsMended { get; init; }
 }

@@ -1,5 +1,6 @@
 using Summarizer.Language;
 using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 using Summarizer.Language.Words;
 using Summarizer.Summaries.Extractive.Claims;
 using Summarizer.Summaries.Extractive.Reports;
@@ -29,8 +30,7 @@ internal static class FactCandidates
             var sentence = report.Sentences[i];
             var candidate =
                 report.Text[sentence.Range.Start] == '[' ? null
-                : sentence.Answer is { } answer ? InterviewAnswers.Of(report, i, answer, sentences.Traits[i])
-                : IsSpeechAlone(sentence) ? null
+                : (sentence.Answer ?? Speech(sentence)) is { } speech ? InterviewAnswers.Of(report, i, speech, sentences.Traits[i])
                 : sentences.IsTelling(i) ? Of(report, i, antecedents)
                 : null;
             if (candidate is not null)
@@ -42,9 +42,9 @@ internal static class FactCandidates
         return candidates;
     }
 
-    /// <summary>All of it stands within somebody's quotation: nobody in it says who speaks.</summary>
-    private static bool IsSpeechAlone(ReportedSentence sentence) =>
-        sentence.Quotations.Any(quotation =>
+    /// <summary>The quotation that all of it stands in: nobody in it says who speaks.</summary>
+    private static Quotation? Speech(ReportedSentence sentence) =>
+        sentence.Quotations.FirstOrDefault(quotation =>
             quotation is { Direct: true, Unmarked: false }
             && sentence.Tokens.All(token => token.Kind == TokenKind.Punctuation || quotation.Range.Contains(token.Range))
         );
@@ -69,10 +69,10 @@ internal static class FactCandidates
             ? [(new TextRange(subject.End, subject.End + 1), "")]
             : [];
         var (refersBack, stands) = (false, default(string));
-        if (antecedents.Of(index) is var (pronoun, known) && start == sentence.Range.Start)
+        if (start == sentence.Range.Start && antecedents.Of(index) is var (opening, known, place))
         {
-            (stands, changes) = (known, [(pronoun, ClaimText.Capitalized(known))]);
-            quotes.Add(report.Sentences[index - 1].Range.Of(report.Text));
+            (stands, changes) = (known, [(opening, ClaimText.Capitalized(known))]);
+            quotes.Add(report.Sentences[place].Range.Of(report.Text));
         }
         else if (PointsBack(report, sentence, start))
         {
@@ -90,29 +90,43 @@ internal static class FactCandidates
         }
 
         var cuts = Shortening.Of(report, sentence, claim);
+        var named = changes.Sum(change => Count(change.Words) - Count(change.Range.Of(report.Text)));
+        var told = new TextRange(Left(sentence, claim, cuts).First().Start, claim.End);
         changes = [.. changes, .. ArabicJoins.Changes(report, sentence, claim), .. cuts.Select(cut => (cut, ""))];
-        return new FactCandidate(index, ClaimText.Write(report, sentence, claim, changes), claim, (skipped, words), quotes, refersBack)
+        return new FactCandidate(index, ClaimText.Write(report, sentence, claim, changes), told, (skipped, words), quotes, refersBack)
         {
             Leans =
                 !refersBack
                 && stands is null
                 && (
-                    BackReferences.Leans(report, sentence, claim)
+                    BackReferences.Leans(report, sentence, told, cuts)
                     || sentence.IsPersonal
-                    || (index > 0 && DefiniteSubjects.BeginsTold(report, sentence, claim))
+                    || (index > 0 && DefiniteSubjects.BeginsTold(report, sentence, told))
                 ),
-            IsTooLong = words - cuts.Sum(cut => Count(sentence, cut)) > MostWords,
+            IsTooLong = Shortening.Words(report.Text, Left(sentence, claim, cuts)) + named > MostWords,
             WasLinked = skipped > 0,
             Stands = stands,
+            IsMended = stands is not null && PointsBack(report, sentence, start),
         };
     }
 
-    private static int Count(ReportedSentence sentence, TextRange range) =>
-        sentence.Tokens.Count(token => token.Kind != TokenKind.Punctuation && range.Contains(token.Range));
+    private static int Count(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static bool PointsBack(ArticleReport report, ReportedSentence sentence, int start) =>
-        sentence.Tokens.FirstOrDefault(token => token.Start >= start && token.Kind != TokenKind.Punctuation) is var first
-        && OpeningWords.KindOf(first.Span(report.Text), report.Language) is not (null or "adverb");
+    private static IEnumerable<Token> Left(ReportedSentence sentence, TextRange claim, List<TextRange> cuts) =>
+        sentence.Tokens.Where(token => claim.Contains(token.Range) && !cuts.Exists(cut => cut.Contains(token.Range)));
+
+    private static bool PointsBack(ArticleReport report, ReportedSentence sentence, int start)
+    {
+        var first = 0;
+        while (first < sentence.Tokens.Count && (sentence.Tokens[first].Start < start || sentence.Tokens[first].Kind == TokenKind.Punctuation))
+        {
+            first++;
+        }
+
+        return first < sentence.Tokens.Count
+            && OpeningWords.KindOf(sentence.Tokens[first].Span(report.Text), report.Language) is not (null or "adverb")
+            && Phrases.For("now", report.Language).At(report.Text, sentence.Tokens, first) == 0;
+    }
 
     /// <summary>"This was the second call between the two in four months": what it points at is named again in the sentence itself.</summary>
     private static bool TellsWhich(ArticleReport report, int index)

@@ -19,10 +19,10 @@ internal static class KeyFactFinder
     private const int LongReport = 800;
 
     /// <summary>How likely an editor prints a fact at least: of news, of other texts, and of those few that any article is to have.</summary>
-    private const double LeastWorth = 0.3;
+    private const double LeastWorth = 0.36;
 
     private const double LeastWorthOfOthers = 0.4;
-    private const double LeastWorthOfFew = 0.25;
+    private const double LeastWorthOfFew = 0.3;
 
     /// <param name="first">The sentence that tells the story alone.</param>
     public static List<ProposedFact> Find(

@@ -76,7 +76,7 @@ internal static class StorySentence
             * (sentence.Quotations.Any(quotation => quotation.Speaker is not null) ? Said : 1)
             * (FirstPerson.Tells(report.Text, sentence.Tokens, report.Language) ? ToldByWriter : 1)
             * (
-                BackReferences.Leans(report, sentence, sentence.Range)
+                BackReferences.Leans(report, sentence, sentence.Range, [])
                 || (index > 0 && DefiniteSubjects.BeginsTold(report, sentence, sentence.Range))
                     ? Leans
                     : 1

@@ -1,5 +1,6 @@
 using Summarizer.Language;
 using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 using Summarizer.Summaries.Extractive.Words;
 
 namespace Summarizer.Summaries.Extractive.Reports;
@@ -72,9 +73,10 @@ internal static class Asides
         return numbers >= FewestNumbers && 2 * numbers >= words;
     }
 
-    /// <summary>What stands before a sentence and is none of its words: "BRUSSELS —", "COLUMBIA, S.C. (AP) —", "12. ", a bullet.</summary>
+    /// <summary>What stands before a sentence and is none of its words: "BRUSSELS —", "COLUMBIA, S.C. (AP) —", "12. ", "Q:", a bullet.</summary>
+    /// <param name="isFirst">The article begins with the sentence: "Lindau – Die Stadt …" names a place there, elsewhere an item.</param>
     /// <returns>Where the sentence's own words begin.</returns>
-    public static int WordsFrom(string text, TextRange range)
+    public static int WordsFrom(string text, TextRange range, bool isFirst)
     {
         var start = range.Start;
         while (start < range.End && text[start] is '-' or '–' or '—' or '•' or '*' or '·' or '‣' or '…' or ' ')
@@ -82,8 +84,17 @@ internal static class Asides
             start++;
         }
 
-        start = AfterNumber(text, start, range.End);
-        return AfterDateline(text, start, range.End) is { } after && range.End - after > Fewest ? after : start;
+        start = AfterLabel(text, AfterNumber(text, start, range.End), range.End);
+        return AfterDateline(text, start, range.End, isFirst) is { } after && range.End - after > Fewest ? after : start;
+    }
+
+    private static int AfterLabel(string text, int start, int end)
+    {
+        var words = text.AsSpan(start, end - start);
+        var colon = words.IndexOf(':');
+        return colon > 0 && InterviewTurns.IsLabel(words[..colon]) && words[(colon + 1)..].TrimStart() is { Length: > Fewest } rest
+            ? end - rest.Length
+            : start;
     }
 
     private static int AfterNumber(string text, int start, int end)
@@ -100,7 +111,7 @@ internal static class Asides
     }
 
     /// <summary>Capitals, with a state, an agency in brackets or a date, then a dash.</summary>
-    private static int? AfterDateline(string text, int start, int end)
+    private static int? AfterDateline(string text, int start, int end, bool isFirst)
     {
         var dash = -1;
         for (var i = start; i < Math.Min(end - 2, start + LongestDateline) && dash < 0; i++)
@@ -121,8 +132,11 @@ internal static class Asides
 
         // The first word is all in capitals, or a bracket before the dash names an agency.
         var isPlace = letters >= 3 && !char.IsLetter(text[start + letters]);
-        var isAgency = text[..dash].TrimEnd() is [.., ')'] && text.AsSpan(start, dash - start).IndexOf('(') > 0;
-        if (!isPlace && !(isAgency && char.IsUpper(text[start])))
+        var before = text.AsSpan(start, dash - start);
+        var isAgency = before.TrimEnd() is [.., ')'] && before.IndexOf('(') > 0;
+        var isNamed =
+            isFirst && before is [.., ' '] && before.TrimEnd().IndexOfAny(" .,:;") < 0 && text[dash + 1] == ' ' && char.IsUpper(text[dash + 2]);
+        if (!isPlace && !((isAgency || isNamed) && char.IsUpper(text[start])))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Language.Sentences;
+using Summarizer.Language.Speech;
 using Summarizer.Summaries.Extractive.Words;
 
 namespace Summarizer.Summaries.Extractive.Reports;
@@ -45,7 +46,11 @@ internal static class SentenceTraitReader
         var words = Words(tokens, from: sentence.Range.Start);
         var traits = SentenceTraits.None;
         var first = tokens.FindIndex(token => token.Kind != TokenKind.Punctuation);
-        if (first >= 0 && OpeningWords.KindOf(tokens[first].Span(document), article.Language) is not null)
+        if (
+            first >= 0
+            && OpeningWords.KindOf(tokens[first].Span(document), article.Language) is not null
+            && Phrases.For("now", article.Language).At(document, tokens, first) == 0
+        )
         {
             traits |= SentenceTraits.PointsBack;
         }
@@ -127,6 +132,7 @@ internal static class SentenceTraitReader
         var colon = tokens.FindIndex(token => token.Is(document, ':'));
         return colon > 0
             && colon <= LongestLabel
+            && !(colon == 1 && InterviewTurns.IsLabel(tokens[0].Span(document)))
             && colon + 1 < tokens.Count
             && tokens[colon + 1].IsWord
             && tokens[colon + 1].StartsUpper(document);

@@ -18,7 +18,8 @@ internal static class BackReferences
 
     private static readonly ConcurrentDictionary<string, (FrozenDictionary<string, string> Kinds, WordFilter Opens)> Lists = new();
 
-    public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim)
+    /// <param name="cuts">Stretches of the claim that are left out.</param>
+    public static bool Leans(ArticleReport report, ReportedSentence sentence, TextRange claim, IReadOnlyList<TextRange> cuts)
     {
         var list = Lists.GetOrAdd(report.Language, Read);
         if (list.Kinds.Count == 0)
@@ -38,7 +39,7 @@ internal static class BackReferences
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
-            if (!token.IsWord || !claim.Contains(token.Range) || IsQuoted(sentence, token.Range))
+            if (!token.IsWord || !claim.Contains(token.Range) || IsCut(cuts, token.Range) || IsQuoted(sentence, token.Range))
             {
                 first &= text[token.Start] is not (',' or ';' or ':') || token.Start < claim.Start;
                 continue;
@@ -49,7 +50,7 @@ internal static class BackReferences
             // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
             personal |= kind == "personal" && !someone;
             early |= token.Start == claim.Start && kind is "personal" or "plural";
-            early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several);
+            early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several && !AreNamed(sentence, token));
             noun |=
                 token.Start > claim.Start
                 && token.StartsUpper(text)
@@ -156,6 +157,23 @@ internal static class BackReferences
                     or "before"
                 && !FunctionWords.Contains("en", next);
     }
+
+    private static bool IsCut(IReadOnlyList<TextRange> cuts, TextRange range)
+    {
+        foreach (var cut in cuts)
+        {
+            if (cut.Contains(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two who are named before it may be "they".</summary>
+    private static bool AreNamed(ReportedSentence sentence, Token before) =>
+        sentence.Names.Count(name => name.Range.End <= before.Start) > 1;
 
     /// <summary>What a "they" may stand for within the claim.</summary>
     private static bool IsSeveral(ReadOnlySpan<char> word, string? kind) =>

@@ -128,7 +128,7 @@ internal static class DefiniteSubjects
         return true;
     }
 
-    private static bool SaysWhich(Token word, string text) => KindOf(word, text) is "which" or "phrase" or "fronted";
+    public static bool SaysWhich(Token word, string text) => KindOf(word, text) is "which" or "phrase" or "fronted";
 
     private static bool IsKind(string kind, Token word, string text) => KindOf(word, text) == kind;
 
