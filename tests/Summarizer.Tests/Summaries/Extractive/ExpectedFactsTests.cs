@@ -9,7 +9,7 @@ namespace Summarizer.Tests.Summaries.Extractive;
 public sealed class ExpectedFactsTests
 {
     /// <summary>What still needs a neighbour's words to be understood, or more than a fact's words.</summary>
-    private const int MostMissing = 11;
+    private const int MostMissing = 6;
 
     public static TheoryData<string> Samples => [.. Files()];
 

@@ -223,9 +223,9 @@ public sealed class KeyFactTests
     public async Task An_office_stands_for_the_one_who_holds_it(string sentences, string claim) =>
         Assert.Contains(
             claim,
-            (await ProposeAsync(sentences + "\n\nThe regional government decides in June on both quays of Marrow and Elm.")).KeyFacts.Select(fact =>
-                fact.Claim
-            )
+            (
+                await ProposeAsync(sentences + "\n\nThe regional government decides in June on both quays of Marrow and Elm.")
+            ).KeyFacts.Select(fact => fact.Claim)
         );
 
     [Fact]

@@ -79,7 +79,11 @@ internal sealed class ClauseReader(ArticleReport report, ReportedSentence senten
                 && (
                     additions.Holds(opens)
                     || opening.At(text, tokens, i + 1) > 0
-                    || (isName && !tokens[close + 1].StartsUpper(text) && (articles.Holds(opens) || tokens[i + 1].IsNumber || IsOffice(opens)))
+                    || (
+                        isName
+                        && !tokens[close + 1].StartsUpper(text)
+                        && (articles.Holds(opens) || tokens[i + 1].IsNumber || IsOffice(opens))
+                    )
                 )
                 && !IsList(i, close)
             )
@@ -163,8 +167,7 @@ internal sealed class ClauseReader(ArticleReport report, ReportedSentence senten
     private bool IsCounted(int comma, Token subject)
     {
         var before = tokens.FindLastIndex(comma - 1, token => token.Is(text, ','));
-        return before > 0
-            && (comma - before < FewestCounted || tokens[before + 1].Is(text, subject.Of(text)));
+        return before > 0 && (comma - before < FewestCounted || tokens[before + 1].Is(text, subject.Of(text)));
     }
 
     /// <summary>From before a token to the end, or to the ", officials say" that stands there.</summary>
@@ -188,7 +191,8 @@ internal sealed class ClauseReader(ArticleReport report, ReportedSentence senten
     private int Source()
     {
         var comma = tokens.FindLastIndex(token => token.Is(text, ','));
-        return comma > 0
+        return
+            comma > 0
             && tokens.Count - comma <= LongestSource
             && tokens.Skip(comma + 1).Any(token => token.IsWord && SayingWords.AreSaying(report.Language, token.Span(text)))
             && !tokens.Skip(comma + 1).Any(token => text[token.Start] is '"' or '“' or '”')

@@ -40,7 +40,10 @@ internal static class Shortening
 
             // A longer cut takes the place of those within it.
             var rest = cuts.FindAll(other => !cut.Contains(other));
-            var words = Words(report.Text, tokens.FindAll(token => !cut.Contains(token.Range) && !rest.Exists(other => other.Contains(token.Range))));
+            var words = Words(
+                report.Text,
+                tokens.FindAll(token => !cut.Contains(token.Range) && !rest.Exists(other => other.Contains(token.Range)))
+            );
             if (words >= FewestWords && words < left && !rest.Exists(cut.Overlaps) && clauses.MayGo(cut))
             {
                 cuts = [.. rest, cut];
@@ -67,6 +70,5 @@ internal static class Shortening
     public static int Words(string text, IEnumerable<Token> tokens) =>
         tokens.Count(token => token.Kind != TokenKind.Punctuation && !(token.Start > 0 && IsGlue(text, token.Start - 1)));
 
-    private static bool IsGlue(string text, int at) =>
-        text[at] is '-' or '\'' or '’' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
+    private static bool IsGlue(string text, int at) => text[at] is '-' or '\'' or '’' && at > 0 && char.IsLetterOrDigit(text[at - 1]);
 }

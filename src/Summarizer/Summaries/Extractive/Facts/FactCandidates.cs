@@ -118,7 +118,9 @@ internal static class FactCandidates
     private static bool PointsBack(ArticleReport report, ReportedSentence sentence, int start)
     {
         var first = 0;
-        while (first < sentence.Tokens.Count && (sentence.Tokens[first].Start < start || sentence.Tokens[first].Kind == TokenKind.Punctuation))
+        while (
+            first < sentence.Tokens.Count && (sentence.Tokens[first].Start < start || sentence.Tokens[first].Kind == TokenKind.Punctuation)
+        )
         {
             first++;
         }

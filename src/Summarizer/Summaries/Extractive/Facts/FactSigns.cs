@@ -29,7 +29,7 @@ internal static class FactSigns
         new("told", 0.8, (context, fact) => context.Told(fact.Sentence)),
         new(
             "amount",
-            0.45,
+            0.35,
             (context, fact) => Is(Sentence(context, fact).Numbers.Any(n => FigurePoint.IsAmount(Sentence(context, fact), n)))
         ),
         new("central", 0.2, (context, fact) => context.Centrality(fact.Sentence)),

@@ -16,7 +16,10 @@ internal static class InterviewAnswers
     public static FactCandidate? Of(ArticleReport report, int index, Quotation answer, SentenceTraits traits)
     {
         // The label before an answer is no picture's.
-        if ((traits & ~(answer.Unmarked ? SentenceTraits.Label : SentenceTraits.BareQuote)) != SentenceTraits.None || answer.Speaker is not { } speaker)
+        if (
+            (traits & ~(answer.Unmarked ? SentenceTraits.Label : SentenceTraits.BareQuote)) != SentenceTraits.None
+            || answer.Speaker is not { } speaker
+        )
         {
             return null;
         }
@@ -30,7 +33,10 @@ internal static class InterviewAnswers
         return
             words is < FewestWords or > FactCandidates.MostWords
             || text.Any(Marks.Contains)
-            || (report.Language == "en" && DefiniteSubjects.IsFragment(report.Text, [.. sentence.Tokens.SkipWhile(token => token.Start < range.Start)]))
+            || (
+                report.Language == "en"
+                && DefiniteSubjects.IsFragment(report.Text, [.. sentence.Tokens.SkipWhile(token => token.Start < range.Start)])
+            )
             || OpeningWords.KindOf(first.Span(report.Text), report.Language) is not null
             ? null
             : new FactCandidate(index, $"{speaker}: “{text}”", range, (before, words), [text], RefersBack: false);

@@ -16,7 +16,7 @@ internal static class KeyFactFinder
     private const int MostOfOthers = 6;
 
     /// <summary>A long report, in words, has one fact more, a still longer one another.</summary>
-    private const int LongReport = 800;
+    private const int LongReport = 400;
 
     /// <summary>How likely an editor prints a fact at least: of news, of other texts, and of those few that any article is to have.</summary>
     private const double LeastWorth = 0.36;

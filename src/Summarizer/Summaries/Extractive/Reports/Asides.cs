@@ -135,7 +135,11 @@ internal static class Asides
         var before = text.AsSpan(start, dash - start);
         var isAgency = before.TrimEnd() is [.., ')'] && before.IndexOf('(') > 0;
         var isNamed =
-            isFirst && before is [.., ' '] && before.TrimEnd().IndexOfAny(" .,:;") < 0 && text[dash + 1] == ' ' && char.IsUpper(text[dash + 2]);
+            isFirst
+            && before is [.., ' ']
+            && before.TrimEnd().IndexOfAny(" .,:;") < 0
+            && text[dash + 1] == ' '
+            && char.IsUpper(text[dash + 2]);
         if (!isPlace && !((isAgency || isNamed) && char.IsUpper(text[start])))
         {
             return null;

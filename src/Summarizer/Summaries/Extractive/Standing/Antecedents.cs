@@ -82,8 +82,7 @@ internal sealed class Antecedents
             return null;
         }
 
-        return
-            OpeningWords.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter")
+        return OpeningWords.KindOf(tokens[0].Span(report.Text), report.Language) is { } kind and ("person" or "neuter")
                 ? (tokens[0].Range, kind)
             : Phrases.For("possessive", report.Language).Holds(tokens[0].Span(report.Text)) ? (tokens[0].Range, "possessive")
             : null;

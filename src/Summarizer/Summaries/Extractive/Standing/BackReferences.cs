@@ -50,7 +50,9 @@ internal static class BackReferences
             // Whom it stands for is named before it, or by a capital after it ("During her 40-mile swim, Luma …").
             personal |= kind == "personal" && !someone;
             early |= token.Start == claim.Start && kind is "personal" or "plural";
-            early |= first && (kind == "early" || (kind == "possessive" && !noun)) || (kind == "plural" && !several && !AreNamed(sentence, token));
+            early |=
+                first && (kind == "early" || (kind == "possessive" && !noun))
+                || (kind == "plural" && !several && !AreNamed(sentence, token));
             noun |=
                 token.Start > claim.Start
                 && token.StartsUpper(text)

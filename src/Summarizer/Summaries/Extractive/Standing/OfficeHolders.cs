@@ -31,9 +31,7 @@ internal sealed class OfficeHolders
         for (var i = 0; i < report.Sentences.Count; i++)
         {
             var people = report.Sentences[i].Names.Where(name => name.Kind == NameKind.Person).ToList();
-            holders.AddRange(
-                people.Where(person => person.Role is not null).Select(person => (person.Role!, FullName(person.Text), i))
-            );
+            holders.AddRange(people.Where(person => person.Role is not null).Select(person => (person.Role!, FullName(person.Text), i)));
             pair ??= people is [var one, var other] && AreJoined(one, other) ? ($"{one.Text} and {other.Text}", i) : null;
         }
     }
