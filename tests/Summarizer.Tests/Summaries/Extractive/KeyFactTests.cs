@@ -135,6 +135,10 @@ public sealed class KeyFactTests
         "Voss told the guild: \"The quay at Elm will close for 12 weeks in May.\""
     )]
     [InlineData("Voss was also known in Elm as the skipper of 40 boats.", "Voss was also known in Elm as the skipper of 40 boats.")]
+    [InlineData(
+        "So far, the guild of Elm has paid 9 million pounds for the quay.",
+        "So far, the guild of Elm has paid 9 million pounds for the quay."
+    )]
     public async Task A_claim_is_told_without_what_joins_it_to_others_and_with_its_marks_in_pairs(string sentence, string claim) =>
         Assert.Contains((await ProposeAsync(Ferry + "\n\n" + sentence)).KeyFacts, fact => fact.Claim == claim);
 

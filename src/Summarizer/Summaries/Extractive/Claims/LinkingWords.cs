@@ -24,7 +24,8 @@ internal static class LinkingWords
         for (var k = 0; k < Most && at + 2 < tokens.Count; k++)
         {
             var length =
-                OpeningWords.KindOf(tokens[at].Span(text), report.Language) == "connective" ? 1
+                Phrases.For("unlinked", report.Language).At(text, tokens, at) > 0 ? 0
+                : OpeningWords.KindOf(tokens[at].Span(text), report.Language) == "connective" ? 1
                 : phrases.At(text, tokens, at) is > 0 and var phrase && at + phrase + 1 < tokens.Count && tokens[at + phrase].Is(text, ',')
                     ? phrase
                 : 0;

@@ -127,7 +127,8 @@ internal static class FactCandidates
 
         return first < sentence.Tokens.Count
             && OpeningWords.KindOf(sentence.Tokens[first].Span(report.Text), report.Language) is not (null or "adverb")
-            && Phrases.For("now", report.Language).At(report.Text, sentence.Tokens, first) == 0;
+            && Phrases.For("now", report.Language).At(report.Text, sentence.Tokens, first) == 0
+            && Phrases.For("unlinked", report.Language).At(report.Text, sentence.Tokens, first) == 0;
     }
 
     /// <summary>"This was the second call between the two in four months": what it points at is named again in the sentence itself.</summary>

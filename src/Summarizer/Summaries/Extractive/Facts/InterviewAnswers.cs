@@ -19,6 +19,7 @@ internal static class InterviewAnswers
         if (
             (traits & ~(answer.Unmarked ? SentenceTraits.Label : SentenceTraits.BareQuote)) != SentenceTraits.None
             || answer.Speaker is not { } speaker
+            || !char.IsUpper(speaker[0])
         )
         {
             return null;
