@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Benchmarks.Answers;

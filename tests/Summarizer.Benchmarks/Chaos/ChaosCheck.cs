@@ -1,4 +1,3 @@
-using Azure;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Summaries;
@@ -186,7 +185,7 @@ internal sealed class ChaosCheck(ChaosInstance instance, IReadOnlyCollection<Cha
         );
     }
 
-    private void Compare(string where, IEnumerable<string> wanted, IEnumerable<string> found, IReadOnlySet<string>? also = null)
+    private void Compare(string where, IEnumerable<string> wanted, IEnumerable<string> found, HashSet<string>? also = null)
     {
         var (expected, seen) = (wanted.ToHashSet(StringComparer.Ordinal), found.ToList());
         faults.AddRange(expected.Except(seen).Where(id => also?.Contains(id) != true).Select(id => $"lost: {id} is not in {where}"));

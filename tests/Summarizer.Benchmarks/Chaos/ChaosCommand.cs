@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Summarizer.Benchmarks.Load;
-using Summarizer.Cli.Azurite;
 using Summarizer.Storage;
 
 namespace Summarizer.Benchmarks.Chaos;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Summarizer.Storage;
 using Summarizer.Summaries;
 
 namespace Summarizer.Benchmarks.Chaos;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Benchmarks.Read;
