@@ -18,17 +18,18 @@ internal static partial class ForeignText
     /// <summary>Groups of digits are parted in many ways.</summary>
     private static string Folded(string text) => Parting().Replace(text, "");
 
+    // Every piece has a longest length: a pattern that looks for its end from each letter grows with the square of the statement. No limit of
+    // time instead, since on a busy machine that one befalls any statement.
     [GeneratedRegex(
         """
             [a-z][a-z0-9+.-]{1,9}://\S+ | \b(?:mailto|tel|javascript|data):\S+ | \bwww\.\S+
-            | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
-            | \b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|io|app|dev|shop|online|site|example|test|co\.[a-z]{2}|[a-z]{2})/\S*
-            | \b(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|io|app|dev|shop|online|site|example)\b
+            | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+
+            | \b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,7}\.(?:com|net|org|info|biz|io|app|dev|shop|online|site|example|test|co\.[a-z]{2}|[a-z]{2})/\S*
+            | \b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|net|org|info|biz|io|app|dev|shop|online|site|example)\b
             | \+\d[\d\s().-]{5,}\d | \b(?:\d{3,5}[-.\s]){2}\d{3,5}\b | \b1?-?(?:800|888|877|866|900)-\S*\w
-            | </?[a-z!][^>]*> | !?\[[^\]]*\]\([^)]*\) | ```|\{\{|\}\}|<\|[^|]*\|> | \[/?INST\]
+            | </?[a-z!][^>]{0,300}> | !?\[[^\]]{0,300}\]\([^)]{0,300}\) | ```|\{\{|\}\}|<\|[^|]{0,300}\|> | \[/?INST\]
             """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pieces();
 

@@ -119,7 +119,7 @@ internal static partial class ChaosCommand
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(100)), cancellationToken);
             if (done >= kill && await workers.EndOneAsync(cancellationToken))
             {
-                kill = done + random.Next(3, 9);
+                kill = done + random.Next(6, 16);
             }
 
             if (done % look == 0)

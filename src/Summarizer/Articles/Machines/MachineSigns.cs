@@ -151,8 +151,7 @@ internal static partial class MachineSigns
             ^\#{1,6}\s*(?i:system|instructions?|assistant)\s*: |
             ^\W{2,}\s*(?i:(?:end|begin|start|beginning)\s+(?:of\s+)?(?:the\s+)?(?:article|document|text|input|data|context|prompt|system|instructions?|user|new))\b
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Marker();
 
