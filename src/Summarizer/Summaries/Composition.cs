@@ -18,7 +18,7 @@ internal static class Composition
         List<SettledStatement> bullets = [.. statements.Bullets.Select(Settle)];
         List<(SettledStatement Told, ProposedFact Fact)> facts = [.. statements.Facts.Select(fact => (Settle(fact.Statement), fact.Fact))];
 
-        var lede = sentence.Stands ? sentence : Best(index.Article, [.. paragraph, .. facts.Select(fact => fact.Told)]);
+        var lede = sentence.Stands ? sentence : InPlaceOf(sentence, index.Article, [.. paragraph, .. facts.Select(fact => fact.Told)]);
         List<SettledStatement> rest = [.. paragraph.Where(told => told.Stands)];
         if (isModel || !sentence.Stands)
         {
@@ -107,10 +107,12 @@ internal static class Composition
         return paragraph;
     }
 
-    private static SettledStatement? Best(Article article, IEnumerable<SettledStatement> candidates) =>
+    /// <summary>Who fills the hole of a lede must tell the same story: a side issue in the article's own words is no lede.</summary>
+    private static SettledStatement? InPlaceOf(SettledStatement fallen, Article article, IEnumerable<SettledStatement> candidates) =>
         candidates
             .Where(told => told.Stands && WithoutCaptionAlone(article, told).Stands)
-            .OrderBy(told => told.Support)
-            .ThenBy(told => PointingBack.Does(told.Text!, article.Language))
+            .OrderBy(told => PointingBack.Does(told.Text!, article.Language))
+            .ThenByDescending(told => TellingWords.Shared(told.Text!, fallen.Statement.Text, article.Language))
+            .ThenBy(told => told.Support)
             .FirstOrDefault();
 }

@@ -3,6 +3,7 @@ using Summarizer.Language;
 using Summarizer.Language.Names;
 using Summarizer.Language.Sentences;
 using Summarizer.Language.Speech;
+using Summarizer.Language.Words;
 using Summarizer.Summaries.Extractive.Reports;
 
 namespace Summarizer.Summaries;
@@ -29,7 +30,7 @@ internal sealed class FactFields(EvidenceIndex index)
 
     /// <summary>A name stands there as itself, or by another name that the article has for the same.</summary>
     private bool Stands(string name, IReadOnlyList<Evidence> evidence) =>
-        name.Any(char.IsLetter)
+        IsName(name)
         && (
             evidence.Any(words => Holds(words.Quote, name))
             || entities.Value.Any(entity =>
@@ -37,6 +38,17 @@ internal sealed class FactFields(EvidenceIndex index)
                 && entity.Aliases.Prepend(entity.Name).Any(alias => evidence.Any(words => Holds(words.Quote, alias)))
             )
         );
+
+    /// <summary>"she" stands in many a sentence, and names nobody.</summary>
+    private bool IsName(string name) =>
+        Tokenizer
+            .Tokenize(name)
+            .Any(token =>
+                token.Kind is not TokenKind.Punctuation
+                && token.Range.Of(name) is var word
+                && word.Any(char.IsLetter)
+                && !FunctionWords.Contains(index.Article.Language, word.ToLowerInvariant())
+            );
 
     /// <summary>What the claim's own words show; null where they show nothing.</summary>
     private static Certainty? CertaintyOf(string claim, string language)

@@ -41,7 +41,7 @@ internal static class StatementCheck
             Why = verdict.Kind is VerdictKind.BorneOut ? null : verdict.Reason,
             IsDoubted =
                 verdict.Score < (statement.Place is StatementPlace.Headline || verdict.Findings.Any(SpeaksAgainst) ? Firm : Likely)
-                || UnsaidWords.Share(index.Article, statement.Text, evidence) >= Unsaid,
+                || TellingWords.Unsaid(index.Article, statement.Text, evidence) >= Unsaid,
             Support = verdict.IsVerbatim ? Support.Verbatim : Support.Checked,
             Evidence = evidence,
         };

@@ -55,7 +55,7 @@ public sealed class EnforcementTests
     }
 
     [Fact]
-    public async Task A_hole_in_the_lede_is_filled_by_the_best_that_is_borne_out()
+    public async Task A_hole_in_the_lede_is_filled_by_what_tells_the_same_story()
     {
         await using var server = await ModelServer.StartAsync(
             ModelReplies.Says(JudgeReplies.Answer(Facts, [JudgeReplies.Appeal, Second, Third], lede: Wrong)),
@@ -64,8 +64,8 @@ public sealed class EnforcementTests
 
         var summary = await SummarizeAsync(server, judge: true);
 
-        Assert.Equal((Second, Support.Verbatim), (summary.Text.Sentence.Text, summary.Text.Sentence.Support));
-        Assert.Equal([JudgeReplies.Appeal, Third], summary.Text.Paragraph.Select(sentence => sentence.Text));
+        Assert.Equal((First, Support.Verbatim), (summary.Text.Sentence.Text, summary.Text.Sentence.Support));
+        Assert.Equal([JudgeReplies.Appeal, Second, Third], summary.Text.Paragraph.Select(sentence => sentence.Text));
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class SecondReaderTests
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Equal([JudgeReplies.Backed, JudgeReplies.Opening, JudgeReplies.Appeal], Asked(server));
+        Assert.True(server.Requests[1].Article.Statements[^1].TryGetProperty("doubt", out _));
         Assert.Equal([JudgeReplies.Sure, JudgeReplies.Backed, JudgeReplies.Opening], summary.KeyFacts.Select(fact => fact.Claim));
         Assert.Equal([Support.Verbatim, Support.Judged, Support.Judged], summary.KeyFacts.Select(fact => fact.Support!.Value));
         Assert.Equal([new DroppedClaims("judge", 1)], summary.Grounding.Dropped);

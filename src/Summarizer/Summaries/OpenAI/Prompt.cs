@@ -23,6 +23,7 @@ internal static class Prompt
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
     private static readonly string[] Instructions = File("summarize.md").Split('\n', 2);
@@ -135,7 +136,9 @@ internal static class Prompt
                         N = index + 1,
                         Evidence = cited[index],
                         statement.Statement.Text,
-                        Doubt = statement.Why,
+
+                        // What is only said in other words is nothing to look for.
+                        Doubt = statement.IsDoubted ? statement.Why : null,
                     },
                     Json
                 )

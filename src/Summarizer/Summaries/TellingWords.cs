@@ -6,16 +6,17 @@ using Summarizer.Language.Words;
 
 namespace Summarizer.Summaries;
 
-/// <summary>How much of a statement's words the sentences given for it, and those beside them, have in no form.</summary>
-internal static class UnsaidWords
+/// <summary>The words of a statement that are no function words, in whatever form.</summary>
+internal static class TellingWords
 {
     /// <summary>So many first letters are the same in most forms of a word.</summary>
     private const int Stem = 5;
 
     private const int Shortest = 3;
 
-    /// <returns>0..1, of the words that are no function words; 0 where there are none.</returns>
-    public static double Share(Article article, string statement, IReadOnlyList<Evidence> evidence)
+    /// <summary>How much of a statement's words the sentences given for it, and those beside them, have in no form.</summary>
+    /// <returns>0..1; 0 where it has no such words.</returns>
+    public static double Unsaid(Article article, string statement, IReadOnlyList<Evidence> evidence)
     {
         var told = Words(statement, new TextRange(0, statement.Length), article.Language).ToList();
         if (told.Count == 0)
@@ -26,6 +27,10 @@ internal static class UnsaidWords
         var said = Around(article, evidence).SelectMany(range => Words(article.Document, range, article.Language)).ToHashSet();
         return (double)told.Count(word => !said.Contains(word)) / told.Count;
     }
+
+    /// <summary>How many words two statements have in common.</summary>
+    public static int Shared(string one, string other, string language) =>
+        Words(one, new TextRange(0, one.Length), language).Intersect(Words(other, new TextRange(0, other.Length), language)).Count();
 
     private static IEnumerable<TextRange> Around(Article article, IReadOnlyList<Evidence> evidence)
     {
