@@ -5,11 +5,14 @@ namespace Summarizer.Summaries;
 /// <summary>One statement held against the article, the sentences that it cites first.</summary>
 internal static class StatementCheck
 {
-    /// <summary>An open statement below this probability goes where nobody can be asked: chosen on every second article of the recorded answers.</summary>
+    /// <summary>An open statement below this probability goes where nobody can be asked: chosen on the recorded answers.</summary>
     private const double Likely = 0.4;
 
-    /// <summary>The same of a headline, which is read alone and most, and of a statement that a finding speaks against.</summary>
-    private const double Firm = 0.65;
+    /// <summary>The same of a headline, which is read alone and most.</summary>
+    private const double LikelyHeadline = 0.65;
+
+    /// <summary>The same of a statement that a finding speaks against.</summary>
+    private const double LikelyAllTheSame = 0.75;
 
     /// <summary>So large a share of a statement's words in no sentence given for it, nor beside them, makes it doubted at any probability.</summary>
     private const double Unsaid = 0.5;
@@ -39,13 +42,16 @@ internal static class StatementCheck
         return new CheckedStatement(statement, verdict.Kind)
         {
             Why = verdict.Kind is VerdictKind.BorneOut ? null : verdict.Reason,
-            IsDoubted =
-                verdict.Score < (statement.Place is StatementPlace.Headline || verdict.Findings.Any(SpeaksAgainst) ? Firm : Likely)
-                || TellingWords.Unsaid(index.Article, statement.Text, evidence) >= Unsaid,
+            IsDoubted = verdict.Score < Least(statement, verdict) || TellingWords.Unsaid(index.Article, statement.Text, evidence) >= Unsaid,
             Support = verdict.IsVerbatim ? Support.Verbatim : Support.Checked,
             Evidence = evidence,
         };
     }
+
+    private static double Least(Statement statement, Verdict verdict) =>
+        verdict.Findings.Any(SpeaksAgainst) ? LikelyAllTheSame
+        : statement.Place is StatementPlace.Headline ? LikelyHeadline
+        : Likely;
 
     /// <summary>Of the other kinds as many true statements have one as false ones (development data).</summary>
     private static bool SpeaksAgainst(Finding finding) =>
