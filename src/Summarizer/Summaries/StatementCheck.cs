@@ -6,13 +6,10 @@ namespace Summarizer.Summaries;
 internal static class StatementCheck
 {
     /// <summary>An open statement below this probability goes where nobody can be asked: chosen on the recorded answers.</summary>
-    private const double Likely = 0.4;
+    private const double Likely = 0.52;
 
     /// <summary>The same of a headline, which is read alone and most.</summary>
     private const double LikelyHeadline = 0.65;
-
-    /// <summary>The same of a statement that a finding speaks against.</summary>
-    private const double LikelyAllTheSame = 0.75;
 
     /// <summary>So large a share of a statement's words in no sentence given for it, nor beside them, makes it doubted at any probability.</summary>
     private const double Unsaid = 0.5;
@@ -42,27 +39,13 @@ internal static class StatementCheck
         return new CheckedStatement(statement, verdict.Kind)
         {
             Why = verdict.Kind is VerdictKind.BorneOut ? null : verdict.Reason,
-            IsDoubted = verdict.Score < Least(statement, verdict) || TellingWords.Unsaid(index.Article, statement.Text, evidence) >= Unsaid,
+            IsDoubted =
+                verdict.Score < (statement.Place is StatementPlace.Headline ? LikelyHeadline : Likely)
+                || TellingWords.Unsaid(index.Article, statement.Text, evidence) >= Unsaid,
             Support = verdict.IsVerbatim ? Support.Verbatim : Support.Checked,
             Evidence = evidence,
         };
     }
-
-    private static double Least(Statement statement, Verdict verdict) =>
-        verdict.Findings.Any(SpeaksAgainst) ? LikelyAllTheSame
-        : statement.Place is StatementPlace.Headline ? LikelyHeadline
-        : Likely;
-
-    /// <summary>Of the other kinds as many true statements have one as false ones (development data).</summary>
-    private static bool SpeaksAgainst(Finding finding) =>
-        finding.Kind
-            is FindingKind.Figure
-                or FindingKind.Date
-                or FindingKind.Name
-                or FindingKind.Quote
-                or FindingKind.Polarity
-                or FindingKind.Opposite
-                or FindingKind.Swap;
 
     private static CheckedStatement Against(Statement statement, string rule, string why, IReadOnlyList<Evidence> evidence) =>
         new(statement, VerdictKind.Contradicted)
