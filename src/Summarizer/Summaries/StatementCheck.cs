@@ -9,7 +9,7 @@ internal static class StatementCheck
     private const double Likely = 0.52;
 
     /// <summary>The same of a headline, which is read alone and most.</summary>
-    private const double LikelyHeadline = 0.65;
+    private const double LikelyHeadline = 0.7;
 
     /// <summary>So large a share of a statement's words in no sentence given for it, nor beside them, makes it doubted at any probability.</summary>
     private const double Unsaid = 0.5;
