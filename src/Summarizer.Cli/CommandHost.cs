@@ -26,7 +26,7 @@ internal static class CommandHost
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            var meant = DidYouMean.Of(root, args) is { } hint ? $" {hint}" : "";
+            var meant = DidYouMean.Of(parsed, root, args) is { } hint ? $" {hint}" : "";
             StandardStreams.WriteError(
                 $"{WithoutType(parsed.Errors[0].Message).TrimEnd(' ', '.')}.{meant} See '{HelpCall(parsed.CommandResult)}'."
             );

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Storage;
 
@@ -9,7 +10,7 @@ namespace Summarizer.Cli;
 /// Settings by the same names as in Azure: a file <c>summarizer.json</c> in this folder or the next one above that has one, over it
 /// environment variables (<c>Summarizer__Model__Endpoint</c>, <c>ArticleStorage</c>).
 /// </summary>
-internal static class LocalSettings
+internal static partial class LocalSettings
 {
     public const string FileName = "summarizer.json";
 
@@ -64,13 +65,21 @@ internal static class LocalSettings
         {
             var options = configuration.GetSection(SummarizerOptions.Section).Get<SummarizerOptions>() ?? new SummarizerOptions();
             var valid = new SummarizerOptionsValidator().Validate(null, options);
-            return valid.Failed ? [.. valid.Failures!] : [];
+            return valid.Failed ? [.. valid.Failures!.Select(Named)] : [];
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ValidationException)
         {
-            return [wrong.Message];
+            return [Named(wrong.Message)];
         }
     }
+
+    /// <summary>Settings by the names that people set, not by those of the classes that hold them.</summary>
+    private static string Named(string problem) =>
+        Field().Replace(problem, field => $"{SummarizerOptions.Section}:{field.Groups[1].Value.Replace('.', ':')} ");
+
+    /// <summary>"BaseUrl: The field SummarizerOptions.Site.BaseUrl …".</summary>
+    [GeneratedRegex("^(?:\\w+: )?The (?:field )?(?:SummarizerOptions\\.)?((?:\\w+\\.)+\\w+) ")]
+    private static partial Regex Field();
 
     private static IConfigurationRoot ReadFrom(string? file)
     {

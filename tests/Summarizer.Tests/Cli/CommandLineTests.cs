@@ -30,6 +30,19 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("Summarizer__Site__BaseUrl", "ftp://x", "Summarizer:Site:BaseUrl is no address such as")]
+    [InlineData("Summarizer__Digest__At", "25:00", "'25:00' at 'Summarizer:Digest:At'")]
+    [InlineData("Summarizer__Articles__MaxBytes", "many", "'many' at 'Summarizer:Articles:MaxBytes'")]
+    [InlineData("Summarizer__Summary__Lenght", "Brief", "Did you mean 'Summarizer:Summary:Length'?")]
+    public async Task A_wrong_setting_is_told_by_its_own_name_and_never_by_a_class_s(string name, string value, string words)
+    {
+        var told = await CliProcess.RunAsync("", new() { [name] = value }, ["list"]);
+        told.AssertRefused(2, words);
+        Assert.DoesNotContain("System.", told.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("The field", told.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("run", "--once", "--inbox", "--storage", "--samples")]
     [InlineData("summarize", "--format", "--model", "--length", "--jsonl")]
     [InlineData("read", "FILE", "--jsonl")]
@@ -68,7 +81,12 @@ public sealed class CommandLineTests
     [InlineData("upload a.txt --name ../a.txt", "--name")]
     [InlineData("upload a.txt --embargo-until tomorrow", "--embargo-until is a moment such as")]
     [InlineData("upload a.txt --language english", "--language is an ISO 639-1 code")]
-    [InlineData("costs --since yesterday", "'--since'. See")]
+    [InlineData("costs --since yesterday", "--since YYYY-MM-DD: ")]
+    [InlineData("list --since yesterday", "--since YYYY-MM-DD: ")]
+    [InlineData("doctor --storge x", "Did you mean '--storage'?")]
+    [InlineData("site", "'site rebuild', 'site export'")]
+    [InlineData("digest", "'digest preview'")]
+    [InlineData("show tram.txt --formt json", "Did you mean '--format'?")]
     [InlineData("summarise a.txt", "summarize'?")]
     [InlineData("lsit", "list'?")]
     [InlineData("help", "--help'?")]
