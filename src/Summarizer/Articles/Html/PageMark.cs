@@ -7,6 +7,7 @@ namespace Summarizer.Articles;
 internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Block)
 {
     private const int LongestText = 400;
+    private const int MostAncestors = 3;
 
     /// <summary>The moment that a time element gives to machines; empty where it gives none.</summary>
     public string Machine => Element.GetAttribute("datetime") ?? "";
@@ -79,17 +80,17 @@ internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Bl
 
             if (property is "author" or "creator")
             {
-                return MarkKind.Author;
+                return IsOfPicture(element) || IsOfQuotation(element) ? null : MarkKind.Author;
             }
         }
 
         return element.LocalName switch
         {
             "time" => MarkKind.Time,
-            "a" when LinksToAuthor(element) => MarkKind.Author,
+            "a" when LinksToAuthor(element) && !IsOfPicture(element) => MarkKind.Author,
             _ => rule switch
             {
-                "byline" => MarkKind.Byline,
+                "byline" => IsOfQuotation(element) ? null : MarkKind.Byline,
                 "date" => MarkKind.Date,
                 _ => null,
             },
@@ -104,12 +105,62 @@ internal readonly record struct PageMark(MarkKind Kind, IElement Element, int Bl
         }
 
         var address = link.GetAttribute("href") ?? "";
-        return address.Contains("/author", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/staff/", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/writer", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/contributor", StringComparison.OrdinalIgnoreCase)
-            || address.Contains("/journalist", StringComparison.OrdinalIgnoreCase);
+        return !IsInText(link) && IsOfAuthor(address);
     }
+
+    private static bool IsOfAuthor(string address) =>
+        address.Contains("/author", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/staff/", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/writer", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/contributor", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/journalist", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Who took a picture is named beside it.</summary>
+    private static bool IsOfPicture(IElement element)
+    {
+        for (
+            var (at, depth) = ((IElement?)element, 0);
+            at is not null && depth < MostAncestors;
+            (at, depth) = (at.ParentElement, depth + 1)
+        )
+        {
+            if (at.LocalName is "figure" or "figcaption" || IsCredit(at.ClassName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who said what is set apart is named under it.</summary>
+    private static bool IsOfQuotation(IElement element)
+    {
+        for (
+            var (at, depth) = ((IElement?)element, 0);
+            at is not null && depth < MostAncestors;
+            (at, depth) = (at.ParentElement, depth + 1)
+        )
+        {
+            if (at.LocalName is "blockquote" || at.ClassName?.Contains("quote", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCredit(string? classes) =>
+        classes is not null
+        && (
+            classes.Contains("credit", StringComparison.OrdinalIgnoreCase)
+            || classes.Contains("caption", StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>A link in a sentence speaks of somebody; in a byline it is one.</summary>
+    private static bool IsInText(IElement link) =>
+        link.ParentElement is { LocalName: "p" } paragraph && BlockValues.IsRunningText(paragraph.TextContent);
 }
 
 internal enum MarkKind

@@ -39,7 +39,7 @@ internal sealed class PdfHyphens
         var before = text.ToString(LastSpace(text), text.Length - LastSpace(text));
         if (!EndsBroken(before))
         {
-            text.Append(' ').Append(next);
+            text.Append(before.Length > 0 && PdfWords.AreUnspaced(before[^1], next[0]) ? "" : " ").Append(next);
             return;
         }
 
@@ -59,6 +59,12 @@ internal sealed class PdfHyphens
         }
 
         var after = next.Split(' ', 2)[0];
+        // "state-|of-the-art": one hyphen of several.
+        if (before.AsSpan(0, before.Length - 1).Contains('-') || after.AsSpan(0, Math.Max(0, after.Length - 1)).Contains('-'))
+        {
+            return false;
+        }
+
         var (whole, hyphened) = (Bare(before[..^1] + after), Bare(before + after));
         return char.IsLower(after[0])
             && (words.Contains(whole) || !words.Contains(hyphened) && breaks && !BothKnown(Bare(before), Bare(after)));

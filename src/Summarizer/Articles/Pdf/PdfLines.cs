@@ -37,7 +37,7 @@ internal static class PdfLines
                 continue;
             }
 
-            if (last is not null && !Touches(last, word))
+            if (last is not null && !Touches(last, word) && !PdfWords.AreUnspaced(last.Text[^1], word.Text[0]))
             {
                 text.Append(' ');
             }

@@ -8,6 +8,9 @@ internal static class PdfStyles
     private const double Smaller = 0.94;
     private const int LongestHeadline = 45;
     private const int LongestHeading = 20;
+
+    // A letter alone, however large, begins a paragraph.
+    private const int LongestInitial = 2;
     private const int LongestCaption = 70;
 
     public static List<StyledLine> Of(
@@ -39,6 +42,7 @@ internal static class PdfStyles
                 paragraph.First.Page <= firstPage + 1
                 && paragraph.Size >= Larger * bodySize
                 && paragraph.Words is >= 1 and <= LongestHeadline
+                && paragraph.Text.Length > LongestInitial
             )
             .OrderByDescending(paragraph => paragraph.Size)
             .ThenBy(paragraph => paragraph.First.Page)

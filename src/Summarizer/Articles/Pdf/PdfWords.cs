@@ -38,8 +38,42 @@ internal static class PdfWords
         }
 
         Close(words, open);
-        return [.. words.DistinctBy(word => (word.Text, Math.Round(word.Left), Math.Round(word.Base)))];
+        return WithoutRepeated(words);
     }
+
+    /// <summary>A word drawn again a hair beside itself is bold type, not said twice.</summary>
+    private static List<PdfWord> WithoutRepeated(List<PdfWord> words)
+    {
+        var (kept, places) = (new List<PdfWord>(words.Count), new HashSet<(string, int, int)>());
+        foreach (var word in words)
+        {
+            var cell = Math.Max(1, Twice * word.Size);
+            var (x, y) = ((int)Math.Round(word.Left / cell), (int)Math.Round(word.Base / cell));
+            var isNew = true;
+            for (var (dx, dy) = (-1, -1); dx <= 1; (dx, dy) = dy == 1 ? (dx + 1, -1) : (dx, dy + 1))
+            {
+                isNew &= !places.Contains((word.Text, x + dx, y + dy));
+            }
+
+            if (isNew)
+            {
+                places.Add((word.Text, x, y));
+                kept.Add(word);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether no blank stands between two words of a script that has none.</summary>
+    public static bool AreUnspaced(char last, char first) => IsUnspaced(last) && IsUnspaced(first);
+
+    private static bool IsUnspaced(char c) =>
+        c
+            is (>= '\u3000' and <= '\u30ff')
+                or (>= '\u3400' and <= '\u9fff')
+                or (>= '\uf900' and <= '\ufaff')
+                or (>= '\uff00' and <= '\uffef');
 
     private static bool GoesOn(PdfGlyph last, PdfGlyph glyph)
     {

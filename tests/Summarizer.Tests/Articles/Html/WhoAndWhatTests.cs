@@ -21,6 +21,12 @@ public sealed class WhoAndWhatTests
     )]
     [InlineData("""<p class="byline"><a rel="author" href="/t">Courier</a> <a rel="author" href="/a">Ada Holm</a></p>""", "Ada Holm")]
     [InlineData("""<p class="byline"><a rel="author" href="/s">Search</a></p>""", "")]
+    [InlineData("""<figure><img src="a.jpg"><figcaption>The bridge <small itemprop="author">Odd Vik</small></figcaption></figure>""", "")]
+    [InlineData("""<div class="pull-quote"><p>We waited.</p><span class="author">Odd Vik</span></div>""", "")]
+    [InlineData(
+        """<p class="about">The harbour master has steered ships since 1998 and writes for <a href="https://b.example/author/vik">Odd Vik</a>.</p>""",
+        ""
+    )]
     public void Authors_are_people_and_nothing_that_is_printed_beside_them(string byline, string authors) =>
         Assert.Equal(authors, string.Join(", ", Read(byline + HtmlPages.Paragraphs, "").Authors));
 

@@ -39,6 +39,44 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void What_is_drawn_again_a_hair_beside_itself_is_said_once()
+    {
+        var file = Story(new PdfFile());
+        for (var i = 0; i < 4; i++)
+        {
+            file.At(60 + (0.3 * i), 300, "Lifeboats stood ready at the pier.", 11);
+        }
+
+        Assert.Equal(2, Read(file).Document.Split("Lifeboats stood ready at the pier.").Length);
+    }
+
+    [Fact]
+    public void A_letter_alone_is_no_headline()
+    {
+        var file = new PdfFile().At(60, 400, "T", 40);
+        foreach (var text in Plain)
+        {
+            file.Paragraph(text);
+        }
+
+        Assert.NotEqual("T", Read(file).Headline?.Text);
+    }
+
+    [Theory]
+    [InlineData("a state-", "of-the-art mill", "a state-of-the-art mill")]
+    [InlineData("the mil-", "ler spoke", "the miller spoke")]
+    [InlineData("林霍姆海港", "大桥重新开放", "林霍姆海港大桥重新开放")]
+    [InlineData("the old", "miller", "the old miller")]
+    public void Lines_are_joined_as_their_words_are_written(string line, string next, string joined)
+    {
+        var broken = Enumerable.Repeat("a word that was bro-", 5).SelectMany(text => new[] { text, "ken here" }).ToList();
+        var hyphens = PdfHyphens.Of(broken.ConvertAll(text => new PdfLine(1, 0, text, 0, 100, 0, 10, false, false)));
+        var text = new System.Text.StringBuilder(line);
+        hyphens.Join(text, next);
+        Assert.Equal(joined, text.ToString());
+    }
+
+    [Fact]
     public void Paragraphs_stay_apart() => Assert.Equal(string.Join("\n\n", Plain), Read(Story(new PdfFile())).BodyText);
 
     [Fact]
