@@ -51,6 +51,7 @@ public sealed class DateTenseTests
 
     [Theory]
     [InlineData("The Jan. 6 committee heard the miller.", null)]
+    [InlineData("He spoke of the Oct. 1. riot at the mill.", null)] // A riot of next week is none.
     [InlineData("The Sept. 20 attack on the mill killed two.", "2025-09-20")]
     [InlineData("The miller spoke on Jan. 6 for an hour.", "2025-01-06")]
     public void A_day_that_names_an_event_of_long_ago_tells_no_year(string text, string? day) => Expect("en", text, day);

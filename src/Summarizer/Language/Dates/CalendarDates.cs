@@ -16,7 +16,7 @@ internal static class CalendarDates
     {
         if (!scan.Is(at, DateWordKind.Weekday))
         {
-            return Core(scan, at) is { } date ? Named(scan, at, date) : null;
+            return Core(scan, at) is { } date ? Named(scan, date) : null;
         }
 
         var next = at + 1 + (scan.Is(at + 1, '.') && scan.Glued(at + 1) && scan.Span(at).Length <= 5 ? 1 : 0);
@@ -33,18 +33,28 @@ internal static class CalendarDates
         };
     }
 
-    /// <summary>"the Jan. 6 committee": a name, whose year it doesn't tell, unless the day is near.</summary>
-    private static DatePart Named(DateScan scan, int at, DatePart date) =>
-        date is { Day: not null, Month: not null, Year: null }
-        && scan.Lexicon.English
-        && NamedEvents.Contains(scan.Span(date.Next))
-        && !(scan.Reference is { } today && IsNear(date, today, DateTenses.At(scan, at)))
-            ? date with
-            {
-                In = null,
-                Span = null,
-            }
-            : date;
+    /// <summary>"the Jan. 6 committee": a name, whose year it doesn't tell, unless the day is just past.</summary>
+    private static DatePart Named(DateScan scan, DatePart date)
+    {
+        var noun = date.Next + (scan.Is(date.Next, '.') ? 1 : 0);
+        if (
+            date is not { Day: not null, Month: not null, Year: null }
+            || !scan.Lexicon.English
+            || !NamedEvents.Contains(scan.Span(noun))
+            || scan.StartsUpper(noun) && noun > date.Next
+        )
+        {
+            return date;
+        }
+
+        var past =
+            scan.Reference is { } today
+            && date.Resolve(today, DateTense.Past) is { From: { } day } span
+            && today.DayNumber - day.DayNumber < DaysNear
+                ? span
+                : (DaySpan?)null;
+        return date with { In = null, Span = past };
+    }
 
     /// <summary>
     /// Of the dates around the article's day the one that falls on the weekday; "Friday 5/12" may have its day first, if that fits. A weekday that fits neither is a slip,
@@ -76,8 +86,8 @@ internal static class CalendarDates
             }
             : null;
 
-    private static bool IsNear(DatePart date, DateOnly today, DateTense tense = DateTense.Unknown) =>
-        date.Resolve(today, tense)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < DaysNear;
+    private static bool IsNear(DatePart date, DateOnly today) =>
+        date.Resolve(today, DateTense.Unknown)?.From is { } day && Math.Abs(day.DayNumber - today.DayNumber) < DaysNear;
 
     private static DatePart? Core(DateScan scan, int at) =>
         NumericDates.Read(scan, at)
