@@ -13,7 +13,7 @@ builder.ConfigureFunctionsWebApplication().UseMiddleware<InvocationScope>();
 builder
     .Services.AddSummarizer(builder.Configuration)
     .AddAppTelemetry(builder.Configuration)
-    .AddSingleton<ISiteSignal, PublishQueue>()
+    .AddSingleton<ISiteSignal, SiteQueueSignal>()
     .AddDelivery()
     .StartDespiteWrongSettings()
     .AddHostedService<FirstUse>();

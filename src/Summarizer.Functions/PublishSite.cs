@@ -10,7 +10,7 @@ public sealed class PublishSite(SitePipeline site, ISiteSignal signal, IOptions<
 {
     [Function(nameof(PublishSite))]
     public async Task RunAsync(
-        [QueueTrigger(PublishQueue.Name, Connection = PublishQueue.Account)] string message,
+        [QueueTrigger(SiteQueueSignal.Name, Connection = SiteQueueSignal.Account)] string message,
         CancellationToken cancellationToken
     )
     {

@@ -1,4 +1,3 @@
-using Summarizer.Api;
 using Summarizer.Publishing;
 using Summarizer.Storage;
 using Summarizer.Tests.Storage;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Storage;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Cli.Accounts;

@@ -1,4 +1,3 @@
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Cli.Checkup;

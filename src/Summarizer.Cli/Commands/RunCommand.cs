@@ -3,7 +3,6 @@ using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Board;
 using Summarizer.Cli.Local;
 using Summarizer.Storage;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Cli.Commands;

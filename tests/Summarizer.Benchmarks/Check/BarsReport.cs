@@ -171,7 +171,7 @@ internal static class BarsReport
         Weights("alone", VerdictFit.Alone(VerdictSigns.Names, alone));
     }
 
-    private static IEnumerable<(string Set, List<(bool Label, double Score)> Rows)> LeftOut(
+    private static ParallelQuery<(string Set, List<(bool Label, double Score)> Rows)> LeftOut(
         IReadOnlyList<(string Set, double[] Signs, bool Label)> rows,
         Func<IReadOnlyList<string>, IReadOnlyList<(string, double[], bool)>, double[]> fit
     ) =>

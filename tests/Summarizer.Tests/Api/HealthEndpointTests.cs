@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Api;
 using Summarizer.Storage;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 

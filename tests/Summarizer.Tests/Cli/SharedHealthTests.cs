@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Summarizer.Cli.Accounts;
 using Summarizer.Cli.Local;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Cli;

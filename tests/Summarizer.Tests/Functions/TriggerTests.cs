@@ -44,7 +44,7 @@ public sealed class TriggerTests(AzuriteFixture azurite)
             .AddSummarizer(configuration)
             .StartDespiteWrongSettings()
             .AddAppTelemetry(configuration)
-            .AddSingleton<ISiteSignal, PublishQueue>()
+            .AddSingleton<ISiteSignal, SiteQueueSignal>()
             .AddSingleton<IConfiguration>(configuration);
         foreach (var trigger in Triggers)
         {

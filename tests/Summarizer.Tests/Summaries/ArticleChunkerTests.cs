@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 
 namespace Summarizer.Tests.Summaries;

@@ -1,5 +1,4 @@
 using System.Text;
-using Summarizer.Summaries;
 using Summarizer.Summaries.OpenAI;
 using Summarizer.Tests.Storage;
 

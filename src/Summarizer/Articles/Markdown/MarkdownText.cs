@@ -76,7 +76,7 @@ internal static class MarkdownText
 
         using var document = HtmlReader.Parse(tag);
         return document.Body?.FirstElementChild is { } element
-            && (PageStyles.None.IsHiddenAlone(element) || Hiding.IsSaid(element, TagKind.Inline));
+            && (PageStyles.Of("").IsHiddenAlone(element) || Hiding.IsSaid(element, TagKind.Inline));
     }
 
     private static Inline EndOf(HtmlInline tag)

@@ -107,7 +107,7 @@ internal sealed class Antecedents
 
     /// <summary>A German verb form that goes on telling what somebody said ("Der Preis habe …"), and nobody is named who says it.</summary>
     private bool GoesOn(ReportedSentence sentence) =>
-        sentence.Speaker is null && Phrases.For("reported", report.Language).StandIn(report.Text, sentence.Tokens);
+        sentence.Speaker is null && Phrases.For("reported", report.Language).AnyIn(report.Text, sentence.Tokens);
 
     /// <summary>"It said …", not "It has become clear, said the bank".</summary>
     private bool Speaks(ReportedSentence sentence) =>

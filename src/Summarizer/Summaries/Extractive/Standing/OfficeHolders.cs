@@ -1,9 +1,7 @@
 using Summarizer.Language;
 using Summarizer.Language.Names;
-using Summarizer.Language.Sentences;
 using Summarizer.Language.Speech;
 using Summarizer.Summaries.Extractive.Reports;
-using Summarizer.Summaries.Extractive.Words;
 
 namespace Summarizer.Summaries.Extractive.Standing;
 

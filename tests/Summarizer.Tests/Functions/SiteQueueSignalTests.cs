@@ -7,7 +7,7 @@ using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Functions;
 
-public sealed class PublishQueueTests(AzuriteFixture azurite)
+public sealed class SiteQueueSignalTests(AzuriteFixture azurite)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -42,16 +42,16 @@ public sealed class PublishQueueTests(AzuriteFixture azurite)
             )
             .SendAsync(DateTimeOffset.UtcNow, Token);
 
-    private static PublishQueue Open(string account, TimeProvider time) =>
+    private static SiteQueueSignal Open(string account, TimeProvider time) =>
         new(
-            new ConfigurationBuilder().AddInMemoryCollection([new(PublishQueue.Account, account)]).Build(),
+            new ConfigurationBuilder().AddInMemoryCollection([new(SiteQueueSignal.Account, account)]).Build(),
             time,
-            NullLogger<PublishQueue>.Instance
+            NullLogger<SiteQueueSignal>.Instance
         );
 
     private async Task<int> CountAsync()
     {
-        var queue = new QueueClient(azurite.ConnectionString, PublishQueue.Name);
+        var queue = new QueueClient(azurite.ConnectionString, SiteQueueSignal.Name);
         return await queue.ExistsAsync(Token) ? (await queue.GetPropertiesAsync(Token)).Value.ApproximateMessagesCount : 0;
     }
 }

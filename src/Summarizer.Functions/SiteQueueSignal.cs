@@ -11,7 +11,7 @@ namespace Summarizer.Functions;
 /// The queue <c>publish</c> of the host's account: a message for what changed, seen a few seconds later, so that a burst is one run of the site
 /// and nothing costs when nothing comes. In the articles' account a message that waits would be taken for poison.
 /// </summary>
-public sealed partial class PublishQueue(IConfiguration configuration, TimeProvider time, ILogger<PublishQueue> log) : ISiteSignal
+public sealed partial class SiteQueueSignal(IConfiguration configuration, TimeProvider time, ILogger<SiteQueueSignal> log) : ISiteSignal
 {
     public const string Name = "publish";
     public const string Account = "AzureWebJobsStorage";
