@@ -8,47 +8,7 @@ namespace Summarizer.Articles;
 /// <summary>Reads a decoded page: parse, outline, find the body's box, cut what is no body, weigh the metadata.</summary>
 internal static class HtmlReader
 {
-    private static readonly HtmlParser Parser = new(
-        new HtmlParserOptions
-        {
-            SkipComments = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            DisableElementPositionTracking = true,
-            ShouldEmitAttribute = static (ref _, name) =>
-                name.Span
-                    is "class"
-                        or "id"
-                        or "style"
-                        or "hidden"
-                        or "href"
-                        or "rel"
-                        or "itemprop"
-                        or "content"
-                        or "name"
-                        or "property"
-                        or "datetime"
-                        or "lang"
-                        or "type"
-                        or "aria-hidden"
-                        or "role"
-                        or "color"
-                        or "bgcolor"
-                        or "open"
-                        or "popover"
-                        or "shadowrootmode",
-        }
-    );
-
-    private static readonly HtmlParser WithAllAttributes = new(
-        new HtmlParserOptions
-        {
-            SkipComments = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            DisableElementPositionTracking = true,
-        }
-    );
+    private static readonly HtmlParser Parser = ParserFor(new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>());
 
     public static ArticleReading Read(string html, UploadHints hints)
     {
@@ -65,10 +25,49 @@ internal static class HtmlReader
     /// <summary>The bare tree, of a page within <see cref="HtmlLimits"/>.</summary>
     public static IHtmlDocument Parse(string html) => Parser.ParseDocument(html);
 
+    /// <summary>Attributes that nothing asks for are most of a page's: they are not kept.</summary>
+    /// <param name="asked">What the page's own sheets ask for beside them.</param>
+    private static HtmlParser ParserFor(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> asked) =>
+        new(
+            new HtmlParserOptions
+            {
+                SkipComments = true,
+                SkipScriptText = true,
+                SkipRawText = true,
+                DisableElementPositionTracking = true,
+                ShouldEmitAttribute = (ref _, name) => IsRead(name.Span) || asked.Contains(name.Span),
+            }
+        );
+
+    /// <summary>Whether the reader itself, or the cascade, looks at an attribute of this name.</summary>
+    internal static bool IsRead(ReadOnlySpan<char> name) =>
+        name
+            is "class"
+                or "id"
+                or "style"
+                or "hidden"
+                or "href"
+                or "rel"
+                or "itemprop"
+                or "content"
+                or "name"
+                or "property"
+                or "datetime"
+                or "lang"
+                or "type"
+                or "aria-hidden"
+                or "role"
+                or "color"
+                or "bgcolor"
+                or "open"
+                or "popover"
+                or "shadowrootmode";
+
     private static (ArticleDraft? Draft, ArticleReading? Rejected) Draft(string html, UploadHints hints)
     {
         var styles = PageStyles.Of(html);
-        using var document = (styles.AsksForAttributes ? WithAllAttributes : Parser).ParseDocument(html);
+        var parser = styles.Attributes.Count == 0 ? Parser : ParserFor(styles.Attributes.GetAlternateLookup<ReadOnlySpan<char>>());
+        using var document = parser.ParseDocument(html);
         if (document.Body is not { } root)
         {
             return (null, null);

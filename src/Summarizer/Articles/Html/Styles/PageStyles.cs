@@ -47,6 +47,10 @@ internal sealed class PageStyles
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<char> NameMarks = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:"
+    );
+
     private static readonly SearchValues<string> Undoing = SearchValues.Create(["visible"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<StyleRule>> rules = new(StringComparer.OrdinalIgnoreCase);
@@ -78,8 +82,8 @@ internal sealed class PageStyles
         }
     }
 
-    /// <summary>Whether a selector asks for attributes beyond names and classes.</summary>
-    public bool AsksForAttributes { get; private set; }
+    /// <summary>Names of attributes that selectors ask for and that nothing else does.</summary>
+    public HashSet<string> Attributes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Believes no style: every text counts as seen.</summary>
     public static PageStyles None { get; } = new("");
@@ -194,7 +198,11 @@ internal sealed class PageStyles
             foreach (var part in scanner.Selectors.Split(','))
             {
                 var selector = scanner.Selectors[part].Trim();
-                AsksForAttributes |= selector.Contains('[') && declarations.ContainsAny(Hiding);
+                if (selector.Contains('[') && declarations.ContainsAny(Hiding))
+                {
+                    NoteAttributes(selector);
+                }
+
                 var key = SelectorKey.Of(selector);
                 if (keysOnly)
                 {
@@ -212,6 +220,20 @@ internal sealed class PageStyles
 
                     list.Add(new(html, RangeOf(html, selector), RangeOf(html, declarations), order++));
                 }
+            }
+        }
+    }
+
+    private void NoteAttributes(ReadOnlySpan<char> selector)
+    {
+        while (selector.IndexOf('[') is >= 0 and var at)
+        {
+            selector = selector[(at + 1)..].TrimStart();
+            var end = selector.IndexOfAnyExcept(NameMarks);
+            var name = end < 0 ? selector : selector[..end];
+            if (name.Length is > 0 and < LongestName && !HtmlReader.IsRead(name))
+            {
+                Attributes.Add(name.ToString());
             }
         }
     }
