@@ -39,7 +39,14 @@ public sealed partial class SiteQueueSignal(IConfiguration configuration, TimePr
         {
             await SendAsync(wait, cancellationToken);
         }
-        catch (Exception unreachable) when (unreachable is RequestFailedException or AggregateException or AuthenticationFailedException)
+        catch (Exception unreachable)
+            when (unreachable
+                    is RequestFailedException
+                        or AggregateException
+                        or AuthenticationFailedException
+                        or FormatException
+                        or ArgumentException
+            )
         {
             // The markers are there: the full sweep makes the site too.
             NotSignalled(log, unreachable.Message);
@@ -78,6 +85,11 @@ public sealed partial class SiteQueueSignal(IConfiguration configuration, TimePr
     {
         // As the host's own triggers write them.
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+
+        // A run waits for it: a queue that does not answer soon is done without.
+        options.Retry.MaxRetries = 1;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(5);
         if (configuration[Account] is { Length: > 0 } connection)
         {
             return new(connection, Name, options);

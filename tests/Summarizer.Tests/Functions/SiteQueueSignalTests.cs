@@ -34,15 +34,16 @@ public sealed class SiteQueueSignalTests(AzuriteFixture azurite)
         Assert.Equal(before + 3, await CountAsync());
     }
 
-    [Fact]
-    public async Task A_queue_that_can_t_be_had_costs_no_article_its_run() =>
-        await Open(
-                "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;QueueEndpoint=http://127.0.0.1:1/devstoreaccount1;",
-                TimeProvider.System
-            )
-            .SendAsync(DateTimeOffset.UtcNow, Token);
+    [Theory]
+    [InlineData(
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;QueueEndpoint=http://127.0.0.1:1/devstoreaccount1;"
+    )]
+    [InlineData("nonsense")]
+    [InlineData(null)]
+    public async Task A_queue_that_can_t_be_had_costs_no_article_its_run(string? account) =>
+        await Open(account, TimeProvider.System).SendAsync(DateTimeOffset.UtcNow, Token);
 
-    private static SiteQueueSignal Open(string account, TimeProvider time) =>
+    private static SiteQueueSignal Open(string? account, TimeProvider time) =>
         new(
             new ConfigurationBuilder().AddInMemoryCollection([new(SiteQueueSignal.Account, account)]).Build(),
             time,
