@@ -61,7 +61,7 @@ internal static class StartCommand
             summary.Add(
                 await FirstWork.OfAsync(
                     Path.Combine(app, "Summarizer.Functions.dll"),
-                    [(StorageConnection.Setting, storage.ConnectionString)],
+                    [(StorageConnection.Setting, storage.ConnectionString), ("AzureWebJobsStorage", storage.ConnectionString)],
                     (worker, token) => SummarizeAsync(worker, name, token),
                     cancellationToken
                 )
