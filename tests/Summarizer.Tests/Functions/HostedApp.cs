@@ -13,7 +13,7 @@ using Summarizer.Tests.Storage;
 
 namespace Summarizer.Tests.Functions;
 
-/// <summary>The built app on a Functions host with an account of its own, one for all tests; and the product here, to look at what it did.</summary>
+/// <summary>The published app on a Functions host with an account of its own, one for all tests; and the product here, to look at what it did.</summary>
 public sealed class HostedApp : IAsyncLifetime
 {
     internal const string Uploaded = "ArticleUploaded";

@@ -9,7 +9,7 @@ using Summarizer.Tests.Api;
 
 namespace Summarizer.Tests.Functions;
 
-/// <summary>Every HTTP function of the built app, on the worker's own web server.</summary>
+/// <summary>Every HTTP function of the published app, on the worker's own web server.</summary>
 [Collection(typeof(OneHostedApp))]
 public sealed class HttpFunctionTests(HostedApp app)
 {

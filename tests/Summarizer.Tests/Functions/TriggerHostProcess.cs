@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Summarizer.Tests.Functions;
 
 /// <summary>
-/// Summarizer.TriggerHost as a child process, and the built app as its child; both end with this. What was logged is told where a wait came to
+/// Summarizer.TriggerHost as a child process, and the published app as its child; both end with this. What was logged is told where a wait came to
 /// nothing.
 /// </summary>
 internal sealed partial class TriggerHostProcess : IAsyncDisposable

@@ -8,7 +8,7 @@ using Summarizer.Tests.Summaries;
 
 namespace Summarizer.Tests.Functions;
 
-/// <summary>The built app in its own process, fired by Microsoft's own blob and queue extensions over the worker's protocol, on real storage.</summary>
+/// <summary>The published app in its own process, fired by Microsoft's own blob and queue extensions over the worker's protocol, on real storage.</summary>
 [Collection(typeof(OneHostedApp))]
 public sealed class TriggerHostTests(HostedApp app)
 {
