@@ -16,9 +16,9 @@ public sealed class PublishSite(SitePipeline site, ISiteSignal signal, IOptions<
     {
         var report = await site.RunAsync(cancellationToken);
         var now = time.GetUtcNow();
-        if (report.Busy || report.Later > 0)
+        if (report.Busy)
         {
-            // Another writer may have looked before this was marked, and what is worked on now says so when it is done.
+            // Another writer may have looked before this was marked. What is still worked on says so itself when it is done.
             await signal.SendAsync(now, cancellationToken);
         }
 

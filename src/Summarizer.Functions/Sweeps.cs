@@ -1,13 +1,19 @@
 using Microsoft.Azure.Functions.Worker;
+using Summarizer.Storage;
 
 namespace Summarizer.Functions;
 
 /// <summary>The guarantee behind the events: what is due, and what no event told of.</summary>
-public sealed class Sweeps(Sweep sweep, SitePipeline site)
+public sealed class Sweeps(Sweep sweep, SitePipeline site, ISiteSignal signal, TimeProvider time)
 {
     [Function("SweepArticles")]
-    public Task RunDueAsync([TimerTrigger("%SweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
-        sweep.RunDueAsync(cancellationToken);
+    public async Task RunDueAsync([TimerTrigger("%SweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        if (await sweep.RunDueAsync(cancellationToken) > 0)
+        {
+            await signal.SendAsync(time.GetUtcNow(), cancellationToken);
+        }
+    }
 
     [Function("FullSweep")]
     public async Task RunFullAsync([TimerTrigger("%FullSweepSchedule%")] TimerInfo timer, CancellationToken cancellationToken)

@@ -11,8 +11,13 @@ namespace Summarizer;
 /// </summary>
 internal static partial class NoticeMessage
 {
-    /// <summary>Discord takes 2,000 characters, Slack 3,000 a block.</summary>
+    /// <summary>Of a headline, and of a text; Slack takes 3,000 characters a block.</summary>
     private const int Most = 1500;
+
+    /// <summary>Discord takes 2,000 characters in all, marks and the backslashes before them counted; the rest is the link's.</summary>
+    private const int MostHeadline = 400;
+
+    private const int MostText = 1100;
 
     public static BinaryData Of(Notice notice, NotifyOptions options)
     {
@@ -108,15 +113,31 @@ internal static partial class NoticeMessage
         {
             content = string.Join(
                 '\n',
-                new[] { Headline(notice) is { } headline ? $"**{Escaped(headline)}**" : null, Escaped(Text(notice)), link }.OfType<string>()
+                new[]
+                {
+                    Headline(notice) is { } headline ? $"**{Escaped(headline, MostHeadline)}**" : null,
+                    Escaped(Text(notice), MostText),
+                    link,
+                }.OfType<string>()
             ),
             allowed_mentions = new { parse = Array.Empty<string>() },
             // SUPPRESS_EMBEDS
             flags = 4,
         };
 
-    /// <summary>Markdown's marks as themselves; an address is none once a backslash stands in it.</summary>
-    private static string Escaped(string text) => Marks().Replace(text, @"\$0");
+    /// <summary>Markdown's marks as themselves, up to so many characters; an address is none once a backslash stands in it.</summary>
+    private static string Escaped(string text, int most)
+    {
+        var escaped = Marks().Replace(text, @"\$0");
+        if (escaped.Length <= most)
+        {
+            return escaped;
+        }
+
+        // Not between a mark and its backslash, nor within a letter.
+        var end = escaped[most - 1] is '\\' && escaped[most - 2] is not '\\' || char.IsHighSurrogate(escaped[most - 1]) ? most - 1 : most;
+        return string.Concat(escaped.AsSpan(0, end), "…");
+    }
 
     private static string? Headline(Notice notice) => OneLine.Of(notice.Headline) is { Length: > 0 } line ? Cut(line) : null;
 

@@ -124,6 +124,28 @@ public sealed class WebhookTests(AzuriteFixture azurite)
     }
 
     [Theory]
+    [InlineData("*")]
+    [InlineData("a")]
+    [InlineData("\U0001F6A2")]
+    public async Task A_message_to_Discord_is_never_longer_than_it_takes(string mark)
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var world = await World.OpenAsync(
+            azurite,
+            [.. Settings(receiver), new("Summarizer:Notify:Format", "Discord"), new("Summarizer:Notify:Pages", "https://desk.example/")]
+        );
+        var name = string.Concat(Enumerable.Repeat(mark, 400)) + ".txt";
+        await world.UploadAsync(name, Texts.Bridge, ("title", string.Concat(Enumerable.Repeat(mark, 900))));
+        await world.RunAsync(name);
+        await world.UploadAsync(name, "");
+        await world.RunAsync(name);
+        await world.Calm.Sweep.RunDueAsync(World.Token);
+        var content = Assert.Single(receiver.Posted).GetProperty("content").GetString()!;
+        Assert.InRange(content.Length, 500, 2000);
+        Assert.EndsWith("/summary.html", content, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Slack", "blocks")]
     [InlineData("Teams", "attachments")]
     [InlineData("Discord", "content")]

@@ -251,7 +251,7 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         await using var world = await World.OpenAsync(azurite);
         await world.UploadAsync("folder/bridge.txt", Texts.Bridge);
 
-        await new ArticleUploaded(world.Calm.Pipeline).RunAsync(
+        await new ArticleUploaded(world.Calm.Pipeline, new Heard(), TimeProvider.System).RunAsync(
             world.Calm.Storage.Articles.Container.GetBlobClient("folder/bridge.txt"),
             Token
         );
@@ -310,5 +310,10 @@ public sealed class TriggerTests(AzuriteFixture azurite)
         await world.Calm.Get<PoisonedUploads>().RecordAsync("""{"BlobName":"bridge.txt"}""", Token);
 
         Assert.Equal(ArticleState.Summarized, (await world.EntryAsync("bridge.txt")).State);
+    }
+
+    private sealed class Heard : ISiteSignal
+    {
+        public Task SendAsync(DateTimeOffset at, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
